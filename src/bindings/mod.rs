@@ -1,0 +1,1 @@
+//! The JavaScript surface: thin, converts and delegates.

@@ -1,0 +1,1 @@
+//! A [`Summary`](crate::Summary) → what the reader sees.

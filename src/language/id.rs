@@ -1,0 +1,23 @@
+//! Indonesian.
+
+use super::{Labels, Language, Speech, labels};
+
+pub(super) static LANGUAGE: Language = Language {
+    tag: "id",
+    right_to_left: false,
+    abbreviations: ABBREVIATIONS,
+    stop_words: STOP_WORDS,
+    boilerplate: BOILERPLATE,
+    speech: SPEECH,
+    labels: LABELS,
+};
+
+static ABBREVIATIONS: &[&str] = &[];
+
+static STOP_WORDS: &[&str] = &[];
+
+static BOILERPLATE: &[&str] = &[];
+
+static SPEECH: Option<&Speech> = None;
+
+static LABELS: &Labels = &labels::ENGLISH;

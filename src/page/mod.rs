@@ -1,0 +1,1 @@
+//! A live page → an [`Article`](crate::Article), and an offset back to its place in the DOM.

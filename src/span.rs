@@ -1,0 +1,60 @@
+use serde::Serialize;
+
+/// A stretch of a text: `start..end`, in bytes, on character boundaries.
+///
+/// ```
+/// use nutgraf::Span;
+///
+/// let span = Span { start: 4, end: 9 };
+/// assert_eq!(span.of("The mayor spoke."), "mayor");
+/// assert_eq!(span.len(), 5);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+pub struct Span {
+    /// The first byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+impl Span {
+    /// The stretch `start..end`.
+    pub const fn new(start: usize, end: usize) -> Self {
+        Self { start, end }
+    }
+
+    /// The text of this span.
+    ///
+    /// # Panics
+    /// If the span does not lie on character boundaries of `text`.
+    pub fn of(self, text: &str) -> &str {
+        &text[self.start..self.end]
+    }
+
+    /// Length in bytes.
+    pub const fn len(self) -> usize {
+        self.end - self.start
+    }
+
+    /// Whether nothing lies in it.
+    pub const fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+
+    /// Whether `other` lies wholly in this span.
+    pub const fn contains(self, other: Span) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// Whether the two share at least one byte.
+    pub const fn overlaps(self, other: Span) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
+    /// This span of `text` without white space at either end.
+    pub fn trim(self, text: &str) -> Span {
+        let slice = self.of(text);
+        let start = self.start + (slice.len() - slice.trim_start().len());
+        Span { start, end: start + slice.trim().len() }
+    }
+}

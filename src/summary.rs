@@ -1,0 +1,84 @@
+use crate::Span;
+use serde::Serialize;
+
+/// What a caller gets: everything in it is a verbatim slice of the text.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Summary<'t> {
+    /// The headline: the caller's, or the one that the text opens with.
+    pub title: Option<String>,
+    /// The language used, a BCP 47 tag; `"und"` where none was told or recognised.
+    pub lang: String,
+    /// The key sentences, in article order.
+    pub sentences: Vec<KeySentence<'t>>,
+    /// The key quotes, in article order.
+    pub quotes: Vec<KeyQuote<'t>>,
+    /// The keywords, best first.
+    pub keywords: Vec<Keyword<'t>>,
+    /// Counts.
+    pub stats: Stats,
+}
+
+/// A sentence chosen for the summary.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct KeySentence<'t> {
+    /// The sentence, verbatim.
+    pub text: &'t str,
+    /// Where it stands.
+    #[serde(flatten)]
+    pub span: Span,
+    /// Its paragraph's number, from 0: the index of its block.
+    pub paragraph: usize,
+    /// 1 is the best of the summary.
+    pub rank: usize,
+    /// 0 to 1; 1 is the best of the article.
+    pub score: f64,
+}
+
+/// A quote worth showing.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct KeyQuote<'t> {
+    /// The words that were said, verbatim, without the outer marks.
+    pub text: &'t str,
+    /// Where they stand.
+    #[serde(flatten)]
+    pub span: Span,
+    /// Who said them, where that is certain enough to print.
+    pub speaker: Option<Speaker<'t>>,
+    /// 0 to 1.
+    pub score: f64,
+}
+
+/// Who said a quote.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Speaker<'t> {
+    /// The fullest form of the name in the text: `Alexus G. Grynkewich`.
+    pub name: &'t str,
+    /// The role that the text gives with the name: `commander, U.S. European Command`.
+    pub role: Option<&'t str>,
+    /// The mention beside the quote: `the general`.
+    #[serde(flatten)]
+    pub span: Span,
+}
+
+/// A word or phrase that the article is about.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Keyword<'t> {
+    /// As it first stands in the text.
+    pub text: &'t str,
+    /// 0 to 1; the best has 1.
+    pub score: f64,
+}
+
+/// Counts over the article and the summary.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Stats {
+    /// Words of the article's text.
+    pub words: usize,
+    /// Sentences of the article's text.
+    pub sentences: usize,
+    /// Time to read the article, in seconds.
+    pub reading_seconds: u32,
+    /// Time to read the key sentences, in seconds.
+    pub summary_seconds: u32,
+}
