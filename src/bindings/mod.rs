@@ -6,6 +6,8 @@
 
 mod options;
 mod output;
+mod page;
+mod place;
 
 use crate::{Error, extract_quotes, split_sentences, summarize};
 use js_sys::{Array, JsString, Object, RangeError};

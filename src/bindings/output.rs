@@ -1,11 +1,13 @@
 //! Rust's answers as plain JavaScript objects.
 
+use crate::page::Page;
 use crate::quotes::Quotation;
 use crate::text::SplitSentence;
 use crate::utf16::Offsets;
-use crate::{Span, Speaker, Summary};
+use crate::{BlockKind, Span, Speaker, Summary};
 use js_sys::{Array, JsString, Object};
 use wasm_bindgen::prelude::*;
+use web_sys::Node;
 
 #[wasm_bindgen]
 extern "C" {
@@ -74,8 +76,52 @@ impl Record {
     }
 }
 
-/// `Summary` of the package's types, without `text`.
+/// `Summary` of the package's types.
 pub(super) fn summary(summary: &Summary, source: &Source) -> Object {
+    summary_record(summary, source).into()
+}
+
+/// `PageSummary` of the package's types.
+pub(super) fn page_summary(summary: &Summary, source: &Source) -> Object {
+    let record = summary_record(summary, source);
+    record.put("text", &source.original);
+    record.into()
+}
+
+/// `Article` of the package's types.
+pub(super) fn article(page: &Page, source: &Source) -> Object {
+    let blocks = page.blocks.iter().map(|block| {
+        let record = Record::new();
+        let kind = match block.kind {
+            BlockKind::Paragraph => "paragraph",
+            BlockKind::Heading => "heading",
+            BlockKind::ListItem => "listItem",
+            BlockKind::Quotation => "quotation",
+        };
+        record.put("kind", kind);
+        record.put("text", source.slice(block.span));
+        record
+    });
+    let record = Record::new();
+    record.put("title", optional(page.title.as_deref()));
+    record.put("lang", optional(page.lang.as_deref()));
+    record.put("byline", optional(page.byline.as_deref()));
+    record.put("published", optional(page.published.as_deref()));
+    record.put("blocks", list(blocks));
+    record.put("text", &source.original);
+    record.into()
+}
+
+/// What the element's class holds of a card.
+pub(super) fn card(summary: Object, place: Option<Node>, free: JsValue) -> Object {
+    let record = Record::new();
+    record.put("summary", summary);
+    record.put("place", place.map_or(JsValue::NULL, JsValue::from));
+    record.put("free", free);
+    record.into()
+}
+
+fn summary_record(summary: &Summary, source: &Source) -> Record {
     let sentences = summary.sentences.iter().map(|sentence| {
         let record = source.spanned(sentence.span);
         record.put("paragraph", sentence.paragraph);
@@ -107,7 +153,7 @@ pub(super) fn summary(summary: &Summary, source: &Source) -> Object {
     record.put("quotes", list(quotes));
     record.put("keywords", list(keywords));
     record.put("stats", stats);
-    record.into()
+    record
 }
 
 /// `Sentence[]` of the package's types.
