@@ -6,7 +6,7 @@ use crate::Span;
 
 /// How a speaker was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Rule {
+pub enum Rule {
     /// `"…," said Ruiz.`
     Inverted,
     /// `"…," Ruiz said.`

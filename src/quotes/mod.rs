@@ -10,6 +10,7 @@ mod tokens;
 use crate::language::Language;
 use crate::text::{Document, Role};
 use crate::{Article, Span, Speaker};
+pub use attribution::Rule;
 pub(crate) use key::key_quotes;
 
 /// One quotation.
@@ -21,6 +22,8 @@ pub struct Quotation<'t> {
     pub span: Span,
     /// Who said them; nobody where the text does not tell it reliably.
     pub speaker: Option<Speaker<'t>>,
+    /// How the speaker was found.
+    pub rule: Option<Rule>,
     /// How far the speaker can be relied on, 0 to 1.
     pub confidence: f64,
     /// How well it would do as a key quote, 0 to 1; 0: not at all.
@@ -71,6 +74,7 @@ pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
             text: segment.inner.of(text),
             span: segment.inner,
             speaker,
+            rule: found.map(|(_, rule)| rule),
             confidence: found.map_or(0.0, |(_, rule)| rule.confidence()),
             key: 0.0,
         };
