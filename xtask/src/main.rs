@@ -1,1 +1,39 @@
-fn main() {}
+//! `cargo xtask`: the one build tool.
+
+mod bench;
+mod demo;
+mod package;
+mod run;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask build              compile the WebAssembly package into pkg/ and print what a reader downloads
+cargo xtask demo [--port N]    build, serve the demo page on this machine and open it
+cargo xtask test               install what the tests need, then run all of them
+cargo xtask bench NAME [ARGS]  measure; without a name: list what can be measured";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let outcome = match args[..] {
+        ["build"] => package::build(),
+        ["demo", ref rest @ ..] => demo::demo(rest),
+        ["test"] => test::test(),
+        ["bench", ref rest @ ..] => bench::bench(rest),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(format!("`cargo xtask {}` is no command of ours\n\n{USAGE}", args.join(" ")).into()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,5 @@
+import { NutgrafCard } from "./card.js";
+
+export { NutgrafCard };
+
+NutgrafCard.define();

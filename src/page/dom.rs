@@ -1,0 +1,173 @@
+//! Reads that a hostile page cannot redirect.
+//!
+//! A form's own properties give way to controls of the same name (`<input name="nodeType">`), a document's to
+//! images and forms, and a custom element may override anything. So elements are read through the getters of the
+//! built-in prototypes, and trees are walked by `TreeWalker`, whose own members no page can shadow.
+
+use js_sys::{Array, Function, Object, Reflect};
+use wasm_bindgen::prelude::*;
+use web_sys::{CharacterData, Element, Node, Text, TreeWalker};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = ["Document", "prototype", "createTreeWalker"], js_name = call)]
+    fn create_tree_walker(document: &JsValue, root: &Node, what_to_show: u32) -> TreeWalker;
+
+    #[wasm_bindgen(js_namespace = ["Element", "prototype", "getAttribute"], js_name = call)]
+    fn get_attribute(element: &Node, name: &JsValue) -> Option<String>;
+
+    #[wasm_bindgen(js_namespace = ["Element", "prototype", "checkVisibility"], js_name = call)]
+    fn check_visibility(element: &Node, options: &JsValue) -> bool;
+
+    #[wasm_bindgen(js_namespace = ["HTMLSlotElement", "prototype", "assignedNodes"], js_name = call)]
+    fn assigned_nodes(slot: &Node) -> Array;
+
+    #[wasm_bindgen(js_namespace = ["Node", "prototype", "getRootNode"], js_name = call)]
+    fn get_root_node(node: &Node, options: &JsValue) -> Node;
+}
+
+/// `NodeFilter.SHOW_ELEMENT | SHOW_TEXT | SHOW_CDATA_SECTION`
+const ELEMENTS_AND_TEXT: u32 = 0x1 | 0x4 | 0x8;
+
+/// The attributes that the model looks at.
+#[derive(Clone, Copy)]
+pub(super) enum Attribute {
+    AriaHidden,
+    Class,
+    Component,
+    Content,
+    DateTime,
+    Hidden,
+    Href,
+    Id,
+    ItemProp,
+    Lang,
+    Name,
+    Property,
+    Rel,
+    Role,
+    Style,
+    TestId,
+    Type,
+}
+
+/// In the order of [`Attribute`].
+const NAMES: [&str; 17] = [
+    "aria-hidden",
+    "class",
+    "data-component",
+    "content",
+    "datetime",
+    "hidden",
+    "href",
+    "id",
+    "itemprop",
+    "lang",
+    "name",
+    "property",
+    "rel",
+    "role",
+    "style",
+    "data-testid",
+    "type",
+];
+
+/// The built-in getters, looked up once for each reading of a page.
+pub(super) struct Dom {
+    document: JsValue,
+    names: [JsValue; NAMES.len()],
+    local_name: Function,
+    shadow_root: Function,
+    visibility: Option<JsValue>,
+}
+
+impl Dom {
+    /// The readers for the page that `node` belongs to; `None` outside a browser window.
+    pub(super) fn of(node: &Node) -> Option<Dom> {
+        let document = getter("Node", "ownerDocument")?.call0(node).ok()?;
+        // A document owns itself.
+        let document = if document.is_null() { node.into() } else { document };
+        let options = Object::new();
+        Reflect::set(&options, &"visibilityProperty".into(), &JsValue::TRUE).ok()?;
+        Some(Dom {
+            document,
+            names: NAMES.map(JsValue::from_str),
+            local_name: getter("Element", "localName")?,
+            shadow_root: getter("Element", "shadowRoot")?,
+            visibility: built_in("Element", "checkVisibility").map(|_| options.into()),
+        })
+    }
+
+    /// A walker over the elements and texts below `root`, in its own tree.
+    pub(super) fn walker(&self, root: &Node) -> TreeWalker {
+        create_tree_walker(&self.document, root, ELEMENTS_AND_TEXT)
+    }
+
+    /// The element's name without prefix; `None` for what is no element.
+    pub(super) fn local_name(&self, node: &Node) -> Option<String> {
+        self.local_name.call0(node).ok()?.as_string()
+    }
+
+    /// The element's open shadow root.
+    pub(super) fn shadow_root(&self, element: &Node) -> Option<Node> {
+        self.shadow_root.call0(element).ok()?.dyn_into().ok()
+    }
+
+    /// What the page put into a slot, if anything.
+    pub(super) fn assigned(&self, slot: &Node) -> Vec<Node> {
+        if slot.dyn_ref::<web_sys::HtmlSlotElement>().is_none() {
+            return Vec::new();
+        }
+        assigned_nodes(slot).iter().filter_map(|node| node.dyn_into().ok()).collect()
+    }
+
+    /// The value of an attribute.
+    pub(super) fn attribute(&self, element: &Node, attribute: Attribute) -> Option<String> {
+        get_attribute(element, &self.names[attribute as usize])
+    }
+
+    /// Whether the browser shows the element's box; true where it cannot tell.
+    pub(super) fn shows(&self, element: &Node) -> bool {
+        self.visibility.as_ref().is_none_or(|options| check_visibility(element, options))
+    }
+}
+
+/// The text of a text node; `None` for other nodes.
+pub(super) fn as_text(node: Node) -> Result<Text, Node> {
+    node.dyn_into::<Text>()
+}
+
+/// The characters of a text node.
+pub(super) fn data(text: &Text) -> String {
+    CharacterData::data(text)
+}
+
+/// Whether the node is still part of a page.
+pub(super) fn is_connected(node: &Node) -> bool {
+    let read = |getter: Function| getter.call0(node).ok()?.as_bool();
+    getter("Node", "isConnected").and_then(read).unwrap_or(false)
+}
+
+/// The topmost node above, out of all shadow trees.
+pub(super) fn page_root(node: &Node) -> Node {
+    let options = Object::new();
+    // Setting a property of a fresh object cannot fail.
+    let _ = Reflect::set(&options, &"composed".into(), &JsValue::TRUE);
+    get_root_node(node, &options)
+}
+
+/// Whether this is an element.
+pub(super) fn is_element(node: &Node) -> bool {
+    node.is_instance_of::<Element>()
+}
+
+fn built_in(interface: &str, member: &str) -> Option<JsValue> {
+    let interface = Reflect::get(&js_sys::global(), &interface.into()).ok()?;
+    let prototype: Object = Reflect::get(&interface, &"prototype".into()).ok()?.dyn_into().ok()?;
+    let descriptor = Object::get_own_property_descriptor(&prototype, &member.into());
+    (!descriptor.is_undefined()).then_some(descriptor)
+}
+
+fn getter(interface: &str, property: &str) -> Option<Function> {
+    Reflect::get(&built_in(interface, property)?, &"get".into()).ok()?.dyn_into().ok()
+}

@@ -1,0 +1,99 @@
+//! What the name of an element says about its part in a page.
+
+/// The elements that the model tells apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tag {
+    /// No element: text.
+    Text,
+    /// Part of a line: `b`, `span`, …
+    Inline,
+    /// A link, part of a line.
+    Link,
+    /// `br`
+    Break,
+    /// `p`
+    Paragraph,
+    /// `h1`
+    Title,
+    /// `h2` to `h6`, `summary`
+    Heading,
+    /// `li`, `dt`, `dd`
+    Item,
+    /// `ul`, `ol`, `dl`, `menu`
+    List,
+    /// `blockquote`
+    Quotation,
+    /// `table` and its parts but cells
+    Table,
+    /// `td`, `th`
+    Cell,
+    /// `figure`, `picture`
+    Figure,
+    /// `figcaption`, `caption`
+    Caption,
+    /// `article`
+    Article,
+    /// `main`
+    Main,
+    /// `section`
+    Section,
+    /// `header`
+    Header,
+    /// `footer`
+    Footer,
+    /// `aside`
+    Aside,
+    /// `nav`
+    Nav,
+    /// `form`
+    Form,
+    /// Any other block: `div`, unknown elements, …
+    Block,
+    /// Never holds running text: `script`, `svg`, controls, …
+    Void,
+}
+
+impl Tag {
+    /// By the element's local name, in any case.
+    pub(super) fn of(name: &str) -> Tag {
+        match name {
+            "div" => Tag::Block,
+            "a" => Tag::Link,
+            "abbr" | "acronym" | "b" | "bdi" | "bdo" | "big" | "cite" | "code" | "data" | "del" | "dfn"
+            | "em" | "font" | "i" | "ins" | "kbd" | "label" | "mark" | "nobr" | "q" | "rb" | "ruby" | "s"
+            | "samp" | "small" | "span" | "strike" | "strong" | "sub" | "sup" | "time" | "tt" | "u"
+            | "var" | "wbr" => Tag::Inline,
+            "br" => Tag::Break,
+            "p" => Tag::Paragraph,
+            "h1" => Tag::Title,
+            "h2" | "h3" | "h4" | "h5" | "h6" | "summary" => Tag::Heading,
+            "li" | "dt" | "dd" => Tag::Item,
+            "ul" | "ol" | "dl" | "menu" => Tag::List,
+            "blockquote" => Tag::Quotation,
+            "table" | "tbody" | "thead" | "tfoot" | "tr" | "colgroup" => Tag::Table,
+            "td" | "th" => Tag::Cell,
+            "figure" | "picture" => Tag::Figure,
+            "figcaption" | "caption" => Tag::Caption,
+            "article" => Tag::Article,
+            "main" => Tag::Main,
+            "section" => Tag::Section,
+            "header" => Tag::Header,
+            "footer" => Tag::Footer,
+            "aside" => Tag::Aside,
+            "nav" => Tag::Nav,
+            "form" => Tag::Form,
+            "applet" | "area" | "audio" | "base" | "button" | "canvas" | "datalist" | "dialog" | "embed"
+            | "fieldset" | "frame" | "frameset" | "head" | "iframe" | "img" | "input" | "link" | "map"
+            | "math" | "meta" | "meter" | "noembed" | "noframes" | "noscript" | "object" | "optgroup"
+            | "option" | "output" | "param" | "progress" | "rp" | "rt" | "script" | "select" | "source"
+            | "style" | "svg" | "template" | "textarea" | "title" | "track" | "video" => Tag::Void,
+            _ if name.bytes().any(|b| b.is_ascii_uppercase()) => Tag::of(&name.to_ascii_lowercase()),
+            _ => Tag::Block,
+        }
+    }
+
+    /// Whether it stands in a line of text.
+    pub(super) fn is_inline(self) -> bool {
+        matches!(self, Tag::Text | Tag::Inline | Tag::Link | Tag::Break)
+    }
+}

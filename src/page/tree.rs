@@ -1,0 +1,50 @@
+//! A page as plain data: what the model reads instead of the live DOM.
+
+use super::tag::Tag;
+use crate::Span;
+
+/// The flat tree of a page: shadow roots and slots in the place where they show.
+///
+/// Nodes stand in reading order, so that those below node `i` are `i + 1..tree[i].end`: every pass is one loop.
+#[derive(Default)]
+pub(super) struct Tree {
+    pub nodes: Vec<Branch>,
+    /// The characters of all text nodes and the words of all names, one after the other.
+    pub buffer: String,
+}
+
+/// An element or a text.
+pub(super) struct Branch {
+    pub tag: Tag,
+    /// The node above; 0 is above itself.
+    pub parent: usize,
+    /// One past the last node below.
+    pub end: usize,
+    /// A text's characters, or an element's names (class, id and the like), in the buffer.
+    pub span: Span,
+    /// What the attributes say.
+    pub marks: Marks,
+}
+
+/// What an element's attributes say.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Marks {
+    /// `itemprop=articleBody`
+    pub body: bool,
+    /// Hidden by attribute: `hidden`, `aria-hidden`, an ARIA role that is no text.
+    pub hidden: bool,
+    /// Not shown by the browser.
+    pub unseen: bool,
+}
+
+impl Tree {
+    /// A text's characters or an element's names.
+    pub(super) fn text(&self, node: usize) -> &str {
+        self.nodes[node].span.of(&self.buffer)
+    }
+
+    /// The nodes below.
+    pub(super) fn below(&self, node: usize) -> std::ops::Range<usize> {
+        node + 1..self.nodes[node].end
+    }
+}

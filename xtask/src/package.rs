@@ -1,0 +1,63 @@
+//! `cargo xtask build`: Rust → `pkg/wasm/`, and what a reader pays for it.
+
+use crate::run::{self, Result};
+use crate::tools;
+use std::fs;
+use wasm_bindgen_cli_support::Bindgen;
+
+/// The most that a reader may have to download, compressed.
+const BUDGET: usize = 70 * 1024;
+
+/// What a page loads from one script tag, in that order.
+const DOWNLOAD: [&str; 6] =
+    ["embed.js", "element.js", "card.js", "index.js", "wasm/nutgraf.js", "wasm/nutgraf_bg.wasm"];
+
+/// Compiles the package and prints its sizes; an error if a reader would pay more than the budget.
+pub fn build() -> Result {
+    compile()?;
+    report_sizes()
+}
+
+/// Compiles the package.
+pub fn compile() -> Result {
+    tools::wasm_target()?;
+    run::run("cargo", &["build", "--quiet", "--release", "--lib", "--target", tools::WASM])?;
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or(run::root().join("target"), Into::into);
+    Bindgen::new()
+        .input_path(target.join(tools::WASM).join("release/nutgraf.wasm"))
+        .web(true)?
+        // The package has its own types, in pkg/index.d.ts.
+        .typescript(false)
+        // Without its default address the glue does not find the .wasm next to it.
+        .omit_default_module_path(false)
+        // After a trap the old instance is unusable: the package starts a fresh one.
+        .reset_state_function(true)
+        .generate(run::root().join("pkg/wasm"))?;
+    Ok(())
+}
+
+fn report_sizes() -> Result {
+    println!("{:24}{:>10}{:>10}", "bytes", "raw", "brotli");
+    let (mut raw, mut compressed) = (0, 0);
+    for name in DOWNLOAD {
+        let path = run::root().join("pkg").join(name);
+        let bytes = fs::read(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+        let small = brotli(&bytes)?;
+        println!("{name:24}{:>10}{small:>10}", bytes.len());
+        raw += bytes.len();
+        compressed += small;
+    }
+    println!("{:24}{raw:>10}{compressed:>10}   (styles are in the .wasm)", "a reader downloads");
+    if compressed > BUDGET {
+        return Err(format!("a reader downloads {compressed} bytes, more than the budget of {BUDGET}").into());
+    }
+    Ok(())
+}
+
+/// Size at the best compression, as a server that compresses ahead of time sends it.
+fn brotli(bytes: &[u8]) -> Result<usize> {
+    let mut out = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    brotli::BrotliCompress(&mut &bytes[..], &mut out, &params)?;
+    Ok(out.len())
+}

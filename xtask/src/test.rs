@@ -1,0 +1,63 @@
+//! `cargo xtask test`: everything that has to hold before a change lands.
+
+use crate::run::{self, Result};
+use crate::{package, tools};
+use std::fs;
+use std::time::Instant;
+
+/// Installs what is missing, then runs every check; stops at the first that fails.
+pub fn test() -> Result {
+    let started = Instant::now();
+    step("tools", || {
+        tools::rust_components()?;
+        tools::wasm_target()?;
+        tools::node()?;
+        tools::npm_packages("tests")
+    })?;
+    step("formatting", || run::run("cargo", &["fmt", "--all", "--check"]))?;
+    step("clippy, native", || clippy(&["--workspace", "--all-targets"]))?;
+    step("clippy, wasm32", || clippy(&["--lib", "--target", tools::WASM]))?;
+    step("Rust: unit, property, integration and doc tests", || {
+        run::run("cargo", &["test", "--quiet", "--workspace"])
+    })?;
+    step("API documentation", || {
+        let mut doc = run::command("cargo", &["doc", "--quiet", "--no-deps", "--lib"]);
+        run::finish(doc.env("RUSTDOCFLAGS", "-D warnings"))
+    })?;
+    step("the package", package::build)?;
+    step("JavaScript types", || run::run("node", &["tests/node_modules/typescript/bin/tsc", "-p", "tests"]))?;
+    step("Node", || node_tests("tests/js", &[]))?;
+    let chromium = tools::chromium()?;
+    step("browser", || node_tests("tests/browser", &[("CHROMIUM", &chromium)]))?;
+    println!("\nall passed in {} s", started.elapsed().as_secs());
+    Ok(())
+}
+
+fn step(name: &str, check: impl FnOnce() -> Result) -> Result {
+    println!("\n=== {name}");
+    let started = Instant::now();
+    check().map_err(|e| format!("{name}: {e}"))?;
+    println!("--- {name}: {:.1} s", started.elapsed().as_secs_f32());
+    Ok(())
+}
+
+fn clippy(args: &[&str]) -> Result {
+    run::run("cargo", &[&["clippy", "--quiet"], args, &["--", "-D", "warnings"]].concat())
+}
+
+/// Runs a folder's `*.test.mjs` by name: what `node --test FOLDER` means differs between Node versions.
+fn node_tests(folder: &str, env: &[(&str, &str)]) -> Result {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(run::root().join(folder))? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".test.mjs") {
+            files.push(format!("{folder}/{name}"));
+        }
+    }
+    files.sort();
+    if files.is_empty() {
+        return Err(format!("{folder} has no *.test.mjs").into());
+    }
+    let mut node = run::command("node", &["--test", "--test-concurrency=2"]);
+    run::finish(node.args(&files).envs(env.iter().copied()))
+}

@@ -1,0 +1,93 @@
+//! What a bare machine lacks, installed or clearly asked for.
+
+use crate::run::{self, Result};
+use std::fs;
+use std::path::Path;
+
+/// The compile target of the package.
+pub const WASM: &str = "wasm32-unknown-unknown";
+
+/// Has rustup add the WebAssembly target, unless it is there.
+pub fn wasm_target() -> Result {
+    let Some(libraries) = run::output("rustc", &["--print", "target-libdir", "--target", WASM]) else {
+        return Err("rustc was not found; install Rust from https://rustup.rs".into());
+    };
+    if Path::new(&libraries).exists() {
+        return Ok(());
+    }
+    println!("installing the Rust target {WASM}");
+    run::run("rustup", &["target", "add", WASM])
+        .map_err(|e| format!("{e}\nthe Rust target {WASM} is missing: `rustup target add {WASM}`").into())
+}
+
+/// Has rustup add rustfmt and clippy, unless they are there.
+pub fn rust_components() -> Result {
+    for (component, probe) in [("rustfmt", "fmt"), ("clippy", "clippy")] {
+        if run::output("cargo", &[probe, "--version"]).is_none() {
+            run::run("rustup", &["component", "add", component])?;
+        }
+    }
+    Ok(())
+}
+
+/// Checks that Node is there and new enough.
+pub fn node() -> Result {
+    let found = run::output("node", &["--version"]).unwrap_or_default();
+    let major = found.trim_start_matches('v').split('.').next().and_then(|n| n.parse::<u32>().ok());
+    match major {
+        Some(20..) => Ok(()),
+        Some(_) => Err(format!("Node {found} is too old; install Node 20 or newer").into()),
+        None => Err("Node was not found; install Node 20 or newer from https://nodejs.org".into()),
+    }
+}
+
+/// Installs the npm packages of a folder from its lock file, unless they stand as locked.
+pub fn npm_packages(folder: &str) -> Result {
+    let folder = run::root().join(folder);
+    let modified = |path: &str| fs::metadata(folder.join(path)).and_then(|m| m.modified()).ok();
+    let (locked, installed) = (modified("package-lock.json"), modified("node_modules/.package-lock.json"));
+    if installed.is_some() && installed >= locked {
+        return Ok(());
+    }
+    let mut npm = run::command("npm", &["ci", "--no-audit", "--no-fund"]);
+    run::finish(npm.current_dir(&folder))
+}
+
+/// The path of a Chromium or Chrome: `$CHROMIUM`, the system's, or one that apt installs for root.
+pub fn chromium() -> Result<String> {
+    if let Some(found) = find_chromium() {
+        return Ok(found);
+    }
+    let root = run::output("id", &["-u"]).as_deref() == Some("0");
+    if root && run::output("apt-get", &["--version"]).is_some() {
+        println!("installing Chromium by apt-get");
+        run::run("apt-get", &["update", "-qq"])?;
+        run::run("apt-get", &["install", "-qq", "-y", "--no-install-recommends", "chromium"])?;
+    }
+    find_chromium().ok_or_else(|| {
+        "the browser tests need Chromium or Chrome: install it (Debian: `sudo apt-get install chromium`), \
+         or give its path in the environment variable CHROMIUM"
+            .into()
+    })
+}
+
+fn find_chromium() -> Option<String> {
+    const NAMES: [&str; 7] = [
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    ];
+    let told = std::env::var("CHROMIUM").ok().filter(|path| Path::new(path).exists());
+    told.or_else(|| NAMES.iter().find_map(|name| on_path(name)))
+}
+
+fn on_path(name: &str) -> Option<String> {
+    let path = std::env::var_os("PATH")?;
+    // An absolute name replaces the folder that it is joined to.
+    let places = std::env::split_paths(&path).map(|folder| folder.join(name));
+    places.into_iter().find(|place| place.is_file()).map(|place| place.to_string_lossy().into_owned())
+}
