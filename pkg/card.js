@@ -1,3 +1,4 @@
+// @ts-check
 import { enter, guard, init, LoadError } from "./load.js";
 
 /** How long a card waits for the element that `for` names, and how often it looks, in milliseconds. */
@@ -7,7 +8,10 @@ const PAUSE = 200;
 /** What the console was told: two cards with one trouble tell it once. */
 const told = new Set();
 
-/** `<nutgraf-card>`; documented in card.d.ts. */
+/**
+ * `<nutgraf-card>`; documented in card.d.ts.
+ * @implements {import("./card.d.ts").NutgrafCard}
+ */
 export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = ["for", "length", "quotes", "lang", "collapsed"];
 

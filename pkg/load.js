@@ -1,3 +1,4 @@
+// @ts-check
 import start, * as core from "./wasm/nutgraf.js";
 
 /** WebAssembly memory never shrinks: an instance that grew beyond this is replaced. */
@@ -6,7 +7,10 @@ const MOST_MEMORY = 64 << 20;
 /** @type {Promise<void> | undefined} */
 let started;
 
-/** How the bytes at an address are read; Node has a way of its own. */
+/**
+ * How the bytes at an address are read; Node has a way of its own.
+ * @type {(url: string | URL) => Promise<BufferSource>}
+ */
 let read = fetchBytes;
 
 /**
@@ -83,7 +87,7 @@ function renew() {
   for (const { again } of evicted) again();
 }
 
-/** @param {import("./index.d.ts").WasmSource | undefined} source */
+/** @param {import("./index.d.ts").WasmSource | null | undefined} source */
 async function begin(source) {
   try {
     await start({ module_or_path: await compile(await source) });
@@ -94,7 +98,7 @@ async function begin(source) {
 }
 
 /**
- * @param {Awaited<import("./index.d.ts").WasmSource> | undefined} source
+ * @param {Awaited<import("./index.d.ts").WasmSource> | null | undefined} source
  * @returns {Promise<WebAssembly.Module>}
  */
 async function compile(source) {
