@@ -8,9 +8,11 @@ const PAUSE = 200;
 /** What the console was told: two cards with one trouble tell it once. */
 const told = new Set();
 
+/** @typedef {import("./card.d.ts").NutgrafCard} Documented */
+
 /**
  * `<nutgraf-card>`; documented in card.d.ts.
- * @implements {import("./card.d.ts").NutgrafCard}
+ * @implements {Documented}
  */
 export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = ["for", "length", "quotes", "lang", "collapsed"];
