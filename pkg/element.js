@@ -1,3 +1,4 @@
+// @ts-check
 import { NutgrafCard } from "./card.js";
 
 export { NutgrafCard };

@@ -1,8 +1,25 @@
+// @ts-check
 import { call, init } from "./load.js";
 
 export { init };
 
-/** @type {typeof import("./index.d.ts").summarize} */
+/**
+ * @overload
+ * @param {string} input
+ * @param {import("./index.d.ts").SummarizeOptions | null} [options]
+ * @returns {Promise<import("./index.d.ts").Summary>}
+ */
+/**
+ * @overload
+ * @param {Element | Document} input
+ * @param {import("./index.d.ts").SummarizeOptions | null} [options]
+ * @returns {Promise<import("./index.d.ts").PageSummary>}
+ */
+/**
+ * @param {string | Element | Document} input
+ * @param {import("./index.d.ts").SummarizeOptions | null} [options]
+ * @returns {Promise<import("./index.d.ts").Summary | import("./index.d.ts").PageSummary>}
+ */
 export async function summarize(input, options) {
   if (typeof input === "string") return call((core) => core.summarizeText(input, options));
   const node = nodeOf(input, "a string, an Element or a Document");

@@ -1,3 +1,4 @@
+// @ts-check
 import start, * as core from "./wasm/nutgraf.js";
 
 /** WebAssembly memory never shrinks: an instance that grew beyond this is replaced. */
@@ -6,12 +7,15 @@ const MOST_MEMORY = 64 << 20;
 /** @type {Promise<void> | undefined} */
 let started;
 
-/** How the bytes at an address are read; Node has a way of its own. */
+/**
+ * How the bytes at an address are read; Node has a way of its own.
+ * @type {(url: string | URL) => Promise<BufferSource>}
+ */
 let read = fetchBytes;
 
 /**
- * What to do after the instance was replaced, for everything that lives in it.
- * @type {Set<() => void>}
+ * What lives in the instance: the cards.
+ * @type {Set<{ leave: () => void, again: () => void }>}
  */
 const tenants = new Set();
 
@@ -30,13 +34,22 @@ export function init(options) {
 }
 
 /**
- * Runs `work` on the loaded core.
+ * Runs `work` on the core, loaded if it is not yet.
  * @template T
  * @param {(core: typeof import("./wasm/nutgraf.js")) => T} work
  * @returns {Promise<T>}
  */
 export async function call(work) {
   await init();
+  return guard(work);
+}
+
+/**
+ * Runs `work` on the loaded core: calls into it and nothing else.
+ * @template T
+ * @param {(core: typeof import("./wasm/nutgraf.js")) => T} work
+ */
+export function guard(work) {
   try {
     return work(core);
   } catch (thrown) {
@@ -50,14 +63,15 @@ export async function call(work) {
 }
 
 /**
- * Has `again` called whenever the instance was replaced, until the answer is called.
+ * Enters something that lives in the instance: `leave` is called before the instance is replaced,
+ * `again` after. The answer takes it out.
+ * @param {() => void} leave
  * @param {() => void} again
- * @returns {() => void}
  */
-export function live(again) {
-  const tenant = () => again();
+export function enter(leave, again) {
+  const tenant = { leave, again };
   tenants.add(tenant);
-  return () => tenants.delete(tenant);
+  return () => void tenants.delete(tenant);
 }
 
 /** @param {(url: string | URL) => Promise<BufferSource>} reader */
@@ -65,14 +79,15 @@ export function readWith(reader) {
   read = reader;
 }
 
+/** Replaces the instance by a fresh one. */
 function renew() {
-  core.__wbg_reset_state();
   const evicted = [...tenants];
-  tenants.clear();
-  for (const again of evicted) again();
+  for (const { leave } of evicted) leave();
+  core.__wbg_reset_state();
+  for (const { again } of evicted) again();
 }
 
-/** @param {import("./index.d.ts").WasmSource | undefined} source */
+/** @param {import("./index.d.ts").WasmSource | null | undefined} source */
 async function begin(source) {
   try {
     await start({ module_or_path: await compile(await source) });
@@ -83,7 +98,7 @@ async function begin(source) {
 }
 
 /**
- * @param {Awaited<import("./index.d.ts").WasmSource> | undefined} source
+ * @param {Awaited<import("./index.d.ts").WasmSource> | null | undefined} source
  * @returns {Promise<WebAssembly.Module>}
  */
 async function compile(source) {

@@ -15,7 +15,7 @@ use output::Source;
 use wasm_bindgen::prelude::*;
 
 /// Summarizes a string.
-#[wasm_bindgen(js_name = summarizeText)]
+#[wasm_bindgen(js_name = summarizeText, unchecked_return_type = "import('../index.d.ts').Summary")]
 pub fn summarize_text(input: JsString, options: &JsValue) -> Result<Object, Array> {
     let options = options::read(options)?;
     let text = String::from(&input);
@@ -24,7 +24,7 @@ pub fn summarize_text(input: JsString, options: &JsValue) -> Result<Object, Arra
 }
 
 /// The sentences of a string.
-#[wasm_bindgen(js_name = splitSentences)]
+#[wasm_bindgen(js_name = splitSentences, unchecked_return_type = "import('../index.d.ts').Sentence[]")]
 pub fn split(input: JsString, options: &JsValue) -> Result<Array, Array> {
     let lang = options::read_lang(options)?;
     let text = String::from(&input);
@@ -33,7 +33,7 @@ pub fn split(input: JsString, options: &JsValue) -> Result<Array, Array> {
 }
 
 /// The quotations of a string.
-#[wasm_bindgen(js_name = extractQuotes)]
+#[wasm_bindgen(js_name = extractQuotes, unchecked_return_type = "import('../index.d.ts').Quotation[]")]
 pub fn quotes(input: JsString, options: &JsValue) -> Result<Array, Array> {
     let lang = options::read_lang(options)?;
     let text = String::from(&input);

@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{DomException, Element, HtmlElement, Node, ShadowRoot};
 
 /// Summarizes a document's article, or an element as the article.
-#[wasm_bindgen(js_name = summarizePage)]
+#[wasm_bindgen(js_name = summarizePage, unchecked_return_type = "import('../index.d.ts').PageSummary")]
 pub fn summarize_page(input: &Node, options: &JsValue) -> Result<Object, Array> {
     let options = options::read(options)?;
     let page = open(input)?;
@@ -21,7 +21,7 @@ pub fn summarize_page(input: &Node, options: &JsValue) -> Result<Object, Array> 
 }
 
 /// The article of a document, or below an element.
-#[wasm_bindgen(js_name = findArticle)]
+#[wasm_bindgen(js_name = findArticle, unchecked_return_type = "import('../index.d.ts').Article")]
 pub fn find_article(root: &Node) -> Result<Object, Array> {
     let page = Page::find(root).map_err(not_found)?;
     Ok(output::article(&page, &source(&page)))
@@ -31,7 +31,10 @@ pub fn find_article(root: &Node) -> Result<Object, Array> {
 ///
 /// The answer has the `summary`, the node that the card would best go before (`place`, or null),
 /// and `free`, to be called once when the card goes.
-#[wasm_bindgen(js_name = renderCard)]
+#[wasm_bindgen(
+    js_name = renderCard,
+    unchecked_return_type = "{ summary: import('../index.d.ts').PageSummary, place: Node | null, free: () => void }"
+)]
 pub fn render_card(
     host: &HtmlElement,
     shadow: &ShadowRoot,
