@@ -31,12 +31,12 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         quoted reads read reasoned recalled recalls recounted reiterated remarked remembered remembers \
         repeated replied replies reported reports responded responds retorted revealed reveals scoffed shouted \
         speculated stressed stresses suggested suggests summarized swore testified testifies thundered \
-        tweeted tweets urged urges volunteered vowed vows whispered yelled think thinks thought believes \
-        believed vented demanded blasted likened termed labeled labelled dubbed branded referred slammed \
-        accused urging",
+        tweeted tweets urged urges volunteered vowed vows whispered yelled vented demanded blasted likened termed labeled labelled dubbed branded referred slammed \
+        accused",
     participles: "saying adding noting telling writing calling asking arguing claiming explaining warning stating \
         insisting declaring describing tweeting stressing suggesting promising citing acknowledging recalling \
         concluding predicting pointing announcing joking quoting labeling referring",
+    thoughts: "think thinks thought believe believes believed feel feels felt hopes hoped knows knew",
     sources: "according_to per",
     fillers: "also has have had would will later then once again further recently reportedly repeatedly publicly \
         privately simply only just still even already often always never previously subsequently quickly is was \
@@ -51,8 +51,11 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     prepositions: "of in on at for from with by about to into after before during under over through between \
         against among since until around near like as without within across toward towards behind despite \
         amid upon via along outside inside off out up down",
-    conjunctions: "and but or that if because while when where although though whether so than nor yet what how why",
+    coordinators: "and but or so nor yet",
+    complementizers: "that whether than what how why",
+    subordinators: "if because while when where although though unless once as since",
     mr: "mr sir lord",
+    titles: "dr sen rep gov gen lt col sgt capt maj prof rev hon adm cmdr reps sens pres sec st",
     mrs: "mrs ms miss lady",
     roles: "president minister secretary general spokesman spokeswoman spokesperson official officials senator \
         congressman congresswoman governor mayor judge justice lawyer attorney director chief chairman chairwoman \

@@ -4,6 +4,7 @@ mod attribution;
 mod key;
 mod lexicon;
 mod marks;
+mod phrases;
 mod resolve;
 mod tokens;
 
@@ -43,29 +44,21 @@ pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
     let lexicon = document.language.speech.map(lexicon::Lexicon::new);
     let mut frames = Vec::new();
     let mut unclosed = false;
-    for paragraph in &document.paragraphs {
-        if paragraph.role != Role::Prose {
-            continue;
-        }
-        let first = segments.len();
-        segments.extend(marks::segments(text, paragraph.span, unclosed));
-        unclosed = segments[first..].last().is_some_and(|s| !s.closed);
-        if let Some(lexicon) = &lexicon {
-            let from = tokens.len();
-            let own = &segments[first..];
-            tokens::tokenize(
-                text,
-                paragraph.span,
-                own,
-                first,
-                lexicon,
-                document.language.abbreviations,
-                &mut tokens,
-            );
-            frames.push((from, tokens.len()));
+    for paragraph in document.paragraphs.iter().filter(|p| p.role == Role::Prose) {
+        for line in lines(text, paragraph.span) {
+            let first = segments.len();
+            segments.extend(marks::segments(text, line, unclosed));
+            unclosed = segments[first..].last().is_some_and(|s| !s.closed);
+            if let Some(lexicon) = &lexicon {
+                let from = tokens.len();
+                let abbreviations = document.language.abbreviations;
+                let own = &segments[first..];
+                tokens::tokenize(text, line, own, first, lexicon, abbreviations, &mut tokens);
+                frames.push(from..tokens.len());
+            }
         }
     }
-    let speakers = attribute(text, &tokens, &frames, &segments);
+    let speakers = attribution::attribute(text, &tokens, &frames, &segments);
     let names = resolve::Names::new(text, &tokens);
     let quotation = |(i, segment): (usize, &marks::Segment)| {
         let found = speakers.get(i).copied().flatten();
@@ -84,6 +77,23 @@ pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
     segments.iter().enumerate().filter(|(_, s)| is_quotation(s.inner.of(text))).map(quotation).collect()
 }
 
+/// The lines of a block that are paragraphs of their own: those that end like one.
+fn lines(text: &str, block: Span) -> Vec<Span> {
+    let mut lines = Vec::new();
+    let mut start = block.start;
+    let mut at = block.start;
+    for line in block.of(text).split_inclusive('\n') {
+        at += line.len();
+        if at == block.end
+            || line.trim_end().ends_with(['.', '!', '?', ':', '"', '”', '»', '…', '’', '\'', '“'])
+        {
+            lines.push(Span::new(start, at).trim(text));
+            start = at;
+        }
+    }
+    lines
+}
+
 /// Whether a quoted stretch was said by somebody, not a title, a name or a word in scare quotes.
 fn is_quotation(inner: &str) -> bool {
     let words = inner.split_whitespace().count();
@@ -92,52 +102,4 @@ fn is_quotation(inner: &str) -> bool {
     // Scripts without spaces: a syllable or two is a word.
     let dense = inner.chars().filter(|&c| c >= '\u{3040}').count() >= 6;
     dense || words >= 4 && capitals * 2 <= words || sentence && words > 1
-}
-
-type Found = Option<(Span, attribution::Rule)>;
-
-/// The speaker of every segment.
-fn attribute(
-    text: &str,
-    tokens: &[tokens::Token],
-    blocks: &[(usize, usize)],
-    segments: &[marks::Segment],
-) -> Vec<Found> {
-    use tokens::Kind;
-    let mut found: Vec<Found> = vec![None; segments.len()];
-    let mut last: Option<Span> = None;
-    for &(start, end) in blocks {
-        let mut sentence = start;
-        let mut spoken: Option<Span> = None;
-        for at in start..end {
-            match tokens[at].kind {
-                Kind::Stop => {
-                    let verb = (sentence..at).rev().find(|&i| tokens[i].is(lexicon::class::VERB));
-                    if let Some(span) = verb.and_then(|v| attribution::subject(tokens, sentence, v)) {
-                        spoken = Some(span);
-                    }
-                    sentence = at + 1;
-                }
-                Kind::Quote(i) => {
-                    let inner = segments[i].inner.of(text);
-                    let full = inner.ends_with(['.', '…']);
-                    let next_lower = tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Lower);
-                    let close = (at + 1..end).find(|&j| tokens[j].kind == Kind::Stop).unwrap_or(end);
-                    let frame = attribution::Frame { start: sentence, quote: at, end: close };
-                    let own = attribution::beside(text, tokens, frame, !full || next_lower);
-                    found[i] = own.or_else(|| match spoken {
-                        Some(span) => Some((span, attribution::Rule::Continued)),
-                        None => last.map(|span| (span, attribution::Rule::Carried)),
-                    });
-                    spoken = found[i].map(|(span, _)| span);
-                    last = spoken;
-                    if full && !next_lower {
-                        sentence = at + 1;
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-    found
 }

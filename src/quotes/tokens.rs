@@ -26,11 +26,11 @@ pub(super) enum Kind {
 pub(super) struct Token {
     pub span: Span,
     pub kind: Kind,
-    pub class: u16,
+    pub class: u32,
 }
 
 impl Token {
-    pub fn is(&self, class: u16) -> bool {
+    pub fn is(&self, class: u32) -> bool {
         self.class & class != 0
     }
 
@@ -40,11 +40,12 @@ impl Token {
 
     /// Whether it may be a part of a name.
     pub fn is_name(&self) -> bool {
-        const NEVER: u16 = class::PRONOUN
+        const NEVER: u32 = class::PRONOUN
             | class::DETERMINER
             | class::PREPOSITION
             | class::CONJUNCTION
             | class::RELATIVE
+            | class::FILLER
             | class::NOT_NAME;
         self.kind == Kind::Capital && !self.is(NEVER)
     }
@@ -79,6 +80,14 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &[&str], toke
             continue;
         }
         if !c.is_alphanumeric() {
+            if c == '('
+                && let Some(length) = aside(&text[end..span.end])
+            {
+                while chars.peek().is_some_and(|&(next, _)| span.start + next < end + length) {
+                    chars.next();
+                }
+                continue;
+            }
             let kind = match c {
                 '\'' | '’' if text[end..span.end].starts_with(['s', 'S']) => {
                     chars.next();
@@ -116,10 +125,17 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &[&str], toke
         };
         let mut class = lexicon.class(&lower);
         if kind == Kind::Capital {
-            class &= !(class::SPEAKS | class::FILLER);
+            let opens = tokens.last().is_none_or(|t| matches!(t.kind, Kind::Stop | Kind::Quote(_)));
+            class &= if opens { !class::SPEAKS } else { !(class::SPEAKS | class::FILLER) };
         }
         tokens.push(Token { span: Span::new(start, end), kind, class });
     }
+}
+
+/// The length of what a bracket encloses, with the closing one, if that is short: `(D-Wis.)`.
+fn aside(rest: &str) -> Option<usize> {
+    const LONGEST: usize = 60;
+    rest.bytes().take(LONGEST).position(|b| b == b')').map(|at| at + 1)
 }
 
 fn is_possessive(mark: char, after: Option<char>) -> bool {
