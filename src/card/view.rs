@@ -97,7 +97,9 @@ fn quotes(body: &HtmlElement, plan: &Plan<'_>, lines: &mut Vec<Line>) -> Result<
         let figure = append(&list, "figure", "quotation")?;
         let block = append(&figure, "blockquote", "block")?;
         let [open, close] = plan.labels.quote_marks;
-        jump(&block, &[open, quote.text, close].concat(), lines.len(), "quote")?;
+        let control = jump(&block, "", lines.len(), "quote")?;
+        append_text(&control, "span", "mark", open)?;
+        control.append_with_str_2(quote.text, close)?;
         attribution(&figure, quote, plan.labels)?;
         lines.push(Line { kind: Kind::Quote, text: quote.text.to_owned(), span: quote.span });
     }
