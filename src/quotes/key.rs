@@ -2,6 +2,7 @@
 
 use super::Quotation;
 use crate::KeyQuote;
+use crate::order::order;
 use crate::text::Document;
 
 /// The shortest and the longest key quote, in words.
@@ -34,16 +35,17 @@ pub(crate) fn key_quotes<'t>(
     };
     let shown =
         |quotation: &Quotation| chosen.iter().any(|&i| document.sentences[i].span.overlaps(quotation.span));
-    let mut ranked: Vec<(f64, &Quotation)> = quotations
+    let worth: Vec<(f64, &Quotation)> = quotations
         .iter()
         .filter(|q| q.key > 0.0 && !shown(q))
         .map(|q| (0.8 * q.key + 0.2 * sentence_score(q), q))
         .collect();
-    ranked.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let ranked = order(worth.len(), &mut |a, b| worth[b].0.total_cmp(&worth[a].0));
     let mut picked: Vec<(f64, &Quotation)> = Vec::new();
     let name = |q: &Quotation<'t>| q.speaker.map(|s| s.name);
     for fresh in [true, false] {
-        for &(score, quotation) in &ranked {
+        for &i in &ranked {
+            let (score, quotation) = worth[i];
             let known = picked.iter().any(|(_, p)| name(p) == name(quotation));
             if picked.len() < count && known != fresh && picked.iter().all(|(_, p)| p.span != quotation.span)
             {
@@ -51,12 +53,10 @@ pub(crate) fn key_quotes<'t>(
             }
         }
     }
-    picked.sort_by_key(|(_, q)| q.span.start);
-    let key = |(score, q): (f64, &Quotation<'t>)| KeyQuote {
-        text: q.text,
-        span: q.span,
-        speaker: q.speaker,
-        score,
+    let reading = order(picked.len(), &mut |a, b| picked[a].1.span.cmp(&picked[b].1.span));
+    let key = |i: usize| {
+        let (score, q) = picked[i];
+        KeyQuote { text: q.text, span: q.span, speaker: q.speaker, score }
     };
-    picked.into_iter().map(key).collect()
+    reading.into_iter().map(key).collect()
 }

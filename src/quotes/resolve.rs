@@ -2,6 +2,7 @@
 
 use super::lexicon::class;
 use super::tokens::{Kind, Token};
+use crate::order::order;
 use crate::{Span, Speaker};
 
 /// A run of capitalized words.
@@ -36,9 +37,9 @@ impl<'t, 'a> Names<'t, 'a> {
             }
             names.push(name(tokens, start, at));
         }
-        let mut by_surname: Vec<_> =
-            names.iter().enumerate().map(|(i, name)| (surname(name.span.of(text)), i)).collect();
-        by_surname.sort_unstable();
+        let surnames: Vec<_> = names.iter().map(|name| surname(name.span.of(text))).collect();
+        let sorted = order(names.len(), &mut |a, b| surnames[a].cmp(&surnames[b]));
+        let by_surname = sorted.into_iter().map(|i| (surnames[i], i)).collect();
         Names { text, tokens, names, by_surname }
     }
 
