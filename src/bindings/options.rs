@@ -142,7 +142,7 @@ fn shorten(error: Error) -> Error {
 fn show(value: &JsValue) -> String {
     if let Some(text) = value.dyn_ref::<JsString>() {
         let start = String::from(&text.slice(0, LONGEST_SHOWN as u32 + 1));
-        return cut(format!("{start:?}"));
+        return cut(["\"", &start, "\""].concat());
     }
     if let Some(number) = value.as_f64() {
         return number_to_string(number);
