@@ -73,8 +73,8 @@ impl Phrase {
 /// of an alphabet are taken for them.
 fn is_content(word: &str, language: &Language) -> bool {
     let known = match language.stop_words {
-        [] => word.is_ascii() && word.len() < 4,
-        list => Language::lists(list, word),
+        "" => word.is_ascii() && word.len() < 4,
+        _ => language.is_stop_word(word),
     };
     !known && word.chars().any(char::is_alphabetic)
 }

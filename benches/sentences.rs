@@ -1,0 +1,112 @@
+//! Sentence splitting against gold segmentations, next to other libraries.
+//!
+//! `cargo bench --bench sentences -- [FOLDER] [--show SET]`: FOLDER holds one `SET.jsonl` for each
+//! set, rows of `{id, lang, text, sentences}`; `--show` lists what we get wrong in one set.
+
+#[path = "sentences/peers.rs"]
+mod peers;
+#[path = "sentences/score.rs"]
+mod score;
+
+use nutgraf::split_sentences;
+use score::{Score, Set};
+use std::path::PathBuf;
+use std::time::Instant;
+
+const DEFAULT_FOLDER: &str = "../shared/data/sentences";
+
+fn main() {
+    let mut folder = PathBuf::from(DEFAULT_FOLDER);
+    let mut shown = None;
+    let mut args = std::env::args().skip(1).filter(|arg| arg != "--bench");
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            "--show" => shown = args.next(),
+            _ => folder = PathBuf::from(arg),
+        }
+    }
+    let sets = Set::read_all(&folder).unwrap_or_else(|error| {
+        eprintln!("cannot read the sets in {}: {error}", folder.display());
+        std::process::exit(1);
+    });
+    if let Some(name) = shown {
+        sets.iter().filter(|set| set.name == name).for_each(|set| set.show(&ours(set)));
+        return;
+    }
+    let mut results = vec![("nutgraf".to_string(), measure(&sets, ours))];
+    for peer in peers::all() {
+        match peer.split(&folder, &sets) {
+            Ok(result) => results.push((peer.name.to_string(), result)),
+            Err(why) => println!("{}: missing ({why})", peer.name),
+        }
+    }
+    print_table(&sets, &results);
+}
+
+fn ours(set: &Set) -> Vec<Vec<String>> {
+    let split = |row: &score::Row| {
+        split_sentences(&row.text, Some(&row.lang)).iter().map(|s| s.text.to_string()).collect()
+    };
+    set.rows.iter().map(split).collect()
+}
+
+/// What one library makes of every set.
+struct Outcome {
+    scores: Vec<Score>,
+    megabytes_per_second: f64,
+}
+
+fn measure(sets: &[Set], split: impl Fn(&Set) -> Vec<Vec<String>>) -> Outcome {
+    let scores = sets.iter().map(|set| set.score(&split(set))).collect();
+    let bytes: usize = sets.iter().flat_map(|set| &set.rows).map(|row| row.text.len()).sum();
+    let start = Instant::now();
+    let mut rounds = 0;
+    while rounds < 3 || start.elapsed().as_secs_f64() < 1.0 {
+        for row in sets.iter().flat_map(|set| &set.rows) {
+            std::hint::black_box(split_sentences(&row.text, Some(&row.lang)));
+        }
+        rounds += 1;
+    }
+    let megabytes_per_second = (bytes * rounds) as f64 / 1e6 / start.elapsed().as_secs_f64();
+    Outcome { scores, megabytes_per_second }
+}
+
+fn print_table(sets: &[Set], results: &[(String, Outcome)]) {
+    print!("{:<20}", "F1 of boundaries");
+    results.iter().for_each(|(name, _)| print!("{name:>16}"));
+    println!();
+    for (i, set) in sets.iter().enumerate() {
+        print!("{:<20}", set.name);
+        results.iter().for_each(|(_, outcome)| print!("{:>16}", outcome.scores[i].summary(set)));
+        println!();
+    }
+    let macros: [(&str, fn(&str) -> bool); 2] = [
+        ("mean of *-pud-*", |name| name.contains("-pud-")),
+        ("golden rules, en", |name| name == "rules-pragmatic"),
+    ];
+    for (label, chosen) in macros {
+        print!("{label:<20}");
+        for (_, outcome) in results {
+            let of_set: Vec<&Score> = sets
+                .iter()
+                .zip(&outcome.scores)
+                .filter(|(set, _)| chosen(&set.name))
+                .map(|(_, s)| s)
+                .collect();
+            let value = if label.starts_with("mean") {
+                format!("{:.2}", of_set.iter().map(|s| s.f1()).sum::<f64>() / of_set.len().max(1) as f64)
+            } else {
+                format!(
+                    "{}/{}",
+                    of_set.iter().map(|s| s.golden.0).sum::<usize>(),
+                    of_set.iter().map(|s| s.golden.1).sum::<usize>()
+                )
+            };
+            print!("{value:>16}");
+        }
+        println!();
+    }
+    print!("{:<20}", "MB/s");
+    results.iter().for_each(|(_, outcome)| print!("{:>16.2}", outcome.megabytes_per_second));
+    println!();
+}
