@@ -53,6 +53,12 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   }
 
   connectedCallback() {
+    // Set before the class was there, it hides the accessor.
+    if (Object.hasOwn(this, "source")) {
+      const { source } = this;
+      delete (/** @type {{ source?: unknown }} */ (this).source);
+      this.source = source;
+    }
     if (!this.#summary) this.#schedule();
   }
 

@@ -199,6 +199,30 @@ test("when the core breaks down, the cards that stand are made anew and still wo
   await visited.close();
 });
 
+test("the card's own text is never read as the article's", async () => {
+  const inside = STORY.replace("</h1>", '</h1><nutgraf-card for="story"><ul><li>An editor wrote this point about the bridge.</li></ul></nutgraf-card>');
+  const visited = await visit(inside);
+  await visited.events(1);
+  await visited.page.$eval("nutgraf-card", (card) => card.setAttribute("length", "long"));
+  await visited.events(2);
+  const text = await visited.page.$eval("nutgraf-card", (card) => card.summary.text);
+  assert.ok(!text.includes("An editor wrote"), text);
+  for (const paragraph of PARAGRAPHS) assert.equal(text.split(paragraph).length, 2);
+  await visited.close();
+});
+
+test("a source that is set before the class is there counts", async () => {
+  server.pages["/page"] = html({ head: NOTE, body: `<nutgraf-card></nutgraf-card>${STORY}<article><p>${PARAGRAPHS[0]}</p></article>` });
+  const visited = await open(browser, `${server.url}/page`);
+  await visited.page.evaluate(async () => {
+    document.querySelector("nutgraf-card").source = document.querySelectorAll("article")[1];
+    await import("/pkg/element.js");
+  });
+  await visited.page.waitForFunction(() => events.length > 0);
+  assert.equal(await visited.page.$eval("nutgraf-card", (card) => card.summary.text), PARAGRAPHS[0]);
+  await visited.close();
+});
+
 test("the class can be registered under another name, and twice", async () => {
   const visited = await visit(`<story-card for="story"></story-card>${STORY}`);
   await visited.page.evaluate(async () => {
