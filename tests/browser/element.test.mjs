@@ -223,6 +223,40 @@ test("a source that is set before the class is there counts", async () => {
   await visited.close();
 });
 
+test("in code: documents and elements, also of another frame", async () => {
+  const visited = await visit(`${STORY}<iframe srcdoc="<h1>Frame</h1><main id='inner'></main>"></iframe>`);
+  const answers = await visited.page.evaluate(async (paragraphs) => {
+    const { summarize, findArticle } = await import("/pkg/index.js");
+    const frame = document.querySelector("iframe").contentDocument;
+    frame.getElementById("inner").innerHTML = paragraphs.map((text) => `<p>${text}</p>`).join("");
+    const summaries = [document, document.getElementById("story"), frame, frame.getElementById("inner")].map((input) => summarize(input));
+    const article = await findArticle();
+    return { summaries: await Promise.all(summaries), article, keys: Object.keys(article) };
+  }, PARAGRAPHS);
+  for (const { text, sentences } of answers.summaries) {
+    assert.equal(sentences.length, 3);
+    for (const { start, end, text: sentence } of sentences) assert.equal(text.slice(start, end), sentence);
+    for (const paragraph of PARAGRAPHS) assert.ok(text.includes(paragraph));
+  }
+  assert.deepEqual(answers.keys, ["title", "lang", "byline", "published", "blocks", "text"]);
+  assert.equal(answers.article.lang, "en");
+  const paragraphs = answers.article.blocks.filter(({ kind }) => kind === "paragraph");
+  assert.deepEqual(paragraphs.map(({ text }) => text), PARAGRAPHS);
+  await visited.close();
+});
+
+test("in code: a page without an article is refused by name", async () => {
+  const visited = await visit("<nav>Home</nav>");
+  const errors = await visited.page.evaluate(async () => {
+    const { summarize, findArticle } = await import("/pkg/index.js");
+    const refused = (promise) => promise.then(() => null, ({ name, message }) => ({ name, message }));
+    return Promise.all([refused(findArticle()), refused(summarize(document)), refused(summarize(document.createTextNode("x")))]);
+  });
+  assert.deepEqual(errors.map(({ name }) => name), ["NotFoundError", "NotFoundError", "TypeError"]);
+  assert.match(errors[0].message, /^no article found: /);
+  await visited.close();
+});
+
 test("the class can be registered under another name, and twice", async () => {
   const visited = await visit(`<story-card for="story"></story-card>${STORY}`);
   await visited.page.evaluate(async () => {

@@ -212,6 +212,13 @@ test("a page without an article gets no card, and not a word", async () => {
   }
 });
 
+test("the page hears that the card is ready", async () => {
+  const visited = await visit({}, { before: () => addEventListener("nutgraf-ready", ({ detail }) => (document.title = detail.sentences.length)) });
+  assert.equal(await outcome(visited), "card");
+  assert.equal(await visited.page.title(), "3");
+  await visited.close();
+});
+
 test("the tag's attributes are those of the card", async () => {
   const tag = `<script async src="/pkg/embed.js" data-article="#story" data-length="2" data-quotes="0" data-theme="dark" data-collapsed data-target="#here"></script>`;
   const visited = await visit({ head: tag, body: `<div id="here"></div>${STORY}` });
