@@ -80,33 +80,21 @@ fn print_table(sets: &[Set], results: &[(String, Outcome)]) {
         results.iter().for_each(|(_, outcome)| print!("{:>16}", outcome.scores[i].summary(set)));
         println!();
     }
-    let macros: [(&str, fn(&str) -> bool); 2] = [
-        ("mean of *-pud-*", |name| name.contains("-pud-")),
-        ("golden rules, en", |name| name == "rules-pragmatic"),
-    ];
-    for (label, chosen) in macros {
-        print!("{label:<20}");
-        for (_, outcome) in results {
-            let of_set: Vec<&Score> = sets
-                .iter()
-                .zip(&outcome.scores)
-                .filter(|(set, _)| chosen(&set.name))
-                .map(|(_, s)| s)
-                .collect();
-            let value = if label.starts_with("mean") {
-                format!("{:.2}", of_set.iter().map(|s| s.f1()).sum::<f64>() / of_set.len().max(1) as f64)
-            } else {
-                format!(
-                    "{}/{}",
-                    of_set.iter().map(|s| s.golden.0).sum::<usize>(),
-                    of_set.iter().map(|s| s.golden.1).sum::<usize>()
-                )
-            };
-            print!("{value:>16}");
-        }
-        println!();
-    }
-    print!("{:<20}", "MB/s");
-    results.iter().for_each(|(_, outcome)| print!("{:>16.2}", outcome.megabytes_per_second));
+    print_row("mean of *-pud-*", results, |outcome| {
+        let chosen = sets.iter().zip(&outcome.scores).filter(|(set, _)| set.name.contains("-pud-"));
+        let f1: Vec<f64> = chosen.map(|(_, score)| score.f1()).collect();
+        format!("{:.2}", f1.iter().sum::<f64>() / f1.len().max(1) as f64)
+    });
+    print_row("golden rules, en", results, |outcome| {
+        let golden = sets.iter().zip(&outcome.scores).find(|(set, _)| set.name == "rules-pragmatic");
+        let (passed, all) = golden.map_or((0, 0), |(_, score)| score.golden);
+        format!("{passed}/{all}")
+    });
+    print_row("MB/s", results, |outcome| format!("{:.2}", outcome.megabytes_per_second));
+}
+
+fn print_row(label: &str, results: &[(String, Outcome)], value: impl Fn(&Outcome) -> String) {
+    print!("{label:<20}");
+    results.iter().for_each(|(_, outcome)| print!("{:>16}", value(outcome)));
     println!();
 }

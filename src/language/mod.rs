@@ -68,11 +68,6 @@ impl Language {
         LANGUAGES.iter().copied().find(|language| language.tag.eq_ignore_ascii_case(primary))
     }
 
-    /// Whether `word`, in lower case, is in this sorted list.
-    pub fn lists(list: &[&str], word: &str) -> bool {
-        list.binary_search(&word).is_ok()
-    }
-
     /// Whether `word`, in lower case, is among these words: sorted, one space between two.
     pub fn has(words: &str, word: &str) -> bool {
         let (mut low, mut high) = (0, words.len());
