@@ -28,6 +28,8 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   /** Counts the renderings, so that one that was overtaken knows. */
   #turn = 0;
   #scheduled = false;
+  /** Rendered outside a document, where nobody listens. */
+  #unannounced = false;
 
   static define(tag = "nutgraf-card") {
     const registry = globalThis.customElements;
@@ -53,7 +55,15 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   }
 
   connectedCallback() {
+    // Set before the class was there, it hides the accessor.
+    if (Object.hasOwn(this, "source")) {
+      const { source } = this;
+      delete (/** @type {{ source?: unknown }} */ (this).source);
+      this.source = source;
+    }
     if (!this.#summary) this.#schedule();
+    else if (this.#unannounced) this.#tell("nutgraf-ready", this.#summary);
+    this.#unannounced = false;
   }
 
   disconnectedCallback() {
@@ -79,7 +89,8 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
       const [source] = await Promise.all([this.#source ?? this.#find(turn), init()]);
       if (turn !== this.#turn) throw overtaken();
       const summary = this.#mount(source);
-      this.#tell("nutgraf-ready", summary);
+      if (this.isConnected) this.#tell("nutgraf-ready", summary);
+      else this.#unannounced = true;
       return summary;
     } catch (error) {
       if (turn === this.#turn) {
@@ -145,7 +156,6 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
     return {
       length: typeof sentences === "number" ? { sentences } : sentences,
       quotes: numeric(this.getAttribute("quotes")),
-      keywords: 0,
       lang: this.getAttribute("lang") || null,
     };
   }
@@ -194,7 +204,7 @@ class LookupError extends Error {
 function reasonOf(error) {
   if (error instanceof LoadError) return "load";
   if (error instanceof LookupError) return "target";
-  if (error instanceof DOMException && error.name === "NotFoundError") return "article";
+  if (isNamed(error, "NotFoundError")) return "article";
   if (error instanceof TypeError || error instanceof RangeError) return "option";
   return "fault";
 }
@@ -205,9 +215,17 @@ function reasonOf(error) {
  */
 function warn(error) {
   const message = error instanceof Error ? error.message : String(error);
-  const quiet = error instanceof DOMException || told.has(message);
+  const quiet = told.has(message) || isNamed(error, "NotFoundError") || isNamed(error, "AbortError");
   told.add(message);
   if (!quiet) globalThis.console?.warn?.(message);
+}
+
+/**
+ * @param {unknown} error
+ * @param {string} name
+ */
+function isNamed(error, name) {
+  return error instanceof DOMException && error.name === name;
 }
 
 function overtaken() {

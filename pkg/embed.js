@@ -7,7 +7,8 @@
 
   // A page's `<img name="querySelector">` shadows what it names on `document`: the prototype has the real one.
   const all = (selector) => Document.prototype.querySelectorAll.call(document, selector);
-  const get = (name) => Object.getOwnPropertyDescriptor(Document.prototype, name).get.call(document);
+  const get = (name, node = document, { prototype } = Document) =>
+    Object.getOwnPropertyDescriptor(prototype, name).get.call(node);
 
   const parsed = () =>
     new Promise((resolve) => {
@@ -27,20 +28,23 @@
   const insert = (card, target, place) => {
     const { appendChild, insertBefore } = Node.prototype;
     if (target) appendChild.call(target, card);
-    else if (place) insertBefore.call(Object.getOwnPropertyDescriptor(Node.prototype, "parentNode").get.call(place), card, place);
+    else if (place) insertBefore.call(get("parentNode", place, Node), card, place);
   };
 
   /** Puts a card into the page, if it has an article; the answer is the card. */
   const show = async (data) => {
     // Asked for together: each would only be found out once the one before has arrived.
     const [{ NutgrafCard }, { init }] = await Promise.all(
-      ["./element.js", "./load.js", "./card.js", "./wasm/nutgraf.js"].map((file) => import(file)),
+      ["./card.js", "./load.js", "./wasm/nutgraf.js"].map((file) => import(file)),
     );
-    await Promise.all([init(), parsed()]);
+    // A failure is the card's to tell.
+    init().catch(() => {});
+    await parsed();
     const source = data.article === undefined ? document : select("article", data.article);
     if (!source) return;
     const target = data.target === undefined ? null : select("target", data.target);
     if (target === undefined) throw new Error(`data-target="${data.target}" finds nothing in this page`);
+    NutgrafCard.define();
     const waiting = all(TAG)[0];
     const card = waiting ?? Document.prototype.createElement.call(document, TAG);
     for (const name of ["length", "quotes", "lang", "theme", "collapsed"]) {
@@ -62,7 +66,8 @@
   const claim = (document[KEY] = { busy: true, card: undefined });
   // A module is no `currentScript`: its tag is known by its address.
   const tag = get("currentScript") ?? all('script[type="module"][src*="embed.js"]')[0];
-  show({ ...tag?.dataset })
+  // Without a prototype: pages put all sorts of names on theirs.
+  show(Object.assign(Object.create(null), tag?.dataset))
     .then((card) => {
       claim.card = card;
     })

@@ -10,7 +10,7 @@ use crate::summarize_article;
 use js_sys::{Array, JsString, Object};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{DomException, Element, HtmlElement, Node, ShadowRoot};
+use web_sys::{Document, DomException, Element, HtmlElement, Node, ShadowRoot};
 
 /// Summarizes a document's article, or an element as the article.
 #[wasm_bindgen(js_name = summarizePage, unchecked_return_type = "import('../index.d.ts').PageSummary")]
@@ -64,11 +64,14 @@ pub fn render_card(
 }
 
 fn open(input: &Node) -> Result<Page, Array> {
-    match input.dyn_ref::<Element>() {
-        Some(element) => Page::of_element(element),
-        None => Page::find(input),
-    }
-    .map_err(not_found)
+    if is_element(input) { Page::of_element(input.unchecked_ref()) } else { Page::find(input) }
+        .map_err(not_found)
+}
+
+/// Whether it is an element and no document, also one of another frame, whose classes are not ours.
+fn is_element(node: &Node) -> bool {
+    node.is_instance_of::<Element>()
+        || (!node.is_instance_of::<Document>() && node.owner_document().is_some())
 }
 
 fn source(page: &Page) -> Source<'_> {

@@ -199,6 +199,62 @@ test("when the core breaks down, the cards that stand are made anew and still wo
   await visited.close();
 });
 
+test("the card's own text is never read as the article's", async () => {
+  const inside = STORY.replace("</h1>", '</h1><nutgraf-card for="story"><ul><li>An editor wrote this point about the bridge.</li></ul></nutgraf-card>');
+  const visited = await visit(inside);
+  await visited.events(1);
+  await visited.page.$eval("nutgraf-card", (card) => card.setAttribute("length", "long"));
+  await visited.events(2);
+  const text = await visited.page.$eval("nutgraf-card", (card) => card.summary.text);
+  assert.ok(!text.includes("An editor wrote"), text);
+  for (const paragraph of PARAGRAPHS) assert.equal(text.split(paragraph).length, 2);
+  await visited.close();
+});
+
+test("a source that is set before the class is there counts", async () => {
+  server.pages["/page"] = html({ head: NOTE, body: `<nutgraf-card></nutgraf-card>${STORY}<article><p>${PARAGRAPHS[0]}</p></article>` });
+  const visited = await open(browser, `${server.url}/page`);
+  await visited.page.evaluate(async () => {
+    document.querySelector("nutgraf-card").source = document.querySelectorAll("article")[1];
+    await import("/pkg/element.js");
+  });
+  await visited.page.waitForFunction(() => events.length > 0);
+  assert.equal(await visited.page.$eval("nutgraf-card", (card) => card.summary.text), PARAGRAPHS[0]);
+  await visited.close();
+});
+
+test("in code: documents and elements", async () => {
+  const visited = await visit(STORY);
+  const answers = await visited.page.evaluate(async () => {
+    const { summarize, findArticle } = await import("/pkg/index.js");
+    const summaries = [document, document.getElementById("story")].map((input) => summarize(input));
+    const article = await findArticle();
+    return { summaries: await Promise.all(summaries), article, keys: Object.keys(article) };
+  });
+  for (const { text, sentences } of answers.summaries) {
+    assert.equal(sentences.length, 3);
+    for (const { start, end, text: sentence } of sentences) assert.equal(text.slice(start, end), sentence);
+    for (const paragraph of PARAGRAPHS) assert.ok(text.includes(paragraph));
+  }
+  assert.deepEqual(answers.keys, ["title", "lang", "byline", "published", "blocks", "text"]);
+  assert.equal(answers.article.lang, "en");
+  const paragraphs = answers.article.blocks.filter(({ kind }) => kind === "paragraph");
+  assert.deepEqual(paragraphs.map(({ text }) => text), PARAGRAPHS);
+  await visited.close();
+});
+
+test("in code: a page without an article is refused by name", async () => {
+  const visited = await visit("<nav>Home</nav>");
+  const errors = await visited.page.evaluate(async () => {
+    const { summarize, findArticle } = await import("/pkg/index.js");
+    const refused = (promise) => promise.then(() => null, ({ name, message }) => ({ name, message }));
+    return Promise.all([refused(findArticle()), refused(summarize(document)), refused(summarize(document.createTextNode("x")))]);
+  });
+  assert.deepEqual(errors.map(({ name }) => name), ["NotFoundError", "NotFoundError", "TypeError"]);
+  assert.match(errors[0].message, /^no article found: /);
+  await visited.close();
+});
+
 test("the class can be registered under another name, and twice", async () => {
   const visited = await visit(`<story-card for="story"></story-card>${STORY}`);
   await visited.page.evaluate(async () => {

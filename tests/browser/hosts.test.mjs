@@ -1,0 +1,308 @@
+// Pages that patch, freeze, lack or own what the embed script relies on.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, open } from "./browser.mjs";
+import { EMBED, PARAGRAPHS, STORY, html } from "./pages.mjs";
+import { serve } from "./server.mjs";
+
+let browser;
+let server;
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
+after(() => Promise.all([browser.close(), server.close()]));
+
+async function visit(page, options) {
+  server.pages["/page"] = html({ head: EMBED, ...page });
+  return open(browser, `${server.url}/page`, options);
+}
+
+/** Waits for the card or for the one warning; anything else is a fault. */
+async function outcome(visited) {
+  const { page, errors, warnings } = visited;
+  const shown = () => document.querySelectorAll("nutgraf-card").length === 1 && !!document.querySelector("nutgraf-card").shadowRoot?.textContent;
+  let card = false;
+  for (let tries = 0; tries < 60 && !card && warnings.length === 0; tries++) {
+    await page.waitForTimeout(100);
+    card = await page.evaluate(shown);
+  }
+  assert.deepEqual(errors, []);
+  assert.ok(warnings.length <= 1, warnings.join("\n"));
+  return card ? "card" : "none";
+}
+
+/** What the page's own scripts did before ours ran. */
+const SCRIPTS = {
+  "adds toJSON to built-ins": [
+    "card",
+    () => {
+      for (const built of [Array, String, Number, Date]) built.prototype.toJSON = () => "patched";
+    },
+  ],
+  "adds to Array.prototype and Object.prototype": [
+    "card",
+    () => {
+      Array.prototype.each = () => {};
+      Object.prototype.extend = () => {};
+    },
+  ],
+  "has option names on Object.prototype": [
+    "card",
+    () => {
+      for (const key of ["sentences", "ratio", "lang", "quotes", "target", "length", "get", "set", "value", "mode", "wasm"]) {
+        Object.prototype[key] = 1e9;
+      }
+    },
+  ],
+  "replaces array methods": [
+    "card",
+    () => {
+      Array.from = () => [];
+      Array.prototype.find = () => "x";
+      Array.prototype.includes = () => false;
+      Array.prototype.flat = () => {
+        throw 1;
+      };
+    },
+  ],
+  "replaces Function.prototype.bind": [
+    "card",
+    () => {
+      Function.prototype.bind = function (...args) {
+        return () => this.apply(args[0], args.slice(1));
+      };
+    },
+  ],
+  "replaces string methods": [
+    "card",
+    () => {
+      String.prototype.trim = () => null;
+      String.prototype.normalize = () => {
+        throw 1;
+      };
+    },
+  ],
+  "replaces JSON": [
+    "card",
+    () => {
+      window.JSON = { parse: () => ({}), stringify: () => "" };
+    },
+  ],
+  "replaces Promise": [
+    "card",
+    () => {
+      window.Promise = class extends Promise {};
+      delete Promise.prototype.finally;
+      delete Promise.allSettled;
+    },
+  ],
+  "wraps fetch": [
+    "card",
+    () => {
+      const { fetch } = window;
+      window.fetch = (...args) => fetch(...args).then(({ body, status }) => new Response(body, { status }));
+    },
+  ],
+  "has no fetch": ["none", () => void (window.fetch = undefined)],
+  "has no encodeInto": ["card", () => delete TextEncoder.prototype.encodeInto],
+  "has no WebAssembly": ["none", () => delete window.WebAssembly],
+  "cannot compile WebAssembly": [
+    "none",
+    () => {
+      WebAssembly.compile = WebAssembly.instantiate = () => Promise.reject(new WebAssembly.CompileError("no"));
+    },
+  ],
+  "has no memory to give": ["none", () => void (WebAssembly.instantiate = () => Promise.reject(new RangeError("Out of memory")))],
+  "has no streaming compilation": ["card", () => delete WebAssembly.instantiateStreaming],
+  "has no attachShadow": ["none", () => delete Element.prototype.attachShadow],
+  "has no constructed style sheets": [
+    "card",
+    () => {
+      delete Document.prototype.adoptedStyleSheets;
+      delete ShadowRoot.prototype.adoptedStyleSheets;
+      window.CSSStyleSheet = function () {
+        throw new TypeError("Illegal constructor");
+      };
+    },
+  ],
+  "refuses to define elements": [
+    "none",
+    () => {
+      customElements.define = () => {
+        throw new Error("patched");
+      };
+    },
+  ],
+  "has no observers": [
+    "card",
+    () => {
+      for (const name of ["MutationObserver", "IntersectionObserver", "ResizeObserver", "requestIdleCallback"]) delete window[name];
+    },
+  ],
+  "refuses storage": [
+    "card",
+    () => {
+      const get = () => {
+        throw new DOMException("x", "SecurityError");
+      };
+      for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get });
+    },
+  ],
+  "has no console": ["card", () => void (window.console = {})],
+  "froze the prototypes": ["card", () => [Object, Array, Function].forEach((built) => Object.freeze(built.prototype))],
+  "took likely names": [
+    "card",
+    () => {
+      Object.assign(window, { summarize: 1, Summary: 1, wasm_bindgen: 1, wasm: 1, module: 1, exports: {}, require: 1 });
+      window.define = Object.assign(
+        () => {
+          throw new Error("amd");
+        },
+        { amd: {} },
+      );
+    },
+  ],
+};
+for (const [what, [expected, script]] of Object.entries(SCRIPTS)) {
+  test(`a page that ${what}: ${expected === "card" ? "a card" : "no card, and no harm"}`, async () => {
+    const visited = await visit({}, { before: script });
+    assert.equal(await outcome(visited), expected);
+    await visited.close();
+  });
+}
+
+const CLOBBERS = [
+  ..."addEventListener body createElement currentScript documentElement getElementById head querySelector".split(" "),
+  ..."querySelectorAll readyState scripts title visibilityState adoptedStyleSheets location".split(" "),
+];
+test("images and forms named like the document's properties do not matter", async () => {
+  const named = CLOBBERS.map((name) => `<img name="${name}" id="${name}" alt=""><form name="${name}"></form>`).join("");
+  const visited = await visit({ body: STORY + named, head: "" });
+  await visited.page.evaluate(() => {
+    const script = Document.prototype.createElement.call(document, "script");
+    script.src = "/pkg/embed.js";
+    Document.prototype.querySelector.call(document, "head").append(script);
+  });
+  await visited.page.waitForFunction(() => Document.prototype.querySelector.call(document, "nutgraf-card")?.summary);
+  assert.deepEqual([visited.errors, visited.warnings], [[], []]);
+  await visited.close();
+});
+
+const STYLES = {
+  "resets everything": "* { all: unset !important }",
+  "hides empty and undefined elements": ":empty, :not(:defined) { display: none !important }",
+  "sets a type nobody can read": "html { font-size: 3px; color: transparent; line-height: 0; letter-spacing: 2em }",
+};
+for (const [what, css] of Object.entries(STYLES)) {
+  test(`a page whose style ${what} does not hide the card`, async () => {
+    const visited = await visit({ head: `${EMBED}<style>${css}</style>` });
+    assert.equal(await outcome(visited), "card");
+    assert.ok(await visited.page.$eval("nutgraf-card", (card) => card.getBoundingClientRect().height > 50));
+    await visited.close();
+  });
+}
+
+test("a page without an article gets no card, and not a word", async () => {
+  for (const body of ["", "<nav><a href=/a>Home</a></nav><form><input></form>"]) {
+    const visited = await visit({ body });
+    await visited.page.waitForTimeout(800);
+    assert.equal(await visited.page.$("nutgraf-card"), null);
+    assert.deepEqual([visited.errors, visited.warnings], [[], []]);
+    await visited.close();
+  }
+});
+
+test("the page hears that the card is ready", async () => {
+  const visited = await visit({}, { before: () => addEventListener("nutgraf-ready", ({ detail }) => (document.title = detail.sentences.length)) });
+  assert.equal(await outcome(visited), "card");
+  assert.equal(await visited.page.title(), "3");
+  await visited.close();
+});
+
+test("the tag's attributes are those of the card", async () => {
+  const tag = `<script async src="/pkg/embed.js" data-article="#story" data-length="2" data-quotes="0" data-theme="dark" data-collapsed data-target="#here"></script>`;
+  const visited = await visit({ head: tag, body: `<div id="here"></div>${STORY}` });
+  assert.equal(await outcome(visited), "card");
+  const [parent, theme, collapsed, { sentences, quotes, text }] = await visited.page.$eval("nutgraf-card", (card) => [
+    card.parentNode.id,
+    card.getAttribute("theme"),
+    card.hasAttribute("collapsed"),
+    card.summary,
+  ]);
+  assert.deepEqual([parent, theme, collapsed, sentences.length, quotes.length], ["here", "dark", true, 2, 0]);
+  assert.ok(PARAGRAPHS.every((paragraph) => text.includes(paragraph)));
+  await visited.close();
+});
+
+for (const [attribute, message] of [
+  ['data-article="article["', /data-article="article\[" is not a valid selector/],
+  ['data-target="#nowhere"', /data-target="#nowhere" finds nothing/],
+  ['data-length="huge"', /option `length` is "huge"/],
+]) {
+  test(`${attribute} is told clearly, once`, async () => {
+    const visited = await visit({ head: `<script async ${attribute} src="/pkg/embed.js"></script>` });
+    assert.equal(await outcome(visited), "none");
+    assert.match(visited.warnings.join("\n"), message);
+    await visited.close();
+  });
+}
+
+test("a card that is in the markup is filled, not joined by another, and nothing shifts", async () => {
+  const body = `<article id="story"><h1>Bridge</h1><nutgraf-card style="display: block; min-height: 40rem"></nutgraf-card>${PARAGRAPHS.map((p) => `<p>${p}</p>`).join("")}</article>`;
+  const visited = await visit({ head: EMBED.replace("async", 'async data-length="1"'), body }, {
+    before: () => {
+      window.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) window.shift += entry.value;
+      }).observe({ type: "layout-shift", buffered: true });
+    },
+  });
+  assert.equal(await outcome(visited), "card");
+  assert.equal(await visited.page.$eval("nutgraf-card", (card) => card.summary.sentences.length), 1);
+  await visited.page.waitForTimeout(200);
+  assert.equal(await visited.page.evaluate(() => window.shift), 0);
+  await visited.close();
+});
+
+test("a card in the markup whose module is blocked says so once", async () => {
+  server.wasm = "missing";
+  const visited = await visit({ body: `<nutgraf-card><p>Our own summary</p></nutgraf-card>${STORY}` });
+  await visited.page.waitForTimeout(800);
+  assert.ok(await visited.page.isVisible("text=Our own summary"));
+  assert.deepEqual([visited.errors, visited.warnings.length], [[], 1]);
+  server.wasm = "whole";
+  await visited.close();
+});
+
+test("a body that is swapped, with the script run again, has one card", async () => {
+  const visited = await visit({});
+  assert.equal(await outcome(visited), "card");
+  await visited.page.evaluate((story) => {
+    const body = document.createElement("body");
+    body.innerHTML = story;
+    document.body.replaceWith(body);
+    const script = document.createElement("script");
+    script.src = "/pkg/embed.js";
+    body.append(script);
+  }, STORY);
+  assert.equal(await outcome(visited), "card");
+  await visited.close();
+});
+
+test("the page keeps its window, and is asked for the package's files only", async () => {
+  server.requests.length = 0;
+  const visited = await visit({}, { before: () => void (window.keysBefore = Reflect.ownKeys(window).length + 1) });
+  assert.equal(await outcome(visited), "card");
+  assert.equal(await visited.page.evaluate(() => Reflect.ownKeys(window).length - window.keysBefore), 0);
+  assert.deepEqual(server.requests.filter((path) => path !== "/page" && !path.startsWith("/pkg/")), []);
+  await visited.close();
+});
+
+test("an article of one word, and one of a megabyte, do no harm", async () => {
+  for (const body of ["<article><p>Bridge.</p></article>", `<article>${`<p>${PARAGRAPHS.join(" ")}</p>`.repeat(1200)}</article>`]) {
+    const visited = await visit({ body });
+    await outcome(visited);
+    await visited.page.evaluate(() => new Promise(requestAnimationFrame));
+    await visited.close();
+  }
+});
