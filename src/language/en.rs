@@ -31,7 +31,8 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         quoted reads read reasoned recalled recalls recounted reiterated remarked remembered remembers \
         repeated replied replies reported reports responded responds retorted revealed reveals scoffed shouted \
         speculated stressed stresses suggested suggests summarized swore testified testifies thundered \
-        tweeted tweets urged urges volunteered vowed vows whispered yelled vented demanded blasted likened termed labeled labelled dubbed branded referred slammed \
+        tweeted tweets began begins went goes put puts quip joked sang chanted scolded retaliated replying advised \
+        advises exhorted recounts recounting counter countered urged urges volunteered vowed vows whispered yelled vented demanded blasted likened termed labeled labelled dubbed branded referred slammed \
         accused",
     participles: "saying adding noting telling writing calling asking arguing claiming explaining warning stating \
         insisting declaring describing tweeting stressing suggesting promising citing acknowledging recalling \
@@ -44,7 +45,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         first immediately now flatly bluntly clearly famously to",
     he: "he",
     she: "she",
-    they: "they it we i you",
+    they: "they it we i you one another others some many both two three several",
     relatives: "who which",
     determiners: "the a an his her their its our my this that these those one another some many several both two \
         three other no",

@@ -42,6 +42,11 @@ pub enum Rule {
 }
 
 impl Rule {
+    /// Whether a reporting verb ties the speaker to the quotation itself.
+    pub(super) fn is_tied(self) -> bool {
+        matches!(self, Rule::Inverted | Rule::After | Rule::Signed | Rule::Before | Rule::Source)
+    }
+
     /// The share of this rule's speakers that are right, measured on news articles.
     pub fn confidence(self) -> f64 {
         match self {
@@ -178,7 +183,7 @@ impl Run<'_> {
         if let Some(subject) = verb {
             return Some((self.span(subject), Rule::Reported));
         }
-        phrases::opening(self.tokens, start, end).map(|subject| (self.span(subject), Rule::Topic))
+        phrases::opening(self.text, self.tokens, start, end).map(|subject| (self.span(subject), Rule::Topic))
     }
 
     /// The speaker in the quotation's own sentence.
@@ -241,15 +246,12 @@ impl Run<'_> {
         const NO_VERB: u32 =
             class::PREPOSITION | class::CONJUNCTION | class::RELATIVE | class::PRONOUN | class::DETERMINER;
         let tokens = self.tokens;
-        let first = &tokens[at];
-        let is_verb = |i: usize| {
-            tokens.get(i).is_some_and(|t| i < end && t.kind == Kind::Lower && !t.is(NO_VERB | class::FILLER))
-        };
-        if first.is(class::HE | class::SHE) && is_verb(at + 1) {
-            return Some((first.span, Rule::Unlisted));
-        }
-        let name = (at..end).take_while(|&i| tokens[i].is_name()).count();
-        (name > 0 && is_verb(at + name)).then(|| (self.span(at..at + name), Rule::Unlisted))
+        let phrase = phrases::starting(tokens, at, end)?;
+        let is_verb = |t: &Token| t.kind == Kind::Lower && !t.is(NO_VERB | class::FILLER);
+        let verb = tokens.get(phrase.end).filter(|_| phrase.end < end);
+        // Of `the two write` the verb cannot be told from the nouns.
+        let bare = tokens[at].is(class::DETERMINER) && phrase.len() > 1;
+        (verb.is_some_and(is_verb) || bare).then(|| (self.span(phrase), Rule::Unlisted))
     }
 
     /// `"…." Ruiz said.`
@@ -284,7 +286,7 @@ impl Run<'_> {
             let found = (self.span(subject.clone()), rule);
             let before = subject.start.checked_sub(1).filter(|&i| i >= frame.start).map(|i| &tokens[i]);
             let joined = before.is_none_or(|t| t.is(class::COORDINATOR) || t.kind == Kind::Comma);
-            let pronoun = tokens[subject.start].is(class::PRONOUN);
+            let pronoun = tokens[subject.start].is_pronoun();
             if (pronoun && !joined) || tokens[verb].is(class::THOUGHT) {
                 // `Ruiz says she heard what she calls "…"`: the clause around it has the name.
                 inner = inner.or(Some(found));
@@ -292,10 +294,16 @@ impl Run<'_> {
             }
             return Some(found);
         }
-        let speaks = (frame.start..frame.quote).any(|i| tokens[i].is(class::SPEAKS));
+        let verb = (frame.start..frame.quote).rev().find(|&i| tokens[i].is(class::SPEAKS));
         inner.or_else(|| {
-            let subject = phrases::opening(tokens, frame.start, frame.quote).filter(|_| speaks)?;
-            Some((self.span(subject), Rule::Clause))
+            let opening = phrases::opening(self.text, tokens, frame.start, frame.quote);
+            let nearest = || phrases::nearest(tokens, frame.start, verb?);
+            let subject = if tokens[verb?].is(class::PARTICIPLE) {
+                opening.or_else(nearest)
+            } else {
+                nearest().or(opening)
+            };
+            Some((self.span(subject?), Rule::Clause))
         })
     }
 
@@ -331,7 +339,8 @@ impl Run<'_> {
         if !(frame.start..frame.quote).any(|i| self.tokens[i].is_word()) {
             return None;
         }
-        phrases::opening(self.tokens, frame.start, frame.quote).map(|p| (self.span(p), Rule::Subject))
+        phrases::opening(self.text, self.tokens, frame.start, frame.quote)
+            .map(|p| (self.span(p), Rule::Subject))
     }
 }
 

@@ -74,7 +74,12 @@ pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
         quotation.key = key::score(&quotation);
         quotation
     };
-    segments.iter().enumerate().filter(|(_, s)| is_quotation(s.inner.of(text))).map(quotation).collect()
+    let said = |(i, segment): &(usize, &marks::Segment)| {
+        let inner = segment.inner.of(text);
+        let tied = speakers.get(*i).copied().flatten().is_some_and(|(_, rule)| rule.is_tied());
+        is_speech(inner) && (tied || !is_title(inner))
+    };
+    segments.iter().enumerate().filter(said).map(quotation).collect()
 }
 
 /// The lines of a block that are paragraphs of their own: those that end like one.
@@ -94,12 +99,18 @@ fn lines(text: &str, block: Span) -> Vec<Span> {
     lines
 }
 
-/// Whether a quoted stretch was said by somebody, not a title, a name or a word in scare quotes.
-fn is_quotation(inner: &str) -> bool {
+/// Whether all the longer words are capitalized, as in the title of a work.
+fn is_title(inner: &str) -> bool {
+    let long = |w: &&str| w.chars().filter(|c| c.is_alphabetic()).nth(3).is_some();
+    let mut words = inner.split_whitespace().filter(long).peekable();
+    words.peek().is_some() && words.all(|w| w.contains(char::is_uppercase))
+}
+
+/// Whether a quoted stretch is long enough to be speech, not a name or a word in scare quotes.
+fn is_speech(inner: &str) -> bool {
     let words = inner.split_whitespace().count();
-    let capitals = inner.split_whitespace().filter(|w| w.starts_with(char::is_uppercase)).count();
     let sentence = inner.ends_with([',', '.', '?', '!', '。', '！', '？']);
     // Scripts without spaces: a syllable or two is a word.
     let dense = inner.chars().filter(|&c| c >= '\u{3040}').count() >= 6;
-    dense || words >= 4 && capitals * 2 <= words || sentence && words > 1
+    dense || words >= 4 || sentence && words > 1
 }

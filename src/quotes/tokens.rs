@@ -38,6 +38,11 @@ impl Token {
         matches!(self.kind, Kind::Lower | Kind::Capital | Kind::Number)
     }
 
+    /// Whether it stands for a noun phrase; of `one`, `another` that depends on what follows.
+    pub fn is_pronoun(&self) -> bool {
+        self.is(class::PRONOUN) && !self.is(class::DETERMINER)
+    }
+
     /// Whether it may be a part of a name.
     pub fn is_name(&self) -> bool {
         const NEVER: u32 = class::PRONOUN
@@ -124,6 +129,9 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &[&str], toke
             _ => Kind::Lower,
         };
         let mut class = lexicon.class(&lower);
+        if let Some(singular) = lower.strip_suffix('s') {
+            class |= lexicon.class(singular) & class::ROLE;
+        }
         if kind == Kind::Capital {
             let opens = tokens.last().is_none_or(|t| matches!(t.kind, Kind::Stop | Kind::Quote(_)));
             class &= if opens { !class::SPEAKS } else { !(class::SPEAKS | class::FILLER) };
