@@ -51,16 +51,17 @@ impl Rule {
     pub fn confidence(self) -> f64 {
         match self {
             Rule::Inverted | Rule::After => 0.98,
-            Rule::Source | Rule::Signed => 0.95,
+            Rule::Signed | Rule::Source => 0.97,
+            Rule::Continued => 0.96,
             Rule::Before => 0.95,
-            Rule::Unlisted => 0.9,
+            Rule::Reported => 0.86,
+            Rule::Announced => 0.86,
             Rule::Clause => 0.85,
-            Rule::Subject => 0.8,
-            Rule::Continued | Rule::Unclosed => 0.95,
-            Rule::Reported => 0.9,
-            Rule::Announced => 0.9,
-            Rule::Topic => 0.7,
-            Rule::Carried => 0.7,
+            Rule::Subject => 0.75,
+            Rule::Unlisted => 0.75,
+            Rule::Unclosed => 0.7,
+            Rule::Topic => 0.6,
+            Rule::Carried => 0.6,
         }
     }
 }
@@ -113,6 +114,7 @@ impl Run<'_> {
             };
             (span, rule)
         });
+        let alone = self.tokens[block.clone()].iter().all(|t| matches!(t.kind, Kind::Quote(_) | Kind::Stop));
         let mut unclosed = false;
         // A quotation of this sentence has a speaker.
         let mut quoted = false;
@@ -128,7 +130,8 @@ impl Run<'_> {
                 Kind::Quote(i) => {
                     let end = block.end.min(at + REACH);
                     let frame = Frame { start: sentence.max(at.saturating_sub(REACH)), quote: at, end };
-                    self.found[i] = self.beside(frame).or(last);
+                    let carried = last.filter(|&(_, rule)| rule != Rule::Carried || alone);
+                    self.found[i] = self.beside(frame).or(carried);
                     last = self.found[i].map(|(span, _)| (span, Rule::Continued)).or(last);
                     quoted = self.found[i].is_some();
                     if self.ends_sentence(frame) {
@@ -249,9 +252,7 @@ impl Run<'_> {
         let phrase = phrases::starting(tokens, at, end)?;
         let is_verb = |t: &Token| t.kind == Kind::Lower && !t.is(NO_VERB | class::FILLER);
         let verb = tokens.get(phrase.end).filter(|_| phrase.end < end);
-        // Of `the two write` the verb cannot be told from the nouns.
-        let bare = tokens[at].is(class::DETERMINER) && phrase.len() > 1;
-        (verb.is_some_and(is_verb) || bare).then(|| (self.span(phrase), Rule::Unlisted))
+        verb.is_some_and(is_verb).then(|| (self.span(phrase), Rule::Unlisted))
     }
 
     /// `"…." Ruiz said.`
