@@ -66,6 +66,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         representative deputy aide adviser advisor strategist",
     not_names: "monday tuesday wednesday thursday friday saturday sunday january february march april may june \
         july august september october november december",
+    inverts: false,
 });
 
 static LABELS: &Labels = &labels::ENGLISH;

@@ -42,4 +42,6 @@ pub struct Speech {
     pub roles: &'static str,
     /// Capitalized words that name no speaker: days, months.
     pub not_names: &'static str,
+    /// Whether the subject may stand behind its verb without a quotation before it.
+    pub inverts: bool,
 }

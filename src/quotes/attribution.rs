@@ -75,8 +75,9 @@ pub(super) fn attribute(
     tokens: &[Token],
     blocks: &[Range<usize>],
     segments: &[Segment],
+    inverts: bool,
 ) -> Vec<Found> {
-    let mut run = Run { text, tokens, segments, found: vec![None; segments.len()] };
+    let mut run = Run { text, tokens, segments, inverts, found: vec![None; segments.len()] };
     let mut past = Past::default();
     for block in blocks {
         past = run.block(block.clone(), past);
@@ -98,6 +99,8 @@ struct Run<'a> {
     text: &'a str,
     tokens: &'a [Token],
     segments: &'a [Segment],
+    /// The subject may stand behind its verb.
+    inverts: bool,
     found: Vec<Found>,
 }
 
@@ -278,7 +281,12 @@ impl Run<'_> {
             let subject = if tokens[verb].is(class::PARTICIPLE) {
                 None
             } else {
-                phrases::subject(tokens, frame.start, verb)
+                let left = phrases::subject(tokens, frame.start, verb);
+                let free =
+                    left.clone().filter(|p| !self.inverts || !phrases::is_governed(tokens, frame.start, p));
+                let right =
+                    || phrases::starting(tokens, verb + 1, frame.quote).filter(|p| p.start < verb + 4);
+                free.or_else(|| right().filter(|_| self.inverts)).or(left)
             };
             let Some(subject) = subject else {
                 rule = Rule::Clause;

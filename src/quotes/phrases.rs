@@ -67,6 +67,11 @@ pub(super) fn ending(tokens: &[Token], start: usize, end: usize) -> Option<Range
     is_whole(&tokens[first..end]).then_some(first..end)
 }
 
+/// Whether a preposition stands before the phrase: then it is no subject.
+pub(super) fn is_governed(tokens: &[Token], start: usize, phrase: &Range<usize>) -> bool {
+    phrase.start > start && tokens[phrase.start - 1].is(class::PREPOSITION)
+}
+
 /// Whether it can be a speaker: it has a name or an article, or tells a role.
 fn is_whole(phrase: &[Token]) -> bool {
     has_name(phrase) || phrase[0].is(class::DETERMINER) || phrase.iter().any(|t| t.is(class::ROLE))
@@ -182,7 +187,6 @@ pub(super) fn nearest(tokens: &[Token], start: usize, end: usize) -> Option<Rang
     (start..end.saturating_sub(1)).rev().find_map(|i| {
         let subject = (tokens[i].is_name() || tokens[i].is_pronoun()) && verb(i + 1);
         let phrase = subject.then(|| ending(tokens, start, i + 1)).flatten()?;
-        let governed = phrase.start > start && tokens[phrase.start - 1].is(class::PREPOSITION);
-        (!governed).then_some(phrase)
+        (!is_governed(tokens, start, &phrase)).then_some(phrase)
     })
 }

@@ -111,9 +111,22 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &[&str], toke
         }
         while let Some(&(next_at, next)) = chars.peek() {
             let after = text[span.start + next_at + next.len_utf8()..span.end].chars().next();
-            let joins = next.is_alphanumeric()
-                || (matches!(next, '-' | '\'' | '’' | '.') && after.is_some_and(char::is_alphanumeric))
-                    && !is_possessive(next, after);
+            // `l'avocate`, `dit-elle`: an elided article, a pronoun behind its verb.
+            let split = matches!(next, '\'' | '’')
+                && lexicon.class(&format!("{}'", text[start..end].to_lowercase())) != 0
+                || next == '-' && {
+                    let tail =
+                        text[span.start + next_at + 1..span.end].split(|c: char| !c.is_alphabetic()).next();
+                    tail.is_some_and(|t| t == "t" || lexicon.class(t) & class::PRONOUN != 0)
+                };
+            let joins = !split
+                && (next.is_alphanumeric()
+                    || (matches!(next, '-' | '\'' | '’' | '.') && after.is_some_and(char::is_alphanumeric))
+                        && !is_possessive(next, after));
+            if split && next != '-' {
+                end += next.len_utf8();
+                chars.next();
+            }
             if !joins {
                 break;
             }
@@ -128,7 +141,7 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &[&str], toke
             c if c.is_numeric() => Kind::Number,
             _ => Kind::Lower,
         };
-        let mut class = lexicon.class(&lower);
+        let mut class = lexicon.class(&lower.replace('’', "'"));
         if let Some(singular) = lower.strip_suffix('s') {
             class |= lexicon.class(singular) & class::ROLE;
         }
