@@ -32,10 +32,14 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         prophezeite schilderte erinnerte skandierten",
     participles: "",
     thoughts: "glaubt glaubte hofft hoffte denkt dachte findet fand weiß",
-    sources: "so laut zufolge angaben",
+    sources: "so laut zufolge angaben meinung auffassung ansicht aussagen aussage einschätzung worten",
+    hearsay: "sei seien werde könne könnten müsse müssten habe solle wolle wollten dürfe gebe gehe \
+        komme bleibe stehe drohe liege lasse mache würden wäre wären hätte hätten bestehe finde \
+        brauche",
     fillers: "hat habe hatte haben hatten wird werden wurde wurden ist war sei auch dann später zudem \
         weiter außerdem ferner dazu hierzu daraufhin anschließend wörtlich unter gestern heute \
-        bereits noch nur sich gegenüber weiterhin danach nun ebenfalls dagegen jedoch aber \
+        bereits noch nur sich hier deshalb damit doch dort somit daher allerdings offenbar \
+        aktuell zunächst insgesamt gegenüber weiterhin danach nun ebenfalls dagegen jedoch aber \
         selbst dabei",
     he: "er",
     she: "sie",
@@ -43,8 +47,9 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     relatives: "welcher welche",
     determiners: "der die das des dem den ein eine einer eines einem einen sein seine seiner ihr ihre \
         ihrer dieser diese dieses viele einige mehrere beide zwei drei",
-    prepositions: "von vom in im an am auf für mit bei beim zu zum zur nach aus über unter gegen durch um \
-        vor seit während wegen trotz zwischen ohne als gegenüber bis ab neben hinter",
+    prepositions: "von vom in im an am auf für mit bei beim anlässlich angesichts laut einschließlich ohne \
+        zu zum zur nach aus über unter gegen durch um vor seit während wegen trotz zwischen ohne \
+        als gegenüber bis ab neben hinter",
     coordinators: "und oder aber sondern denn",
     complementizers: "dass daß ob wie was wo warum",
     subordinators: "wenn weil während nachdem obwohl da bevor falls indem",
@@ -55,6 +60,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     not_names: "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april \
         mai juni juli august september oktober november dezember",
     inverts: true,
+    capital_nouns: true,
 });
 
 static LABELS: &Labels = &labels::ENGLISH;

@@ -39,6 +39,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         concluding predicting pointing announcing joking quoting labeling referring",
     thoughts: "think thinks thought believe believes believed feel feels felt hopes hoped knows knew",
     sources: "according_to per",
+    hearsay: "",
     fillers: "also has have had would will later then once again further recently reportedly repeatedly publicly \
         privately simply only just still even already often always never previously subsequently quickly is was \
         are were be been can could may might must did does do not don't didn't instead himself herself \
@@ -67,6 +68,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     not_names: "monday tuesday wednesday thursday friday saturday sunday january february march april may june \
         july august september october november december",
     inverts: false,
+    capital_nouns: false,
 });
 
 static LABELS: &Labels = &labels::ENGLISH;

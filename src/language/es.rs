@@ -30,6 +30,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     participles: "diciendo añadiendo asegurando afirmando señalando explicando",
     thoughts: "cree creía piensa pensaba considera consideró opina opinó",
     sources: "según",
+    hearsay: "",
     fillers: "ha han había habían fue es era también además luego después ya no se le les lo me aún \
         entonces así mismo",
     he: "él",
@@ -52,6 +53,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         profesora investigador investigadora entrenador general líder",
     not_names: "lunes martes miércoles jueves viernes sábado domingo",
     inverts: true,
+    capital_nouns: false,
 });
 
 static LABELS: &Labels = &labels::ENGLISH;

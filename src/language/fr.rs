@@ -30,6 +30,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     participles: "disant ajoutant expliquant affirmant précisant soulignant estimant assurant",
     thoughts: "pense croit espère juge",
     sources: "selon d'après",
+    hearsay: "",
     fillers: "a t ont avait avaient est était sont été aussi également ensuite encore alors déjà puis \
         enfin notamment ainsi même lui s' n' ne pas se",
     he: "il",
@@ -52,6 +53,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         chercheur chercheuse entraîneur",
     not_names: "lundi mardi mercredi jeudi vendredi samedi dimanche",
     inverts: true,
+    capital_nouns: false,
 });
 
 static LABELS: &Labels = &labels::ENGLISH;

@@ -29,6 +29,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     participles: "dicendo aggiungendo spiegando sottolineando affermando",
     thoughts: "pensa crede ritiene spera",
     sources: "secondo",
+    hearsay: "",
     fillers: "ha hanno aveva avevano è era sono stato stata anche poi ancora inoltre già così non si \
         gli le ci",
     he: "lui egli",
@@ -52,6 +53,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         ricercatore allenatore leader generale premier",
     not_names: "lunedì martedì mercoledì giovedì venerdì sabato domenica",
     inverts: true,
+    capital_nouns: false,
 });
 
 static LABELS: &Labels = &labels::ENGLISH;

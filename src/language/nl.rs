@@ -27,6 +27,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     participles: "",
     thoughts: "vindt vond denkt dacht gelooft hoopt",
     sources: "aldus volgens",
+    hearsay: "",
     fillers: "heeft hebben had hadden is was werd wordt ook dan later toen nog verder al eerder daarna \
         vandaag zich er",
     he: "hij",
@@ -48,6 +49,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     not_names: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april \
         mei juni juli augustus september oktober november december",
     inverts: true,
+    capital_nouns: false,
 });
 
 static LABELS: &Labels = &labels::ENGLISH;

@@ -31,6 +31,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     participles: "mówiąc dodając podkreślając zaznaczając",
     thoughts: "uważa uważał uważała sądzi wierzy",
     sources: "według zdaniem",
+    hearsay: "",
     fillers: "też także również potem jednak następnie się nie to już jeszcze",
     he: "on",
     she: "ona",
@@ -50,6 +51,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         generał przewodniczący przewodnicząca adwokat raport komunikat wojewoda",
     not_names: "poniedziałek wtorek środa czwartek piątek sobota niedziela",
     inverts: true,
+    capital_nouns: false,
 });
 
 static LABELS: &Labels = &labels::ENGLISH;

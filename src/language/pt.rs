@@ -29,6 +29,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     participles: "dizendo acrescentando afirmando explicando",
     thoughts: "acredita pensa acha considera considerou avalia avaliou",
     sources: "segundo conforme",
+    hearsay: "",
     fillers: "foi é era tem têm tinha havia também ainda depois já não se lhe que_também então assim",
     he: "ele",
     she: "ela",
@@ -51,6 +52,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         autarca",
     not_names: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
     inverts: true,
+    capital_nouns: false,
 });
 
 static LABELS: &Labels = &labels::ENGLISH;

@@ -31,6 +31,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     participles: "сказав добавив отметив заявив добавляя отмечая",
     thoughts: "считает считал считала думает верит полагает уверен уверена убежден убеждена",
     sources: "словам",
+    hearsay: "",
     fillers: "также потом затем позже еще ещё уже не тогда это при этом",
     he: "он",
     she: "она",
@@ -50,6 +51,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         адвокат начальник руководитель губернатор председатель лидер отчет отчёт",
     not_names: "понедельник вторник среда четверг пятница суббота воскресенье",
     inverts: true,
+    capital_nouns: false,
 });
 
 static LABELS: &Labels = &labels::ENGLISH;

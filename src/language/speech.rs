@@ -12,6 +12,8 @@ pub struct Speech {
     /// What stands between a quotation and its source; an underscore stands for a space:
     /// `according_to`.
     pub sources: &'static str,
+    /// Verb forms that go on with what somebody said: the German subjunctive.
+    pub hearsay: &'static str,
     /// Words between a subject and its verb: auxiliaries, adverbs.
     pub fillers: &'static str,
     /// Pronouns for one man, as subject.
@@ -44,4 +46,6 @@ pub struct Speech {
     pub not_names: &'static str,
     /// Whether the subject may stand behind its verb without a quotation before it.
     pub inverts: bool,
+    /// Whether every noun has a capital, so that one alone does not show a name.
+    pub capital_nouns: bool,
 }

@@ -31,6 +31,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     participles: "сказавши додавши зазначивши заявивши додаючи",
     thoughts: "вважає вважав вважала думає вірить переконаний переконана впевнений впевнена",
     sources: "словами",
+    hearsay: "",
     fillers: "також потім далі згодом ще вже не тоді це про_це водночас при цьому",
     he: "він",
     she: "вона",
@@ -51,6 +52,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         заступниця адвокат адвокатка начальник начальниця глава керівник керівниця звіт",
     not_names: "понеділок вівторок середа четвер п'ятниця субота неділя",
     inverts: true,
+    capital_nouns: false,
 });
 
 static LABELS: &Labels = &labels::ENGLISH;

@@ -5,6 +5,7 @@ use super::marks::Segment;
 use super::phrases::{self, REACH};
 use super::tokens::{Kind, Token};
 use crate::Span;
+use crate::language::Speech;
 use std::ops::Range;
 
 /// How a speaker was found.
@@ -75,9 +76,9 @@ pub(super) fn attribute(
     tokens: &[Token],
     blocks: &[Range<usize>],
     segments: &[Segment],
-    inverts: bool,
+    speech: &Speech,
 ) -> Vec<Found> {
-    let mut run = Run { text, tokens, segments, inverts, found: vec![None; segments.len()] };
+    let mut run = Run { text, tokens, segments, speech, found: vec![None; segments.len()] };
     let mut past = Past::default();
     for block in blocks {
         past = run.block(block.clone(), past);
@@ -99,8 +100,7 @@ struct Run<'a> {
     text: &'a str,
     tokens: &'a [Token],
     segments: &'a [Segment],
-    /// The subject may stand behind its verb.
-    inverts: bool,
+    speech: &'a Speech,
     found: Vec<Found>,
 }
 
@@ -134,7 +134,7 @@ impl Run<'_> {
                     let end = block.end.min(at + REACH);
                     let frame = Frame { start: sentence.max(at.saturating_sub(REACH)), quote: at, end };
                     let carried = last.filter(|&(_, rule)| rule != Rule::Carried || alone);
-                    self.found[i] = self.beside(frame).or(carried);
+                    self.found[i] = self.beside(frame, last).or(carried);
                     last = self.found[i].map(|(span, _)| (span, Rule::Continued)).or(last);
                     quoted = self.found[i].is_some();
                     if self.ends_sentence(frame) {
@@ -189,22 +189,25 @@ impl Run<'_> {
         if let Some(subject) = verb {
             return Some((self.span(subject), Rule::Reported));
         }
-        phrases::opening(self.text, self.tokens, start, end).map(|subject| (self.span(subject), Rule::Topic))
+        let opening = phrases::opening(self.text, self.tokens, start, end).filter(|p| self.is_person(p));
+        opening.map(|subject| (self.span(subject), Rule::Topic))
     }
 
     /// The speaker in the quotation's own sentence.
-    fn beside(&self, frame: Frame) -> Found {
+    fn beside(&self, frame: Frame, last: Found) -> Found {
         let inner = self.inner(frame.quote);
         let next = self.tokens.get(frame.quote + 1).filter(|_| frame.quote + 1 < frame.end);
         let open = inner.ends_with([',', '?', '!', '—', '–', '-'])
             || next.is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Dash))
-            || inner.ends_with(['.', '…']) && next.is_some_and(|t| t.kind == Kind::Lower);
+            || inner.ends_with(['.', '…']) && next.is_some_and(|t| t.kind == Kind::Lower)
+            || next.is_some_and(|t| t.is(class::SOURCE));
         let full = !open && inner.ends_with(['.', '…']);
         let found = if open { self.after(frame) } else { None };
         found
             .or_else(|| if full { self.tag(frame) } else { None })
             .or_else(|| self.before(frame))
             .or_else(|| if full { None } else { self.tail(frame) })
+            .or_else(|| self.hearsay(frame, last))
             .or_else(|| self.clause(frame))
     }
 
@@ -233,7 +236,7 @@ impl Run<'_> {
             verb += 1;
         }
         if tokens[verb].is(class::VERB) && !tokens[verb].is_name() {
-            return phrases::starting(tokens, verb + 1, end).map(|p| (self.span(p), Rule::Inverted));
+            return self.behind(verb, end).map(|p| (self.span(p), Rule::Inverted));
         }
         let subject =
             (at..end).filter(|&i| tokens[i].is(class::VERB)).find_map(|i| phrases::subject(tokens, at, i));
@@ -247,14 +250,32 @@ impl Run<'_> {
         self.unlisted(at, end)
     }
 
+    /// The subject behind its verb; of `heißt es in dem Bericht` the report.
+    fn behind(&self, verb: usize, end: usize) -> Option<Range<usize>> {
+        let found = phrases::starting(self.tokens, verb + 1, end)?;
+        let next = found.end;
+        let nobody = self.speech.inverts
+            && self.tokens[found.start].is(class::THEY)
+            && next < end
+            && self.tokens[next].is(class::PREPOSITION);
+        if nobody { phrases::starting(self.tokens, next + 1, end).or(Some(found)) } else { Some(found) }
+    }
+
     /// `"…," Ruiz thundered.`: a name or pronoun right behind the quotation, then a verb.
     fn unlisted(&self, at: usize, end: usize) -> Found {
         const NO_VERB: u32 =
             class::PREPOSITION | class::CONJUNCTION | class::RELATIVE | class::PRONOUN | class::DETERMINER;
         let tokens = self.tokens;
-        let phrase = phrases::starting(tokens, at, end)?;
+        let phrase = phrases::starting(tokens, at, end).unwrap_or(at..at + 1);
         let is_verb = |t: &Token| t.kind == Kind::Lower && !t.is(NO_VERB | class::FILLER);
         let verb = tokens.get(phrase.end).filter(|_| phrase.end < end);
+        if self.speech.inverts {
+            // `„…“, zeigte sich Ruiz`
+            let inverted = (is_verb(&tokens[at]) && at + 1 < end).then(|| self.behind(at, end)).flatten();
+            let inverted =
+                inverted.filter(|p| p.start < at + 3 && tokens[p.clone()].iter().any(Token::is_name));
+            return inverted.map(|p| (self.span(p), Rule::Unlisted));
+        }
         verb.is_some_and(is_verb).then(|| (self.span(phrase), Rule::Unlisted))
     }
 
@@ -282,11 +303,13 @@ impl Run<'_> {
                 None
             } else {
                 let left = phrases::subject(tokens, frame.start, verb);
-                let free =
-                    left.clone().filter(|p| !self.inverts || !phrases::is_governed(tokens, frame.start, p));
+                let free = left
+                    .clone()
+                    .filter(|p| !self.speech.inverts || !phrases::is_governed(tokens, frame.start, p));
                 let right =
                     || phrases::starting(tokens, verb + 1, frame.quote).filter(|p| p.start < verb + 4);
-                free.or_else(|| right().filter(|_| self.inverts)).or(left)
+                let opening = || phrases::opening(self.text, tokens, frame.start, verb);
+                if self.speech.inverts { free.or_else(right).or_else(opening).or(left) } else { left }
             };
             let Some(subject) = subject else {
                 rule = Rule::Clause;
@@ -328,7 +351,8 @@ impl Run<'_> {
             }
         }
         let source = (frame.start..frame.quote).find(|&i| tokens[i].is(class::SOURCE))?;
-        if (source..frame.quote).any(|i| tokens[i].is(class::SPEAKS)) || source > frame.start + 1 {
+        let far = source > frame.start + 1 && !self.speech.inverts;
+        if (source..frame.quote).any(|i| tokens[i].is(class::SPEAKS)) || far {
             return None;
         }
         let from = source + 1 + usize::from(tokens.get(source + 1).is_some_and(|t| t.is(class::PREPOSITION)));
@@ -343,12 +367,27 @@ impl Run<'_> {
         self.after(Frame { quote: comma, ..frame })
     }
 
+    /// `Die Brücke sei „…“`: the mood tells that the speaker before goes on.
+    fn hearsay(&self, frame: Frame, last: Found) -> Found {
+        let mood =
+            self.tokens[frame.start..frame.end.min(frame.quote + 8)].iter().any(|t| t.is(class::HEARSAY));
+        last.filter(|&(_, rule)| mood && rule != Rule::Topic).map(|(span, _)| (span, Rule::Reported))
+    }
+
+    /// Whether a subject without a reporting verb is one that speaks.
+    fn is_person(&self, phrase: &Range<usize>) -> bool {
+        let tokens = &self.tokens[phrase.clone()];
+        let names = tokens.iter().filter(|t| t.is_name()).count();
+        !self.speech.capital_nouns || names > 1 || tokens[0].is(class::HE | class::SHE)
+    }
+
     /// The subject of the clause that the quotation stands in.
     fn clause(&self, frame: Frame) -> Found {
         if !(frame.start..frame.quote).any(|i| self.tokens[i].is_word()) {
             return None;
         }
         phrases::opening(self.text, self.tokens, frame.start, frame.quote)
+            .filter(|p| self.is_person(p))
             .map(|p| (self.span(p), Rule::Subject))
     }
 }

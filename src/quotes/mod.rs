@@ -58,13 +58,10 @@ pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
             }
         }
     }
-    let speakers = attribution::attribute(
-        text,
-        &tokens,
-        &frames,
-        &segments,
-        document.language.speech.is_some_and(|s| s.inverts),
-    );
+    let speakers = document
+        .language
+        .speech
+        .map_or_else(Vec::new, |speech| attribution::attribute(text, &tokens, &frames, &segments, speech));
     let names = resolve::Names::new(text, &tokens);
     let quotation = |(i, segment): (usize, &marks::Segment)| {
         let found = speakers.get(i).copied().flatten();

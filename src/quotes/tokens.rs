@@ -51,6 +51,7 @@ impl Token {
             | class::CONJUNCTION
             | class::RELATIVE
             | class::FILLER
+            | class::SOURCE
             | class::NOT_NAME;
         self.kind == Kind::Capital && !self.is(NEVER)
     }
