@@ -183,13 +183,14 @@ impl Run<'_> {
             return Some((span, Rule::Reported));
         }
         let verb = (start..end).take(REACH).find_map(|i| {
-            let subject = self.tokens[i].is(class::VERB).then(|| phrases::subject(self.tokens, start, i));
+            let subject = self.tokens[i].is(class::VERB).then(|| self.subject(start, i, end));
             subject.flatten()
         });
         if let Some(subject) = verb {
             return Some((self.span(subject), Rule::Reported));
         }
-        let opening = phrases::opening(self.text, self.tokens, start, end).filter(|p| self.is_person(p));
+        let opening = phrases::opening(self.text, self.tokens, start, end, self.speech.inverts)
+            .filter(|p| self.is_person(p));
         opening.map(|subject| (self.span(subject), Rule::Topic))
     }
 
@@ -200,7 +201,7 @@ impl Run<'_> {
         let open = inner.ends_with([',', '?', '!', '—', '–', '-'])
             || next.is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Dash))
             || inner.ends_with(['.', '…']) && next.is_some_and(|t| t.kind == Kind::Lower)
-            || next.is_some_and(|t| t.is(class::SOURCE));
+            || next.is_some_and(|t| t.is(class::SOURCE) || self.speech.inverts && t.is(class::VERB));
         let full = !open && inner.ends_with(['.', '…']);
         let found = if open { self.after(frame) } else { None };
         found
@@ -225,9 +226,8 @@ impl Run<'_> {
             return phrases::starting(tokens, from, end).map(|p| (self.span(p), Rule::Source));
         }
         const NO_SUBJECT: u32 = class::CONJUNCTION | class::PREPOSITION | class::RELATIVE | class::PARTICIPLE;
-        let put_so = first.is(class::SUBORDINATOR | class::PREPOSITION)
-            && tokens[at..end].iter().any(|t| t.is(class::VERB))
-            && first.span.of(self.text) == "as";
+        let put_so =
+            AS.contains(&first.span.of(self.text)) && tokens[at..end].iter().any(|t| t.is(class::VERB));
         if first.is(NO_SUBJECT) && !put_so {
             return None;
         }
@@ -302,14 +302,7 @@ impl Run<'_> {
             let subject = if tokens[verb].is(class::PARTICIPLE) {
                 None
             } else {
-                let left = phrases::subject(tokens, frame.start, verb);
-                let free = left
-                    .clone()
-                    .filter(|p| !self.speech.inverts || !phrases::is_governed(tokens, frame.start, p));
-                let right =
-                    || phrases::starting(tokens, verb + 1, frame.quote).filter(|p| p.start < verb + 4);
-                let opening = || phrases::opening(self.text, tokens, frame.start, verb);
-                if self.speech.inverts { free.or_else(right).or_else(opening).or(left) } else { left }
+                self.subject(frame.start, verb, frame.quote)
             };
             let Some(subject) = subject else {
                 rule = Rule::Clause;
@@ -328,7 +321,7 @@ impl Run<'_> {
         }
         let verb = (frame.start..frame.quote).rev().find(|&i| tokens[i].is(class::SPEAKS));
         inner.or_else(|| {
-            let opening = phrases::opening(self.text, tokens, frame.start, frame.quote);
+            let opening = phrases::opening(self.text, tokens, frame.start, frame.quote, self.speech.inverts);
             let nearest = || phrases::nearest(tokens, frame.start, verb?);
             let subject = if tokens[verb?].is(class::PARTICIPLE) {
                 opening.or_else(nearest)
@@ -337,6 +330,18 @@ impl Run<'_> {
             };
             Some((self.span(subject?), Rule::Clause))
         })
+    }
+
+    /// The subject of a verb, before it or, where the language has it so, behind it.
+    fn subject(&self, start: usize, verb: usize, end: usize) -> Option<Range<usize>> {
+        let left = phrases::subject(self.tokens, start, verb);
+        if !self.speech.inverts {
+            return left;
+        }
+        let free = left.clone().filter(|p| !phrases::is_adverbial(self.tokens, start, p));
+        let right = || self.behind(verb, end).filter(|p| p.start < verb + 4);
+        let opening = || phrases::opening(self.text, self.tokens, start, verb, true);
+        free.or_else(right).or(left).or_else(opening)
     }
 
     /// `Ana Ruiz: "…"` and `According to Ana Ruiz, "…"`.
@@ -386,8 +391,9 @@ impl Run<'_> {
         if !(frame.start..frame.quote).any(|i| self.tokens[i].is_word()) {
             return None;
         }
-        phrases::opening(self.text, self.tokens, frame.start, frame.quote)
-            .filter(|p| self.is_person(p))
+        let colon = self.tokens[frame.quote - 1].kind == Kind::Colon;
+        phrases::opening(self.text, self.tokens, frame.start, frame.quote, self.speech.inverts)
+            .filter(|p| colon || self.is_person(p))
             .map(|p| (self.span(p), Rule::Subject))
     }
 }
@@ -396,6 +402,9 @@ impl Run<'_> {
 fn closes(c: char) -> bool {
     c.is_whitespace() || "'’\"”“»›‘".contains(c)
 }
+
+/// `as Ruiz put it`, in the languages that have speakers.
+const AS: [&str; 9] = ["as", "wie", "comme", "como", "come", "zoals", "jak", "як", "как"];
 
 /// A quotation among the tokens of its paragraph: where its sentence begins, and how far to look.
 #[derive(Clone, Copy)]

@@ -64,12 +64,25 @@ pub(super) fn ending(tokens: &[Token], start: usize, end: usize) -> Option<Range
     {
         first = earlier;
     }
+    // `der Leiter des Programms`: a genitive hangs on the noun before it.
+    while first > start + 1
+        && tokens[first].is(class::DETERMINER)
+        && tokens[first - 1].is_name()
+        && let Some(earlier) = simple(tokens, start, first)
+    {
+        first = earlier;
+    }
     is_whole(&tokens[first..end]).then_some(first..end)
 }
 
 /// Whether a preposition stands before the phrase: then it is no subject.
 pub(super) fn is_governed(tokens: &[Token], start: usize, phrase: &Range<usize>) -> bool {
     phrase.start > start && tokens[phrase.start - 1].is(class::PREPOSITION)
+}
+
+/// Whether the phrase before a verb is rather an adverbial: `Passend zu den Gefahren`.
+pub(super) fn is_adverbial(tokens: &[Token], start: usize, phrase: &Range<usize>) -> bool {
+    is_governed(tokens, start, phrase) || tokens[phrase.clone()].iter().any(|t| t.is(class::PREPOSITION))
 }
 
 /// Whether it can be a speaker: it has a name or an article, or tells a role.
@@ -148,7 +161,15 @@ fn across_appositions(tokens: &[Token], start: usize, comma: usize) -> Option<Ra
 }
 
 /// The subject that opens a clause: its first noun phrase behind what merely introduces it.
-pub(super) fn opening(text: &str, tokens: &[Token], start: usize, end: usize) -> Option<Range<usize>> {
+///
+/// `inverts`: behind an opening adverbial the subject follows the verb.
+pub(super) fn opening(
+    text: &str,
+    tokens: &[Token],
+    start: usize,
+    end: usize,
+    inverts: bool,
+) -> Option<Range<usize>> {
     let end = end.min(start + REACH);
     let comma = |from: usize| (from..end).find(|&i| tokens[i].kind == Kind::Comma);
     let mut at = start;
@@ -158,7 +179,14 @@ pub(super) fn opening(text: &str, tokens: &[Token], start: usize, end: usize) ->
             return Some(at..at + 1);
         }
         let participle = at == start && token.kind == Kind::Capital && token.span.of(text).ends_with("ing");
-        if token.is(class::PREPOSITION | class::SUBORDINATOR) || participle {
+        if inverts && token.is(class::PREPOSITION) {
+            let verb = (at + 1..end).find(|&i| {
+                let verb =
+                    tokens[i].kind == Kind::Lower && fits(&tokens[i]) && !tokens[i].is(class::DETERMINER);
+                verb && tokens[i - 1].is_name()
+            });
+            return starting(tokens, verb? + 1, end);
+        } else if token.is(class::PREPOSITION | class::SUBORDINATOR) || participle {
             at = comma(at)?;
         } else if token.is_name() || token.is(class::DETERMINER | class::ROLE) {
             let phrase = starting(tokens, at, end)?;
