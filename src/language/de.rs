@@ -32,7 +32,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         prophezeite schilderte erinnerte skandierten",
     participles: "",
     thoughts: "glaubt glaubte hofft hoffte denkt dachte findet fand weiß",
-    sources: "so laut zufolge angaben meinung auffassung ansicht aussagen aussage einschätzung worten",
+    sources: "so laut zufolge angaben meinung auffassung ansicht aussagen aussage einschätzung",
     hearsay: "sei seien werde könne könnten müsse müssten habe solle wolle wollten dürfe gebe gehe \
         komme bleibe stehe drohe liege lasse mache würden wäre wären hätte hätten bestehe finde \
         brauche",
@@ -57,8 +57,11 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     mrs: "frau",
     titles: "dr prof",
     roles: "sprecher sprecherin polizei regierung ministerium gericht bericht",
+    works: "motto titel titels lied song buch film roman musical bewegung organisation partei album \
+        stück aufschrift gruppe initiative sendung zeitung zeitschrift begriff aktion",
     not_names: "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april \
-        mai juni juli august september oktober november dezember",
+        mai juni juli august september oktober november dezember worten beispiel übrigen \
+        gegensatz",
     inverts: true,
     capital_nouns: true,
 });

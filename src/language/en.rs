@@ -65,6 +65,8 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         prosecutor candidate nominee ministry department agency office company police government court committee \
         campaign report statement author doctor coach manager owner founder researcher scientist director \
         representative deputy aide adviser advisor strategist",
+    works: "book books titled entitled song anthem film movie novel album album's series show episode headlined called_the \
+        memoir play programme program column hit documentary",
     not_names: "monday tuesday wednesday thursday friday saturday sunday january february march april may june \
         july august september october november december",
     inverts: false,

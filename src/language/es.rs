@@ -51,6 +51,8 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         abogado abogada diputado diputada senador senadora gobierno ministerio policía fiscal \
         juez jueza jefe jefa secretario secretaria informe comunicado empresa grupo profesor \
         profesora investigador investigadora entrenador general líder",
+    works: "titulado titulada título libro película novela canción disco lema programa serie llamado \
+        llamada denominado",
     not_names: "lunes martes miércoles jueves viernes sábado domingo",
     inverts: true,
     capital_nouns: false,

@@ -51,6 +51,8 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         député députée sénateur sénatrice gouvernement ministère police préfet préfète procureur \
         procureure chef responsable association entreprise groupe rapport communiqué professeur \
         chercheur chercheuse entraîneur",
+    works: "intitulé intitulée titre titré livre film roman chanson album slogan émission \
+        roman-photo spectacle baptisé baptisée",
     not_names: "lundi mardi mercredi jeudi vendredi samedi dimanche",
     inverts: true,
     capital_nouns: false,

@@ -51,6 +51,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         avvocata deputato senatore senatrice governo ministero polizia procuratore giudice capo \
         segretario segretaria rapporto comunicato azienda gruppo professore professoressa \
         ricercatore allenatore leader generale premier",
+    works: "titolo intitolato intitolata libro film romanzo canzone disco slogan programma serie",
     not_names: "lunedì martedì mercoledì giovedì venerdì sabato domenica",
     inverts: true,
     capital_nouns: false,

@@ -46,6 +46,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     roles: "president premier minister burgemeester woordvoerder woordvoerster directeur advocaat \
         kamerlid regering ministerie politie rechter rechtbank hoofd secretaris rapport bedrijf \
         hoogleraar onderzoeker trainer coach leider generaal voorzitter wethouder",
+    works: "titel getiteld boek film roman lied album motto programma serie",
     not_names: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april \
         mei juni juli augustus september oktober november december",
     inverts: true,

@@ -49,6 +49,8 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         dyrektorka poseł posłanka senator senatorka rząd ministerstwo policja prokurator \
         prokuratorka sędzia szef szefowa sekretarz prezes prezeska profesor trener trenerka \
         generał przewodniczący przewodnicząca adwokat raport komunikat wojewoda",
+    works: "pod_tytułem tytuł tytułem książka film powieść piosenka album program serial hasłem \
+        gazeta",
     not_names: "poniedziałek wtorek środa czwartek piątek sobota niedziela",
     inverts: true,
     capital_nouns: false,

@@ -50,6 +50,8 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         procurador procuradora juiz juíza chefe secretário secretária relatório comunicado \
         empresa grupo professor professora pesquisador pesquisadora treinador líder general \
         autarca",
+    works: "intitulado intitulada título livro filme romance canção música álbum lema programa série \
+        chamado chamada",
     not_names: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
     inverts: true,
     capital_nouns: false,

@@ -42,6 +42,8 @@ pub struct Speech {
     pub titles: &'static str,
     /// Nouns for a person or body that speaks: `minister`, `spokesman`, `ministry`.
     pub roles: &'static str,
+    /// Nouns that the title of a work, a slogan or a name in quotation marks follows.
+    pub works: &'static str,
     /// Capitalized words that name no speaker: days, months.
     pub not_names: &'static str,
     /// Whether the subject may stand behind its verb without a quotation before it.

@@ -80,7 +80,9 @@ pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
     let said = |(i, segment): &(usize, &marks::Segment)| {
         let inner = segment.inner.of(text);
         let tied = speakers.get(*i).copied().flatten().is_some_and(|(_, rule)| rule.is_tied());
-        is_speech(inner) && (tied || !is_title(inner))
+        let before = tokens.partition_point(|t| t.span.start < segment.outer.start);
+        let work = before.checked_sub(1).is_some_and(|i| tokens[i].is(lexicon::class::WORK));
+        is_speech(inner) && !(work && !inner.ends_with(',')) && (tied || !is_title(inner))
     };
     segments.iter().enumerate().filter(said).map(quotation).collect()
 }
