@@ -59,11 +59,11 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     mr: "mr sir lord",
     titles: "dr sen rep gov gen lt col sgt capt maj prof rev hon adm cmdr reps sens pres sec st",
     mrs: "mrs ms miss lady",
-    roles: "president minister secretary general spokesman spokeswoman spokesperson official officials senator \
+    roles: "president undersecretary ceo founder minister secretary general spokesman spokeswoman spokesperson official officials senator \
         congressman congresswoman governor mayor judge justice lawyer attorney director chief chairman chairwoman \
         chair leader officer professor analyst expert ambassador commander colonel captain sergeant sheriff \
         prosecutor candidate nominee ministry department agency office company police government court committee \
-        campaign report statement author doctor coach manager owner founder researcher scientist director \
+        campaign report statement author doctor coach manager owner researcher scientist director \
         representative deputy aide adviser advisor strategist",
     works: "book books titled entitled song anthem film movie novel album album's series show episode headlined called_the \
         memoir play programme program column hit documentary",

@@ -92,7 +92,7 @@ struct Past {
     speaker: Found,
     /// The paragraph before ended inside a quotation.
     unclosed: bool,
-    /// The paragraph before ended with a colon.
+    /// The paragraph before ended with a colon or comma.
     colon: bool,
 }
 
@@ -152,7 +152,8 @@ impl Run<'_> {
         {
             last = Some(found);
         }
-        let colon = self.tokens[block.clone()].last().is_some_and(|t| t.kind == Kind::Colon);
+        let colon =
+            self.tokens[block.clone()].last().is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Comma));
         Past { speaker: last, unclosed, colon }
     }
 
@@ -300,7 +301,9 @@ impl Run<'_> {
         let mut inner = None;
         for verb in (frame.start..frame.quote).rev().filter(|&i| tokens[i].is(class::SPEAKS)) {
             let subject = if tokens[verb].is(class::PARTICIPLE) {
-                None
+                // `with Ana Ruiz saying`
+                let own = phrases::subject(tokens, frame.start, verb);
+                own.filter(|p| p.start > frame.start && tokens[p.start - 1].span.of(self.text) == "with")
             } else {
                 self.subject(frame.start, verb, frame.quote)
             };

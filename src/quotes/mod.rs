@@ -65,7 +65,7 @@ pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
     let names = resolve::Names::new(text, &tokens);
     let quotation = |(i, segment): (usize, &marks::Segment)| {
         let found = speakers.get(i).copied().flatten();
-        let speaker = found.and_then(|(mention, _)| names.speaker(mention));
+        let speaker = found.map(|(mention, _)| names.speaker(mention));
         let mut quotation = Quotation {
             text: segment.inner.of(text),
             span: segment.inner,
