@@ -44,6 +44,8 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     he: "er",
     she: "sie",
     they: "es man wir ich beide",
+    dangling: "er sie es das dies dieser diese dieses ihn ihm ihr und aber auch sein ihre dabei damit \
+        dafür",
     relatives: "welcher welche",
     determiners: "der die das des dem den ein eine einer eines einem einen sein seine seiner ihr ihre \
         ihrer dieser diese dieses viele einige mehrere beide zwei drei",

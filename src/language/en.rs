@@ -47,6 +47,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     he: "he",
     she: "she",
     they: "they it we i you one another others some many both two three several",
+    dangling: "he she it they this that these those him her them but and so his their also",
     relatives: "who which",
     determiners: "the a an his her their its our my this that these those one another some many several both two \
         three other no",

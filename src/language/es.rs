@@ -36,6 +36,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     he: "él",
     she: "ella",
     they: "ellos ellas yo nosotros",
+    dangling: "él ella ello ellos ellas eso esto esa ese y pero lo la le",
     relatives: "que quien quienes",
     determiners: "el la los las un una unos unas su sus este esta ese esa mi nuestro nuestra varios dos \
         tres",

@@ -36,6 +36,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     he: "il",
     she: "elle",
     they: "on nous je ils elles vous ce c' j'",
+    dangling: "il elle ils elles ce cela c ça ces cette cet et mais lui leur y",
     relatives: "qui",
     determiners: "le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma notre nos \
         plusieurs deux trois",

@@ -35,6 +35,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     he: "lui egli",
     she: "lei ella",
     they: "loro essi noi io",
+    dangling: "lui lei loro questo questa ciò quello quella e ma lo la",
     relatives: "che quale",
     determiners: "il lo la i gli le l' un uno una un' suo sua suoi sue questo questa quel quella nostro \
         nostra alcuni due tre",

@@ -36,6 +36,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     he: "on",
     she: "ona",
     they: "oni one ja my",
+    dangling: "on ona oni one to ten ta jego jej i ale a",
     relatives: "który która którzy",
     determiners: "ten ta to ci te jego jej ich nasz nasza",
     prepositions: "w we z ze na do od o po za przy przez dla bez pod nad przed między podczas wobec u",

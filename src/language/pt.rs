@@ -34,6 +34,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     he: "ele",
     she: "ela",
     they: "eles elas eu nós",
+    dangling: "ele ela eles elas isso isto esse essa e mas o lhe",
     relatives: "que quem",
     determiners: "o a os as um uma uns umas seu sua seus suas este esta esse essa nosso nossa vários dois \
         duas três",

@@ -22,6 +22,8 @@ pub struct Speech {
     pub she: &'static str,
     /// Other pronouns that may be a subject.
     pub they: &'static str,
+    /// Words that open a sentence which cannot be read without the one before: `it`, `that`.
+    pub dangling: &'static str,
     /// Pronouns that take up the person before them: `who`.
     pub relatives: &'static str,
     /// Articles and possessives: how a noun phrase opens.

@@ -134,7 +134,7 @@ impl<'t, 'a> Names<'t, 'a> {
         let fits = |&i: &usize| {
             let full = &self.names[self.names[i].full];
             let own = full.gender == 0 || full.gender & gender != 0;
-            self.names[i].subject && full.person && own && self.names[i].span.start >= near
+            self.names[i].subject && full.person && full.words > 1 && own && self.names[i].span.start >= near
         };
         let mut found = recent.filter(fits);
         let first = found.next().filter(|_| gender != 0)?;
