@@ -248,13 +248,26 @@ impl Run<'_> {
         let subject =
             (at..end).filter(|&i| tokens[i].is(class::VERB)).find_map(|i| phrases::subject(tokens, at, i));
         if let Some(subject) = subject {
-            return Some((self.span(subject), Rule::After));
+            return Some((self.span(self.with_apposition(subject, end)), Rule::After));
         }
         let phrase = phrases::starting(tokens, at, end)?;
         if dash && phrase.start == at && phrase.end == end && first.is_name() {
             return Some((self.span(phrase), Rule::Signed));
         }
         self.unlisted(at, end)
+    }
+
+    /// `Ana Ruiz, the mayor of Delton, said`: the mention with what describes it.
+    fn with_apposition(&self, subject: Range<usize>, end: usize) -> Range<usize> {
+        let tokens = self.tokens;
+        let opens = subject.end + 1 < end
+            && tokens[subject.end].kind == Kind::Comma
+            && tokens[subject.end + 1].is(class::DETERMINER);
+        let close = (subject.end + 1..end).take(REACH).find(|&i| tokens[i].kind == Kind::Comma);
+        match close.filter(|_| opens) {
+            Some(close) => subject.start..close,
+            None => subject,
+        }
     }
 
     /// The subject behind its verb; of `heißt es in dem Bericht` the report.

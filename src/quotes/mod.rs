@@ -1,6 +1,7 @@
 //! Who said what: every quotation of a text, its speaker, and which of them are worth showing.
 
 mod attribution;
+mod dialogue;
 mod key;
 mod lexicon;
 mod marks;
@@ -9,7 +10,7 @@ mod resolve;
 mod tokens;
 
 use crate::language::Language;
-use crate::text::{Document, Role};
+use crate::text::{Document, Paragraph, Role};
 use crate::{Article, Span, Speaker};
 pub use attribution::Rule;
 pub(crate) use key::key_quotes;
@@ -44,10 +45,15 @@ pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
     let lexicon = document.language.speech.map(lexicon::Lexicon::new);
     let mut frames = Vec::new();
     let mut unclosed = false;
-    for paragraph in document.paragraphs.iter().filter(|p| p.role == Role::Prose) {
+    for paragraph in document.paragraphs.iter().filter(|p| speaks(text, p)) {
         for line in lines(text, paragraph.span) {
             let first = segments.len();
-            segments.extend(marks::segments(text, line, unclosed));
+            let spoken = lexicon.as_ref().map_or_else(Vec::new, |l| dialogue::segments(text, line, l));
+            if spoken.is_empty() {
+                segments.extend(marks::segments(text, line, unclosed));
+            } else {
+                segments.extend(spoken);
+            }
             unclosed = segments[first..].last().is_some_and(|s| !s.closed);
             if let Some(lexicon) = &lexicon {
                 let from = tokens.len();
@@ -83,9 +89,14 @@ pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
         let tied = speakers.get(*i).copied().flatten().is_some_and(|(_, rule)| rule.is_tied());
         let before = tokens.partition_point(|t| t.span.start < segment.outer.start);
         let work = before.checked_sub(1).is_some_and(|i| tokens[i].is(lexicon::class::WORK));
-        is_speech(inner) && !(work && !inner.ends_with(',')) && (tied || !is_title(inner))
+        is_speech(inner) && (!work || inner.ends_with(',')) && (tied || !is_title(inner))
     };
     segments.iter().enumerate().filter(said).map(quotation).collect()
+}
+
+/// Whether quotations and speakers are looked for in a paragraph: in prose, and in what leads to it.
+fn speaks(text: &str, paragraph: &Paragraph) -> bool {
+    paragraph.role == Role::Prose || paragraph.role == Role::Heading && paragraph.span.of(text).ends_with(':')
 }
 
 /// The lines of a block that are paragraphs of their own: those that end like one.

@@ -124,9 +124,11 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &[&str], toke
                 && (next.is_alphanumeric()
                     || (matches!(next, '-' | '\'' | '’' | '.') && after.is_some_and(char::is_alphanumeric))
                         && !is_possessive(next, after));
-            if split && next != '-' {
-                end += next.len_utf8();
+            if split {
                 chars.next();
+                if next != '-' {
+                    end += next.len_utf8();
+                }
             }
             if !joins {
                 break;
