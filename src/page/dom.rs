@@ -22,6 +22,9 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["HTMLSlotElement", "prototype", "assignedNodes"], js_name = call)]
     fn assigned_nodes(slot: &Node) -> Array;
 
+    #[wasm_bindgen(js_namespace = ["Document", "prototype", "querySelectorAll"], js_name = call, catch)]
+    fn query_selector_all(document: &JsValue, selector: &str) -> Result<JsValue, JsValue>;
+
     #[wasm_bindgen(js_namespace = ["Node", "prototype", "getRootNode"], js_name = call)]
     fn get_root_node(node: &Node, options: &JsValue) -> Node;
 }
@@ -124,6 +127,27 @@ impl Dom {
     /// The value of an attribute.
     pub(super) fn attribute(&self, element: &Node, attribute: Attribute) -> Option<String> {
         get_attribute(element, &self.names[attribute as usize])
+    }
+
+    /// Whether the browser lays out what `root` belongs to.
+    pub(super) fn is_rendered(&self, root: &Node) -> bool {
+        let shown = |element: &Element| self.shows(element);
+        if let Some(element) = root.dyn_ref::<Element>() {
+            return shown(element);
+        }
+        self.select("body").first().is_some_and(shown)
+    }
+
+    /// The elements of the page that a selector matches, in page order.
+    pub(super) fn select(&self, selector: &str) -> Vec<Element> {
+        let Ok(found) = query_selector_all(&self.document, selector) else { return Vec::new() };
+        Array::from(&found).iter().filter_map(|node| node.dyn_into().ok()).collect()
+    }
+
+    /// The document's title, as the browser shows it in the tab.
+    pub(super) fn title(&self) -> String {
+        let title = getter("Document", "title").and_then(|get| get.call0(&self.document).ok());
+        title.and_then(|title| title.as_string()).unwrap_or_default()
     }
 
     /// Whether the browser shows the element's box; true where it cannot tell.

@@ -70,6 +70,12 @@ impl Flow {
         Some((self.place(first, span.start)?, self.place(last, span.end)?))
     }
 
+    /// Takes back what was written from `start` on, and the blank line before.
+    fn withdraw(&mut self, start: usize) {
+        self.pieces.truncate(self.pieces.partition_point(|piece| piece.start < start));
+        self.text.truncate(start.saturating_sub("\n\n".len()));
+    }
+
     fn place(&self, piece: usize, offset: usize) -> Option<Place> {
         let piece = &self.pieces[piece];
         let units = self.text.get(piece.start..offset)?.encode_utf16().count();
@@ -153,6 +159,10 @@ impl Layout<'_> {
 
     fn close_block(&mut self) {
         if let Some((start, kind)) = self.block.take() {
+            if !self.flow.text[start..].contains(char::is_alphanumeric) {
+                self.flow.withdraw(start);
+                return;
+            }
             self.flow.blocks.push(Block { kind, span: Span::new(start, self.flow.text.len()) });
         }
     }

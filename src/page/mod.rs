@@ -1,18 +1,23 @@
 //! A live page → an [`Article`], and an offset back to its place in the DOM.
 
+mod about;
+mod choose;
 mod dom;
 mod flow;
+mod measure;
+mod model;
+mod names;
 mod snapshot;
 mod tag;
 mod tree;
 
 use crate::{Article, Block, Span};
+use about::About;
+use choose::{Choice, choose};
 use dom::Dom;
 use flow::{Flow, Place};
 use snapshot::Snapshot;
 use std::fmt;
-use tag::Tag;
-use tree::Tree;
 use web_sys::{Element, Node, Range};
 
 /// An article as found in a live page.
@@ -30,7 +35,7 @@ pub(crate) struct Page {
     /// The blocks in reading order.
     pub blocks: Vec<Block>,
     flow: Flow,
-    handles: Vec<Option<Node>>,
+    handles: Vec<Node>,
     root: Node,
     whole: bool,
 }
@@ -88,24 +93,27 @@ impl Page {
         let dom = Dom::of(root).ok_or(NoArticle::Empty)?;
         let snapshot = Snapshot::of(root, &dom);
         let tree = &snapshot.tree;
-        let top = if whole { 0 } else { topmost(tree) };
-        let flow = Flow::of(tree, top, |node| {
-            let branch = &tree.nodes[node];
-            !branch.marks.hidden && !matches!(branch.tag, Tag::Nav | Tag::Aside | Tag::Caption | Tag::Footer)
-        });
+        let about = About::of(&dom);
+        let tab = dom.title();
+        let choice = if whole {
+            Choice::everything(tree)
+        } else {
+            choose(tree, about.title.as_deref().unwrap_or(&tab))
+        };
+        let flow = Flow::of(tree, choice.root, |node| choice.keep[node]);
         if flow.text.is_empty() {
             return Err(NoArticle::Empty);
         }
-        let handles = snapshot.handles.into_iter().map(Some).collect();
+        let headline = choice.headline.map(|node| tree.line(node)).or(about.title);
         Ok(Page {
-            title: None,
-            lang: None,
-            byline: None,
-            published: None,
+            title: headline.or(Some(tab)).filter(|title| !title.is_empty()),
+            lang: about.lang,
+            byline: about.byline,
+            published: about.published,
             text: flow.text.clone(),
             blocks: flow.blocks.clone(),
             flow,
-            handles,
+            handles: snapshot.handles,
             root: root.clone(),
             whole,
         })
@@ -113,7 +121,7 @@ impl Page {
 
     fn live(&self, start: Place, end: Place) -> Option<Range> {
         let node = |place: Place| {
-            let node = self.handles.get(place.0)?.as_ref()?;
+            let node = self.handles.get(place.0)?;
             dom::is_connected(node).then_some(node)
         };
         let range = Range::new().ok()?;
@@ -131,13 +139,4 @@ impl Page {
         let (start, end) = page.flow.places(Span::new(at, at + wanted.len()))?;
         page.live(start, end)
     }
-}
-
-/// The one element that says it is the article's body, else the one `article`, else `main`, else everything.
-fn topmost(tree: &Tree) -> usize {
-    let first = |is: &dyn Fn(&tree::Branch) -> bool| tree.nodes.iter().position(is);
-    first(&|branch| branch.marks.body)
-        .or_else(|| first(&|branch| branch.tag == Tag::Article))
-        .or_else(|| first(&|branch| branch.tag == Tag::Main))
-        .unwrap_or(0)
 }

@@ -16,6 +16,9 @@ pub(super) struct Snapshot {
 /// Longer names come from scripts, not from people.
 const LONGEST_NAME: usize = 256;
 
+/// Layout engines stop nesting boxes there, too.
+const DEEPEST_STYLE: usize = 512;
+
 /// ARIA roles of what is no running text.
 const ROLES_WITHOUT_TEXT: [&str; 13] = [
     "alertdialog",
@@ -90,7 +93,9 @@ enum Below {
 impl Snapshot {
     /// Reads everything below `root`. Linear in the number of nodes.
     pub(super) fn of(root: &Node, dom: &Dom) -> Snapshot {
-        let mut reading = Reading { dom, tree: Tree::default(), handles: Vec::new(), open: Vec::new() };
+        let rendered = dom.is_rendered(root);
+        let mut reading =
+            Reading { dom, tree: Tree::default(), handles: Vec::new(), open: Vec::new(), rendered };
         let walk = |root: &Node| Frame::Walk { walker: dom.walker(root), depth: 0, opened: true };
         let mut frames = Vec::new();
         let mut next = Some(root.clone());
@@ -123,6 +128,8 @@ struct Reading<'d> {
     handles: Vec<Node>,
     /// The branches that are still open.
     open: Vec<usize>,
+    /// Whether the browser shows the page at all: a document that was only parsed has no boxes.
+    rendered: bool,
 }
 
 impl Reading<'_> {
@@ -189,6 +196,12 @@ impl Reading<'_> {
         Below::Children
     }
 
+    /// Whether the browser hides a block that stands in a shown one. Asked of blocks only, and not at depths where
+    /// browsers themselves give up: there each answer would cost the whole way up.
+    fn is_unseen(&self, node: &Node) -> bool {
+        self.rendered && self.open.len() < DEEPEST_STYLE && !self.dom.shows(node)
+    }
+
     /// Reads the attributes; the names go to the end of the buffer.
     fn marks(&mut self, tag: Tag, node: &Node) -> Marks {
         if matches!(tag, Tag::Inline | Tag::Link) {
@@ -209,7 +222,7 @@ impl Reading<'_> {
             hidden: self.dom.attribute(node, Attribute::Hidden).is_some()
                 || is(Attribute::AriaHidden, &["true"])
                 || is(Attribute::Role, &ROLES_WITHOUT_TEXT),
-            unseen: false,
+            unseen: self.is_unseen(node),
         }
     }
 }

@@ -43,6 +43,13 @@ impl Tree {
         self.nodes[node].span.of(&self.buffer)
     }
 
+    /// All text below a node as one line.
+    pub(super) fn line(&self, node: usize) -> String {
+        let texts = self.below(node).filter(|&node| self.nodes[node].tag == Tag::Text);
+        let joined: String = texts.map(|node| self.text(node)).collect();
+        joined.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
     /// The nodes below.
     pub(super) fn below(&self, node: usize) -> std::ops::Range<usize> {
         node + 1..self.nodes[node].end
