@@ -80,32 +80,22 @@ fn print_table(sets: &[Set], results: &[(String, Outcome)]) {
         results.iter().for_each(|(_, outcome)| print!("{:>16}", outcome.scores[i].summary(set)));
         println!();
     }
-    let macros: [(&str, fn(&str) -> bool); 2] = [
-        ("mean of *-pud-*", |name| name.contains("-pud-")),
-        ("golden rules, en", |name| name == "rules-pragmatic"),
-    ];
-    for (label, chosen) in macros {
-        print!("{label:<20}");
-        for (_, outcome) in results {
-            let of_set: Vec<&Score> = sets
-                .iter()
-                .zip(&outcome.scores)
-                .filter(|(set, _)| chosen(&set.name))
-                .map(|(_, s)| s)
-                .collect();
-            let value = if label.starts_with("mean") {
-                format!("{:.2}", of_set.iter().map(|s| s.f1()).sum::<f64>() / of_set.len().max(1) as f64)
-            } else {
-                format!(
-                    "{}/{}",
-                    of_set.iter().map(|s| s.golden.0).sum::<usize>(),
-                    of_set.iter().map(|s| s.golden.1).sum::<usize>()
-                )
-            };
-            print!("{value:>16}");
-        }
-        println!();
+    print!("{:<20}", "mean of *-pud-*");
+    for (_, outcome) in results {
+        let pud: Vec<f64> = (0..sets.len())
+            .filter(|&i| sets[i].name.contains("-pud-") && outcome.scores[i].asks())
+            .map(|i| outcome.scores[i].f1())
+            .collect();
+        print!("{:>16.2}", pud.iter().sum::<f64>() / pud.len().max(1) as f64);
     }
+    println!();
+    print!("{:<20}", "golden rules, en");
+    for (_, outcome) in results {
+        let (passed, all) =
+            outcome.scores.iter().fold((0, 0), |sum, s| (sum.0 + s.golden.0, sum.1 + s.golden.1));
+        print!("{:>16}", format!("{passed}/{all}"));
+    }
+    println!();
     print!("{:<20}", "MB/s");
     results.iter().for_each(|(_, outcome)| print!("{:>16.2}", outcome.megabytes_per_second));
     println!();
