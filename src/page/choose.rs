@@ -33,7 +33,7 @@ pub(super) fn choose(tree: &Tree, title: &str) -> Choice {
     let hidden = |node: usize| tree.nodes[node].marks.hidden || tree.nodes[node].marks.unseen;
     let shown = choose_among(tree, title, hidden);
     let all = choose_among(tree, title, |_| false);
-    if all.prose() > 2.0 * shown.prose() { all } else { shown }
+    if all.prose() > 3.0 * shown.prose() { all } else { shown }
 }
 
 fn choose_among(tree: &Tree, title: &str, skip: impl Fn(usize) -> bool) -> Choice {
@@ -46,7 +46,7 @@ fn choose_among(tree: &Tree, title: &str, skip: impl Fn(usize) -> bool) -> Choic
     let headline = headline(tree, &first, title);
     let out = judge(tree, &first, &names, headline, &skip, &mut scores);
     let measures = measure(tree, |n| out[n]);
-    let root = root(tree, &measures);
+    let root = root(tree, &measures, headline);
     let mut keep: Vec<bool> = out.iter().map(|o| !o).collect();
     let root = lines(tree, &measures, &names, root, headline, &mut keep);
     Choice { root, keep, scores, measures, headline }
@@ -116,9 +116,19 @@ fn judge(
 }
 
 /// The element with the best balance of prose over everything else.
-fn root(tree: &Tree, m: &Measures) -> usize {
-    let mut best = (0, f32::MIN);
-    for node in 0..tree.nodes.len() {
+fn root(tree: &Tree, m: &Measures, headline: Option<usize>) -> usize {
+    let best = best_balance(tree, m, 0);
+    // Several stories on one page: the one below the headline.
+    let Some(mut region) = headline else { return best };
+    while m.all[region].prose < 0.45 * m.all[best].prose {
+        region = tree.nodes[region].parent;
+    }
+    if (best..tree.nodes[best].end).contains(&region) { best_balance(tree, m, region) } else { best }
+}
+
+fn best_balance(tree: &Tree, m: &Measures, top: usize) -> usize {
+    let mut best = (top, f32::MIN);
+    for node in top..tree.nodes[top].end {
         if tree.nodes[node].tag.is_inline() {
             continue;
         }

@@ -38,11 +38,14 @@ pub(super) fn beside(f: &Features) -> f32 {
     score += 1.0 * f32::from(f.hints.caption);
     score -= 0.2 * f32::from(f.hints.body);
     score -= 0.7 * f32::from(f.hints.lead);
-    score += 1.0 * f.all.link_share() * (1.0 - prose);
-    score += 0.4 * (1.0 - prose).max(0.0);
+    if !matches!(f.tag, Tag::Paragraph | Tag::Item) {
+        score += 1.0 * f.all.link_share() * (1.0 - prose);
+        score += 0.4 * (1.0 - prose).max(0.0);
+    }
     if f.all.linked_headings > 0.0 && f.all.prose < 400.0 * f.all.linked_headings {
         score += 0.8;
     }
+    score -= 0.15 * f.all.paragraphs.min(8.0);
     score -= 5.0 * (f.share - 0.45).max(0.0);
     score -= 1.5 * f32::from(f.headline);
     score

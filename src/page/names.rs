@@ -193,6 +193,9 @@ const LEAD: &[&str] = &[
     "vorspann",
 ];
 
+/// `has-comments` and `no-sidebar` speak of something else than the element itself.
+const DENIALS: [&str; 6] = ["has", "hide", "no", "not", "with", "without"];
+
 const BODY: &[&str] =
     &["articlebody", "articletext", "body", "content", "entry", "post", "richtext", "story", "text"];
 
@@ -201,9 +204,13 @@ pub(super) fn hints(names: &str) -> Hints {
     let mut hints = Hints::default();
     let mut word = Word::default();
     let mut after_lower = false;
+    let mut denied = false;
     for byte in names.bytes().chain([b' ']) {
         if !byte.is_ascii_alphanumeric() || (byte.is_ascii_uppercase() && after_lower) {
-            hints.add(word.read());
+            if !denied {
+                hints.add(word.read());
+            }
+            denied = DENIALS.contains(&word.read());
             word = Word::default();
         }
         if byte.is_ascii_alphanumeric() {
