@@ -10,6 +10,7 @@ mod rank;
 mod span;
 mod summary;
 pub mod text;
+pub mod utf16;
 
 #[cfg(target_arch = "wasm32")]
 mod bindings;

@@ -1,1 +1,57 @@
-//! The JavaScript surface: thin, converts and delegates.
+//! The JavaScript surface: converts and delegates.
+//!
+//! What is refused is thrown boxed in an array of one. Anything else that leaves a call by a throw
+//! is a trap, or a fault of the page, and has left this instance half-way: the package's loader
+//! tells the two apart by the box and starts a fresh instance after the second kind.
+
+mod options;
+mod output;
+mod page;
+mod place;
+
+use crate::{Error, extract_quotes, split_sentences, summarize};
+use js_sys::{Array, JsString, Object, RangeError};
+use output::Source;
+use wasm_bindgen::prelude::*;
+
+/// Summarizes a string.
+#[wasm_bindgen(js_name = summarizeText, unchecked_return_type = "import('../index.d.ts').Summary")]
+pub fn summarize_text(input: JsString, options: &JsValue) -> Result<Object, Array> {
+    let options = options::read(options)?;
+    let text = String::from(&input);
+    let summary = summarize(&text, &options).map_err(out_of_range)?;
+    Ok(output::summary(&summary, &Source::new(&text, input)))
+}
+
+/// The sentences of a string.
+#[wasm_bindgen(js_name = splitSentences, unchecked_return_type = "import('../index.d.ts').Sentence[]")]
+pub fn split(input: JsString, options: &JsValue) -> Result<Array, Array> {
+    let lang = options::read_lang(options)?;
+    let text = String::from(&input);
+    let sentences = split_sentences(&text, lang.as_deref());
+    Ok(output::sentences(&sentences, &Source::new(&text, input)))
+}
+
+/// The quotations of a string.
+#[wasm_bindgen(js_name = extractQuotes, unchecked_return_type = "import('../index.d.ts').Quotation[]")]
+pub fn quotes(input: JsString, options: &JsValue) -> Result<Array, Array> {
+    let lang = options::read_lang(options)?;
+    let text = String::from(&input);
+    let quotations = extract_quotes(&text, lang.as_deref());
+    Ok(output::quotations(&quotations, &Source::new(&text, input)))
+}
+
+/// How many bytes of memory this instance holds; it never gives any back.
+#[wasm_bindgen(js_name = memoryBytes)]
+pub fn memory_bytes() -> f64 {
+    core::arch::wasm32::memory_size(0) as f64 * 65536.0
+}
+
+/// Marks a value as thrown on purpose.
+fn refuse(error: &JsValue) -> Array {
+    Array::of1(error)
+}
+
+fn out_of_range(error: Error) -> Array {
+    refuse(&RangeError::new(&error.to_string()))
+}

@@ -1,1 +1,232 @@
-//! A [`Summary`](crate::Summary) → what the reader sees.
+//! A [`Summary`] → what the reader sees.
+
+mod copy;
+mod dom;
+mod jump;
+mod style;
+mod view;
+
+use crate::language::Labels;
+use crate::{Span, Summary};
+use dom::{Handler, Listener, Timer};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use view::{Plan, View};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, ShadowRoot};
+
+/// Where a card's line stands in the live page; nothing where it cannot be found.
+pub(crate) type Locate = Box<dyn Fn(Span) -> Option<web_sys::Range>>;
+
+/// A card in a page; its listeners and its highlight go when it is dropped.
+pub(crate) struct Card {
+    _listeners: [Listener; 2],
+    state: Rc<State>,
+}
+
+/// A line that jumps to its place in the article.
+struct Line {
+    kind: Kind,
+    text: String,
+    span: Span,
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Sentence,
+    Quote,
+}
+
+struct State {
+    host: HtmlElement,
+    view: View,
+    lines: Vec<Line>,
+    edited: bool,
+    quotes: String,
+    labels: &'static Labels,
+    locate: Locate,
+    /// The passage marked now, and the control that asked for it.
+    mark: RefCell<Option<(jump::Mark, Element)>>,
+    /// Kept until the next copy.
+    copying: RefCell<Option<[Handler; 2]>>,
+    copied: RefCell<Option<Timer>>,
+    dropped: Cell<bool>,
+}
+
+/// An editor's own points: a list among the element's children.
+const EDITORS_LIST: &str = ":scope > ul, :scope > ol";
+const EDITORS_POINTS: &str = ":scope > ul > li, :scope > ol > li";
+
+/// How long the copy button says that the text is copied, in milliseconds.
+const COPIED: i32 = 2_500;
+
+impl Card {
+    /// Shows the summary in the shadow root, in place of what is there.
+    ///
+    /// # Errors
+    /// Whatever the browser throws.
+    pub(crate) fn mount(
+        host: &HtmlElement,
+        shadow: &ShadowRoot,
+        summary: &Summary<'_>,
+        labels: &'static Labels,
+        right_to_left: bool,
+        collapsed: bool,
+        locate: Locate,
+    ) -> Result<Card, JsValue> {
+        let edited = host.query_selector(EDITORS_LIST)?.is_some();
+        let plan = Plan { summary, labels, right_to_left, collapsed, edited };
+        let (view, lines) = view::build(shadow, &plan)?;
+        style::apply(shadow)?;
+        let state = Rc::new(State {
+            host: host.clone(),
+            view,
+            lines,
+            edited,
+            quotes: copy::quotes(summary, labels),
+            labels,
+            locate,
+            mark: RefCell::new(None),
+            copying: RefCell::new(None),
+            copied: RefCell::new(None),
+            dropped: Cell::new(false),
+        });
+        let listeners = [clicks(&state)?, escapes(&state)?];
+        Ok(Card { _listeners: listeners, state })
+    }
+}
+
+impl Drop for Card {
+    fn drop(&mut self) {
+        self.state.dropped.set(true);
+        self.state.mark.take();
+        self.state.copied.take();
+    }
+}
+
+/// One listener for all controls.
+fn clicks(state: &Rc<State>) -> Result<Listener, JsValue> {
+    let weak = Rc::downgrade(state);
+    Listener::new(&state.view.root, "click", move |event| {
+        let Some(state) = weak.upgrade() else { return };
+        let target = event.unchecked_into::<Event>().target();
+        let control = target
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .and_then(|element| element.closest("button").ok().flatten());
+        if let Some(control) = control {
+            // The page's own listeners may throw; the card has nothing to add to that.
+            let _ = state.activate(control);
+        }
+    })
+}
+
+/// Escape unmarks the passage and comes back to the line.
+fn escapes(state: &Rc<State>) -> Result<Listener, JsValue> {
+    let weak = Rc::downgrade(state);
+    let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
+    Listener::new(&window, "keydown", move |event| {
+        if event.unchecked_into::<KeyboardEvent>().key() != "Escape" {
+            return;
+        }
+        let marked = weak.upgrade().and_then(|state| state.mark.take());
+        if let Some((_mark, control)) = marked {
+            jump::return_to(&control);
+        }
+    })
+}
+
+impl State {
+    fn activate(self: &Rc<Self>, control: Element) -> Result<(), JsValue> {
+        if control == *self.view.toggle {
+            self.toggle()
+        } else if control == *self.view.copy {
+            self.copy()
+        } else {
+            self.jump(control)
+        }
+    }
+
+    fn toggle(&self) -> Result<(), JsValue> {
+        let opens = self.view.body.hidden();
+        self.view.body.set_hidden(!opens);
+        self.view.toggle.set_attribute("aria-expanded", if opens { "true" } else { "false" })?;
+        if opens {
+            dom::notify(&self.host, "nutgraf-open", &[])?;
+        }
+        Ok(())
+    }
+
+    fn jump(self: &Rc<Self>, control: Element) -> Result<(), JsValue> {
+        let number = control.get_attribute(view::LINE).and_then(|number| number.parse::<usize>().ok());
+        let Some(line) = number.and_then(|number| self.lines.get(number)) else { return Ok(()) };
+        self.mark.take();
+        let Some(range) = (self.locate)(line.span) else {
+            self.say(self.labels.lost);
+            return Ok(());
+        };
+        let weak = Rc::downgrade(self);
+        let mark = jump::Mark::new(&range, move |_| {
+            if let Some(state) = weak.upgrade() {
+                state.mark.take();
+            }
+        });
+        self.mark.replace(Some((mark, control)));
+        jump::reveal(&range);
+        self.say(self.labels.jumped);
+        let kind = match line.kind {
+            Kind::Sentence => "sentence",
+            Kind::Quote => "quote",
+        };
+        dom::notify(&self.host, "nutgraf-jump", &[("text", &line.text), ("kind", kind)])
+    }
+
+    fn copy(self: &Rc<Self>) -> Result<(), JsValue> {
+        let text = self.text()?;
+        let weak = Rc::downgrade(self);
+        let copied = text.clone();
+        let writing = copy::write(text, move || {
+            if let Some(state) = weak.upgrade().filter(|state| !state.dropped.get()) {
+                state.tell_copied(&copied);
+            }
+        });
+        self.copying.replace(writing);
+        Ok(())
+    }
+
+    fn tell_copied(self: &Rc<Self>, text: &str) {
+        self.view.copy.set_text_content(Some(self.labels.copied));
+        self.say(self.labels.copied);
+        let weak = Rc::downgrade(self);
+        let timer = Timer::new(COPIED, move |_| {
+            if let Some(state) = weak.upgrade() {
+                state.view.copy.set_text_content(Some(state.labels.copy));
+            }
+        });
+        self.copied.replace(timer);
+        let _ = dom::notify(&self.host, "nutgraf-copy", &[("text", text)]);
+    }
+
+    /// What the copy button copies: the points as shown, then the quotes.
+    fn text(&self) -> Result<String, JsValue> {
+        let mut text = String::new();
+        if self.edited {
+            let points = self.host.query_selector_all(EDITORS_POINTS)?;
+            for index in 0..points.length() {
+                let point = points.get(index).and_then(|point| point.text_content()).unwrap_or_default();
+                text.extend(point.split_whitespace().map(|word| [word, " "].concat()));
+                text.truncate(text.trim_end().len());
+                text.push('\n');
+            }
+        }
+        for line in self.lines.iter().filter(|line| matches!(line.kind, Kind::Sentence)) {
+            text.extend([&line.text, "\n"]);
+        }
+        text.push_str(&self.quotes);
+        Ok(text.trim().to_owned())
+    }
+
+    /// Has a screen reader say it.
+    fn say(&self, text: &str) {
+        self.view.status.set_text_content(Some(text));
+    }
+}

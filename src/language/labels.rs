@@ -1,20 +1,32 @@
 /// The words on the card.
+///
+/// Short is good: a phone is 320 px wide. Sentence case, no final stop except in whole sentences.
 #[derive(Debug)]
 pub struct Labels {
     /// Heading of the card: "In brief".
     pub heading: &'static str,
     /// Heading of the quotes: "Key quotes".
     pub quotes: &'static str,
-    /// Reading time, `{n}` stands for the minutes: "{n} min read".
+    /// Reading time of the whole article, `{n}` stands for the minutes: "{n} min read".
     pub reading_time: &'static str,
-    /// Of the copy button.
+    /// Of the button that copies the card's text.
     pub copy: &'static str,
-    /// What the copy button says once the text is copied.
+    /// What that button says once the text is copied.
     pub copied: &'static str,
-    /// What a line does when chosen, for screen readers: "Go to this sentence in the article".
+    /// What a line does when chosen, for screen readers: "Go to this passage in the article".
     pub jump: &'static str,
-    /// How the card was made: "Sentences picked by the reader's own browser, word for word from this article. No AI wrote any of it."
+    /// Said to screen readers after a jump; the focus stays on the card, Escape scrolls back to it.
+    pub jumped: &'static str,
+    /// Shown where a line's passage has gone from the page.
+    pub lost: &'static str,
+    /// How the card was made, sentences and quotes.
     pub method: &'static str,
+    /// How it was made where the sentences are an editor's own and only the quotes were picked.
+    pub method_quotes: &'static str,
+    /// The marks around a quote, opening and closing, with their inner spaces if the language has any.
+    pub quote_marks: [&'static str; 2],
+    /// Between a speaker's name and role, with its space: ", ".
+    pub comma: &'static str,
 }
 
 /// English labels, for languages that have none of their own yet.
@@ -24,6 +36,11 @@ pub(super) static ENGLISH: Labels = Labels {
     reading_time: "{n} min read",
     copy: "Copy",
     copied: "Copied",
-    jump: "Go to this sentence in the article",
+    jump: "Go to this passage in the article",
+    jumped: "Highlighted in the article. Press Escape to come back.",
+    lost: "This passage is no longer on the page.",
     method: "Picked word for word from this article by an algorithm in your browser.",
+    method_quotes: "Quotes picked word for word from this article by an algorithm in your browser.",
+    quote_marks: ["“", "”"],
+    comma: ", ",
 };

@@ -1,28 +1,45 @@
 //! Which sentences tell the story.
+//!
+//! The way is one: [`candidates`] says which sentences may be chosen, [`vectors`] makes them
+//! comparable, [`textrank`] scores them by a random walk that [`prior`] starts in the lead,
+//! [`select`] chooses a set, and [`keywords`] names the subject.
+
+mod candidates;
+mod keywords;
+mod prior;
+mod select;
+mod textrank;
+mod vectors;
 
 use crate::text::Document;
 use crate::{KeySentence, Keyword, Length};
+use vectors::Vectors;
 
 /// A score for every sentence of a document.
 #[derive(Debug)]
 pub(crate) struct Ranking {
-    /// 0 to 1, by sentence; sentences that are no prose have 0.
+    /// 0 to 1, by sentence; sentences that may not be chosen have 0.
     pub scores: Vec<f64>,
+    candidates: Vec<usize>,
+    vectors: Vectors,
 }
 
+/// Scores all sentences. Linear in the number of (sentence, term) pairs.
 pub(crate) fn rank(document: &Document) -> Ranking {
-    let n = document.sentences.len().max(1) as f64;
-    let score = |i: usize| if document.is_prose(i) { 1.0 - i as f64 / n } else { 0.0 };
-    Ranking { scores: (0..document.sentences.len()).map(score).collect() }
+    let candidates = candidates::candidates(document);
+    let count = document.sentences.len();
+    let mut may = vec![false; count];
+    candidates.iter().for_each(|&i| may[i] = true);
+    let vectors = Vectors::new(document, |i| may[i]);
+    let mut scores = textrank::textrank(&vectors, &prior::teleport(count, &candidates));
+    let best = scores.iter().copied().fold(f64::MIN_POSITIVE, f64::max);
+    scores.iter_mut().for_each(|score| *score /= best);
+    Ranking { scores, candidates, vectors }
 }
 
 /// The chosen sentences' indices, best first.
 pub(crate) fn select(document: &Document, ranking: &Ranking, length: Length) -> Vec<usize> {
-    let _ = length;
-    let mut order: Vec<usize> = (0..document.sentences.len()).filter(|&i| document.is_prose(i)).collect();
-    order.sort_by(|&a, &b| ranking.scores[b].total_cmp(&ranking.scores[a]));
-    order.truncate(3);
-    order
+    select::select(document, &ranking.vectors, &ranking.scores, &ranking.candidates, length)
 }
 
 /// The chosen sentences in article order.
@@ -46,7 +63,7 @@ pub(crate) fn key_sentences<'t>(
     sentences
 }
 
+/// The article's keywords, best first.
 pub(crate) fn keywords<'t>(document: &Document<'t>, ranking: &Ranking, count: usize) -> Vec<Keyword<'t>> {
-    let _ = (document, ranking, count);
-    Vec::new()
+    keywords::keywords(document, &ranking.scores, count)
 }

@@ -32,6 +32,8 @@ pub fn compile() -> Result {
         .omit_default_module_path(false)
         // After a trap the old instance is unusable: the package starts a fresh one.
         .reset_state_function(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
         .generate(run::root().join("pkg/wasm"))?;
     Ok(())
 }

@@ -1,0 +1,248 @@
+//! The counts and how they are printed.
+
+use crate::conventions::{Gold, GoldQuote, Prediction, Range, iou, is_he_or_she, is_pronoun, surname, words};
+use nutgraf::KeyQuote;
+use nutgraf::quotes::Rule;
+use std::fmt;
+
+/// Quotations with fewer words count on neither side.
+const SHORTEST: usize = 5;
+/// From this overlap on two spans are the same quotation.
+const OVERLAP: f64 = 0.8;
+
+/// Right ones among all.
+#[derive(Clone, Copy, Default)]
+struct Share {
+    right: usize,
+    all: usize,
+}
+
+impl Share {
+    fn add(&mut self, right: bool) {
+        self.right += usize::from(right);
+        self.all += 1;
+    }
+
+    fn of(right: usize, all: usize) -> Self {
+        Share { right, all }
+    }
+}
+
+impl fmt::Display for Share {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:.3} ({}/{})", self.right as f64 / self.all.max(1) as f64, self.right, self.all)
+    }
+}
+
+/// The counts of one set.
+#[derive(Default)]
+pub struct Tally {
+    articles: usize,
+    gold: usize,
+    predicted: usize,
+    exact: usize,
+    overlapping: usize,
+    speaker: Share,
+    nobody: usize,
+    nominal: Share,
+    pronoun: Share,
+    /// Full names, over quotations whose annotation has one.
+    resolved: Share,
+    /// Full names where the mention is he or she and somebody was named.
+    he_she: Share,
+    he_she_nobody: usize,
+    rules: Vec<(Rule, f64, Share)>,
+    card_span: Share,
+    card_speaker: Share,
+    card_shows: Share,
+}
+
+impl Tally {
+    pub fn add(&mut self, gold: &Gold, predictions: &[Prediction], errors: bool) {
+        self.articles += 1;
+        let wanted: Vec<&GoldQuote> = gold.quotes.iter().filter(|q| q.words as usize >= SHORTEST).collect();
+        let mut found: Vec<(Range, &Prediction)> = Vec::new();
+        for prediction in predictions {
+            for part in gold.split(prediction) {
+                let long = words(&gold.slice(part)).len() >= SHORTEST;
+                if long && found.iter().all(|(known, _)| *known != part) {
+                    found.push((part, prediction));
+                }
+            }
+        }
+        self.gold += wanted.len();
+        self.predicted += found.len();
+        let (of_gold, of_found) = match_up(&wanted, &found);
+        for (quote, other) in wanted.iter().zip(&of_gold) {
+            match other {
+                Some(j) => self.add_match(gold, quote, found[*j], errors),
+                None if errors => report(gold, "MISS", quote.at, None, None),
+                None => {}
+            }
+        }
+        for ((part, prediction), _) in found.iter().zip(&of_found).filter(|(_, gold)| gold.is_none()) {
+            if errors {
+                report(gold, "FALSE", *part, None, Some(prediction));
+            }
+        }
+    }
+
+    fn add_match(&mut self, gold: &Gold, quote: &GoldQuote, found: (Range, &Prediction), errors: bool) {
+        let (part, prediction) = found;
+        self.overlapping += 1;
+        let exact = gold.same(quote.at, part);
+        self.exact += usize::from(exact);
+        if !exact && errors {
+            report(gold, "BOUND", quote.at, quote.speaker.as_ref(), Some(prediction));
+        }
+        if let Some(speaker) = &quote.speaker {
+            let right = gold.right_speaker(speaker, prediction.speaker, prediction.name.as_deref());
+            self.speaker.add(right);
+            self.nobody += usize::from(prediction.speaker.is_none());
+            if prediction.speaker.is_some() {
+                if is_pronoun(&speaker.1) { &mut self.pronoun } else { &mut self.nominal }.add(right);
+            }
+            if let Some(rule) = prediction.rule {
+                self.rule(rule, prediction.confidence).add(right);
+            }
+            if !right && errors {
+                let kind = if prediction.speaker.is_none() { "NONE" } else { "WRONG" };
+                report(gold, kind, quote.at, Some(speaker), Some(prediction));
+            }
+        }
+        if let Some(name) = &quote.name {
+            let named = prediction.name.as_deref().filter(|name| !is_pronoun(name));
+            let right = named.and_then(surname) == surname(name) && named.is_some();
+            self.resolved.add(right);
+            let mention = prediction.speaker.map(|s| gold.slice(gold.points(s))).unwrap_or_default();
+            if is_he_or_she(&mention) {
+                if named.is_some() {
+                    self.he_she.add(right);
+                } else {
+                    self.he_she_nobody += 1;
+                }
+            }
+            if !right && errors {
+                report(gold, "NAME", quote.at, Some(&(quote.at, name.clone())), Some(prediction));
+            }
+        }
+    }
+
+    fn rule(&mut self, rule: Rule, confidence: f64) -> &mut Share {
+        let at = self.rules.iter().position(|(known, ..)| *known == rule).unwrap_or_else(|| {
+            self.rules.push((rule, confidence, Share::default()));
+            self.rules.len() - 1
+        });
+        &mut self.rules[at].2
+    }
+
+    /// What a card with the default options shows.
+    pub fn add_card(&mut self, gold: &Gold, shown: &[KeyQuote], errors: bool) {
+        let named: Vec<_> = shown.iter().filter_map(|quote| Some((quote, quote.speaker?))).collect();
+        let quotable = |q: &GoldQuote| q.direct && (8..=40).contains(&q.words) && q.speaker.is_some();
+        if gold.quotes.iter().any(quotable) {
+            self.card_shows.add(!named.is_empty());
+        }
+        for (quote, speaker) in named {
+            let prediction = Prediction {
+                at: (quote.span.start, quote.span.end),
+                speaker: Some((speaker.span.start, speaker.span.end)),
+                name: Some(speaker.name.to_string()),
+                rule: None,
+                confidence: quote.score,
+            };
+            let parts = gold.split(&prediction);
+            let same = |q: &&GoldQuote| parts.iter().any(|&part| iou(q.at, part) >= OVERLAP);
+            let annotated = gold.quotes.iter().find(same);
+            self.card_span.add(annotated.is_some());
+            if annotated.is_none() && errors {
+                report(gold, "CARD SPAN", gold.points(prediction.at), None, Some(&prediction));
+            }
+            let Some(annotated) = annotated else { continue };
+            // Where the set tells names, the name must be right; else the mention must.
+            let right = match (&annotated.name, &annotated.speaker) {
+                (Some(name), _) => surname(name) == surname(speaker.name),
+                (None, Some(s)) => gold.right_speaker(s, prediction.speaker, prediction.name.as_deref()),
+                (None, None) => continue,
+            };
+            self.card_speaker.add(right);
+            if !right && errors {
+                report(gold, "CARD WRONG", annotated.at, annotated.speaker.as_ref(), Some(&prediction));
+            }
+        }
+    }
+
+    fn f1(&self, hits: usize) -> f64 {
+        2.0 * hits as f64 / (self.predicted + self.gold).max(1) as f64
+    }
+}
+
+/// Pairs annotations with predictions one to one, the greatest overlap first.
+fn match_up(
+    wanted: &[&GoldQuote],
+    found: &[(Range, &Prediction)],
+) -> (Vec<Option<usize>>, Vec<Option<usize>>) {
+    let mut pairs = Vec::new();
+    for (i, quote) in wanted.iter().enumerate() {
+        for (j, (part, _)) in found.iter().enumerate() {
+            let overlap = iou(quote.at, *part);
+            if overlap >= OVERLAP {
+                pairs.push((overlap, i, j));
+            }
+        }
+    }
+    pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then((b.1, b.2).cmp(&(a.1, a.2))));
+    let mut of_gold = vec![None; wanted.len()];
+    let mut of_found = vec![None; found.len()];
+    for (_, i, j) in pairs {
+        if of_gold[i].is_none() && of_found[j].is_none() {
+            of_gold[i] = Some(j);
+            of_found[j] = Some(i);
+        }
+    }
+    (of_gold, of_found)
+}
+
+/// One error with its surroundings, on a line.
+fn report(
+    gold: &Gold,
+    kind: &str,
+    at: Range,
+    speaker: Option<&(Range, String)>,
+    prediction: Option<&Prediction>,
+) {
+    let before = gold.slice((at.0.saturating_sub(220), at.0));
+    let after = gold.slice((at.1, (at.1 + 160).min(gold.chars.len())));
+    let mention = prediction.and_then(|p| p.speaker).map(|s| gold.slice(gold.points(s)));
+    println!(
+        "{kind}\t{:?}\tgold {:?}\tfound {:?} {:?}\t{}",
+        prediction.and_then(|p| p.rule),
+        speaker.map(|s| &s.1),
+        mention,
+        prediction.and_then(|p| p.name.as_ref()),
+        format!("{before}⟦{}⟧{after}", gold.slice(at)).replace('\n', "⏎"),
+    );
+}
+
+impl fmt::Display for Tally {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let e2e = self.f1(self.speaker.right);
+        writeln!(f, "  articles {}, quotations {} (found {})", self.articles, self.gold, self.predicted)?;
+        let recall = Share::of(self.overlapping, self.gold);
+        let precision = Share::of(self.overlapping, self.predicted);
+        writeln!(f, "  span F1 exact {:.3}, overlap {:.3}", self.f1(self.exact), self.f1(self.overlapping))?;
+        writeln!(f, "    precision {precision}, recall {recall}")?;
+        writeln!(f, "  speaker {}, nobody {}", self.speaker, self.nobody)?;
+        writeln!(f, "    nominal {}, pronoun {}", self.nominal, self.pronoun)?;
+        writeln!(f, "  end to end F1 {e2e:.3}")?;
+        if self.resolved.all > 0 {
+            writeln!(f, "  full name {}", self.resolved)?;
+            writeln!(f, "    of he/she {}, nobody {}", self.he_she, self.he_she_nobody)?;
+        }
+        for (rule, confidence, share) in &self.rules {
+            writeln!(f, "  rule {:<12} stated {confidence:.2}, measured {share}", format!("{rule:?}"))?;
+        }
+        writeln!(f, "  card: span {}, speaker {}", self.card_span, self.card_speaker)?;
+        writeln!(f, "    shows one {}", self.card_shows)
+    }
+}

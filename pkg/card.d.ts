@@ -1,0 +1,60 @@
+import type { PageSummary } from "./index.js";
+
+/** Why there is no card: nothing to load it with, no such target, no article, a wrong option, or a fault. */
+export type CardFailure = "load" | "target" | "article" | "option" | "fault";
+
+/** The events of a card; all of them bubble and leave shadow trees. */
+export interface NutgrafCardEventMap {
+  "nutgraf-ready": CustomEvent<PageSummary>;
+  "nutgraf-error": CustomEvent<{ error: unknown; reason: CardFailure }>;
+  "nutgraf-open": CustomEvent<object>;
+  "nutgraf-jump": CustomEvent<{ text: string; kind: "sentence" | "quote" }>;
+  "nutgraf-copy": CustomEvent<{ text: string }>;
+}
+
+/**
+ * `<nutgraf-card>`: a card with the key sentences and key quotes of an article.
+ *
+ * | attribute   | means |
+ * |-------------|-------|
+ * | `for`       | the id of the article's element; without it, the page's article is found |
+ * | `length`    | `short`, `medium`, `long`, or a number of sentences |
+ * | `quotes`    | how many key quotes at most |
+ * | `lang`      | the article's language, a BCP 47 tag |
+ * | `collapsed` | the card opens on a click |
+ * | `theme`     | `light`, `dark` or `auto` (the reader's); the article's own colours without it |
+ *
+ * Its children are shown where no card can be.
+ *
+ * @example
+ * import { NutgrafCard } from "nutgraf/card";
+ * NutgrafCard.define();
+ */
+export class NutgrafCard extends HTMLElement {
+  /** Registers the element, unless the name is taken; `nutgraf/element` does it on import. */
+  static define(tag?: string): void;
+  /** The article's element, or a document to find it in; goes before `for`. */
+  source: Element | Document | null;
+  /** What is shown; `null` until then. */
+  readonly summary: PageSummary | null;
+  /** What a card without a place of its own would best be inserted before, once it is rendered. */
+  readonly place: Node | null;
+  /** Renders now, also outside a document; an element in a document does it by itself. */
+  render(): Promise<PageSummary>;
+  addEventListener<K extends keyof NutgrafCardEventMap>(
+    type: K,
+    listener: (this: NutgrafCard, event: NutgrafCardEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "nutgraf-card": NutgrafCard;
+  }
+}

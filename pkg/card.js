@@ -1,0 +1,240 @@
+// @ts-check
+import { enter, guard, init, LoadError } from "./load.js";
+
+/** How long a card waits for the element that `for` names, and how often it looks, in milliseconds. */
+const PATIENCE = 10_000;
+const PAUSE = 200;
+
+/** What the console was told: two cards with one trouble tell it once. */
+const told = new Set();
+
+/** @typedef {import("./card.d.ts").NutgrafCard} Documented */
+
+/**
+ * `<nutgraf-card>`; documented in card.d.ts.
+ * @implements {Documented}
+ */
+export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
+  static observedAttributes = ["for", "length", "quotes", "lang", "collapsed"];
+
+  /** @type {Element | Document | null} */
+  #source = null;
+  /** @type {import("./index.d.ts").PageSummary | null} */
+  #summary = null;
+  /** @type {Node | null} */
+  #place = null;
+  /** Lets go of what the shown card holds. */
+  #free = () => {};
+  /** Counts the renderings, so that one that was overtaken knows. */
+  #turn = 0;
+  #scheduled = false;
+
+  static define(tag = "nutgraf-card") {
+    const registry = globalThis.customElements;
+    // A class can be registered under one name only.
+    if (registry && !registry.get(tag)) registry.define(tag, registry.getName?.(this) ? class extends this {} : this);
+  }
+
+  get source() {
+    return this.#source;
+  }
+
+  set source(source) {
+    this.#source = source;
+    this.#schedule();
+  }
+
+  get summary() {
+    return this.#summary;
+  }
+
+  get place() {
+    return this.#place;
+  }
+
+  connectedCallback() {
+    if (!this.#summary) this.#schedule();
+  }
+
+  disconnectedCallback() {
+    // A card that is only moved is connected again before this runs.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#clear();
+    });
+  }
+
+  /**
+   * @param {string} _name
+   * @param {string | null} before
+   * @param {string | null} now
+   */
+  attributeChangedCallback(_name, before, now) {
+    if (before !== now) this.#schedule();
+  }
+
+  async render() {
+    const turn = ++this.#turn;
+    try {
+      const [source] = await Promise.all([this.#source ?? this.#find(turn), init()]);
+      if (turn !== this.#turn) throw overtaken();
+      const summary = this.#mount(source);
+      this.#tell("nutgraf-ready", summary);
+      return summary;
+    } catch (error) {
+      if (turn === this.#turn) {
+        this.#fall();
+        this.#tell("nutgraf-error", { error, reason: reasonOf(error) });
+      }
+      throw error;
+    }
+  }
+
+  /** Renders once for all the changes of a moment. */
+  #schedule() {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      if (this.isConnected) this.render().catch(warn);
+    });
+  }
+
+  /**
+   * The article: what `for` names, else that of the page.
+   * @param {number} turn
+   * @returns {Promise<Element | Document>}
+   */
+  async #find(turn) {
+    await parsed();
+    const id = this.getAttribute("for");
+    if (id === null) return document;
+    for (let waited = 0; turn === this.#turn; waited += PAUSE) {
+      const found = byId(this.getRootNode(), id) ?? byId(document, id);
+      if (found) return found;
+      if (waited >= PATIENCE) throw new LookupError(`nutgraf-card: there is no element with the id "${id}"`);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+    throw overtaken();
+  }
+
+  /** @param {Element | Document} source */
+  #mount(source) {
+    this.#release();
+    const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    const { summary, place, free } = guard((core) =>
+      core.renderCard(this, shadow, source, this.hasAttribute("collapsed"), this.#options()),
+    );
+    const leave = enter(
+      () => this.#release(),
+      () => this.#schedule(),
+    );
+    this.#free = () => {
+      leave();
+      free();
+    };
+    this.#summary = summary;
+    this.#place = place;
+    return summary;
+  }
+
+  #options() {
+    const length = this.getAttribute("length");
+    const sentences = numeric(length);
+    return {
+      length: typeof sentences === "number" ? { sentences } : sentences,
+      quotes: numeric(this.getAttribute("quotes")),
+      keywords: 0,
+      lang: this.getAttribute("lang") || null,
+    };
+  }
+
+  /** Stops what is under way and lets go of everything. */
+  #clear() {
+    this.#turn++;
+    this.#release();
+  }
+
+  #release() {
+    const free = this.#free;
+    this.#free = () => {};
+    this.#summary = this.#place = null;
+    try {
+      free();
+    } catch {
+      // Its instance broke down, and its memory went with it.
+    }
+  }
+
+  /** Shows the element's own children. */
+  #fall() {
+    this.#release();
+    const shadow = this.shadowRoot;
+    if (!shadow) return;
+    if (shadow.adoptedStyleSheets) shadow.adoptedStyleSheets = [];
+    shadow.replaceChildren(document.createElement("slot"));
+  }
+
+  /**
+   * @param {string} type
+   * @param {unknown} detail
+   */
+  #tell(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+}
+
+/** Nothing in the page has the id that a card names. */
+class LookupError extends Error {
+  name = "LookupError";
+}
+
+/** @param {unknown} error */
+function reasonOf(error) {
+  if (error instanceof LoadError) return "load";
+  if (error instanceof LookupError) return "target";
+  if (error instanceof DOMException && error.name === "NotFoundError") return "article";
+  if (error instanceof TypeError || error instanceof RangeError) return "option";
+  return "fault";
+}
+
+/**
+ * A site may have the element on every page: no article, or another turn, is nothing to warn of.
+ * @param {unknown} error
+ */
+function warn(error) {
+  const message = error instanceof Error ? error.message : String(error);
+  const quiet = error instanceof DOMException || told.has(message);
+  told.add(message);
+  if (!quiet) globalThis.console?.warn?.(message);
+}
+
+function overtaken() {
+  return new DOMException("nutgraf-card: removed or changed meanwhile", "AbortError");
+}
+
+/**
+ * The number that an attribute gives; else the attribute itself, to be refused by name.
+ * @param {string | null} attribute
+ */
+function numeric(attribute) {
+  const number = attribute?.trim() ? Number(attribute) : NaN;
+  return Number.isNaN(number) ? attribute : number;
+}
+
+// A page's `<img name="getElementById">` shadows what it names on `document`: the prototypes have the real ones.
+
+/**
+ * @param {Node} root
+ * @param {string} id
+ */
+function byId(root, id) {
+  const type = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? DocumentFragment : Document;
+  return type.prototype.querySelector.call(root, `#${CSS.escape(id)}`);
+}
+
+/** Resolves once the page is parsed. */
+function parsed() {
+  const state = Object.getOwnPropertyDescriptor(Document.prototype, "readyState")?.get?.call(document);
+  if (state !== "loading") return;
+  return new Promise((resolve) => globalThis.addEventListener("DOMContentLoaded", resolve, { once: true }));
+}

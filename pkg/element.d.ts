@@ -1,0 +1,1 @@
+export { NutgrafCard } from "./card.js";

@@ -1,0 +1,6 @@
+// @ts-check
+import { NutgrafCard } from "./card.js";
+
+export { NutgrafCard };
+
+NutgrafCard.define();

@@ -1,0 +1,208 @@
+/** How much to pick: 3, 5 or 7 sentences, or a measure of one's own; `sentences` and `words` are whole, above 0. */
+export type Length =
+  | "short"
+  | "medium"
+  | "long"
+  | { sentences: number }
+  | { words: number }
+  /** A share of the article's words, above 0, at most 1. */
+  | { ratio: number };
+
+/** What a caller may ask for; `null` and `undefined` mean the default. */
+export interface SummarizeOptions {
+  /** How much to pick; `"short"` unless told otherwise. */
+  length?: Length | null;
+  /** How many key quotes at most, 0…; 2 unless told otherwise. */
+  quotes?: number | null;
+  /** How many keywords at most, 0…; 5 unless told otherwise. */
+  keywords?: number | null;
+  /** The headline, if the input is bare text that does not open with it. */
+  title?: string | null;
+  /** The language, a BCP 47 tag; the page's or the detected one unless told otherwise. */
+  lang?: string | null;
+}
+
+/** A language, where nothing else can be chosen. */
+export interface LanguageOptions {
+  /** The language, a BCP 47 tag; detected unless told otherwise. */
+  lang?: string | null;
+}
+
+/** A stretch of the input, in UTF-16 units: `input.slice(start, end)`. */
+export interface Span {
+  /** The first unit. */
+  start: number;
+  /** One past the last unit. */
+  end: number;
+}
+
+/** A stretch of the input with its text: `input.slice(start, end) === text`. */
+export interface Passage extends Span {
+  /** The stretch, verbatim. */
+  text: string;
+}
+
+/** One sentence. */
+export interface Sentence extends Passage {
+  /** Its paragraph's number, from 0. */
+  paragraph: number;
+}
+
+/** A sentence chosen for the summary. */
+export interface KeySentence extends Sentence {
+  /** 1 is the best of the summary. */
+  rank: number;
+  /** 0 to 1; 1 is the best of the article. */
+  score: number;
+}
+
+/** Who said a quote; the span is the mention beside it: "the general". */
+export interface Speaker extends Span {
+  /** The fullest form of the name that the text gives: "Alexus G. Grynkewich". */
+  name: string;
+  /** The role that the text gives with the name, or `null`. */
+  role: string | null;
+}
+
+/** A quote worth showing, without its outer marks. */
+export interface KeyQuote extends Passage {
+  /** Who said it; `null` where that is not certain enough to print. */
+  speaker: Speaker | null;
+  /** 0 to 1. */
+  score: number;
+}
+
+/** Any quotation of a text, without its outer marks. */
+export interface Quotation extends Passage {
+  /** Who said it; `null` where the text does not tell it reliably. */
+  speaker: Speaker | null;
+  /** How far the speaker can be relied on, 0 to 1. */
+  confidence: number;
+  /** How well it would do as a key quote, 0 to 1; 0: not at all. */
+  key: number;
+}
+
+/** A word or phrase that the article is about. */
+export interface Keyword {
+  /** As it first stands in the text. */
+  text: string;
+  /** 0 to 1; the best has 1. */
+  score: number;
+}
+
+/** Counts over the article and the summary. */
+export interface Stats {
+  /** Words of the article. */
+  words: number;
+  /** Sentences of the article. */
+  sentences: number;
+  /** Time to read the article, in seconds. */
+  readingSeconds: number;
+  /** Time to read the key sentences, in seconds. */
+  summarySeconds: number;
+}
+
+/** What `summarize` gives. */
+export interface Summary {
+  /** The headline: the caller's, the page's, or the one that the text opens with. */
+  title: string | null;
+  /** The language used, a BCP 47 tag; `"und"` where none was told or recognised. */
+  lang: string;
+  /** The key sentences, in article order. */
+  sentences: KeySentence[];
+  /** The key quotes, in article order. */
+  quotes: KeyQuote[];
+  /** The keywords, best first. */
+  keywords: Keyword[];
+  /** Counts. */
+  stats: Stats;
+}
+
+/** What `summarize` gives for an element or a document. */
+export interface PageSummary extends Summary {
+  /** The article's text as found; every offset points into it. */
+  text: string;
+}
+
+/** What a block of an article is. */
+export type BlockKind = "paragraph" | "heading" | "listItem" | "quotation";
+
+/** An article as found in a page. */
+export interface Article {
+  /** The headline. */
+  title: string | null;
+  /** The language that the page declares, a BCP 47 tag. */
+  lang: string | null;
+  /** Who wrote it, as the page names them. */
+  byline: string | null;
+  /** When it was published, as the page dates it: ISO 8601 as a rule. */
+  published: string | null;
+  /** The blocks, in reading order. */
+  blocks: { kind: BlockKind; text: string }[];
+  /** The blocks' text. */
+  text: string;
+}
+
+/** Where the WebAssembly module can come from: an address, an answer, bytes, or compiled. */
+export type WasmSource =
+  | string
+  | URL
+  | Response
+  | BufferSource
+  | WebAssembly.Module
+  | Promise<string | URL | Response | BufferSource | WebAssembly.Module>;
+
+/**
+ * Loads the module ahead of time, or from another place; the other functions load it when first called.
+ *
+ * Once it is loaded, or loading, another call changes nothing. After a failure it can be called again.
+ *
+ * @example
+ * await init({ wasm: "/assets/nutgraf_bg.wasm" });
+ */
+export function init(options?: { wasm?: WasmSource | null } | null): Promise<void>;
+
+/**
+ * Summarizes a text, an element as the article, or a document's article.
+ *
+ * Rejects with a `TypeError` or `RangeError` that names a wrong option and its value, and with a
+ * `DOMException` named `NotFoundError` where there is no article.
+ *
+ * @example
+ * const { sentences, quotes } = await summarize(text, { length: { words: 60 }, quotes: 1 });
+ * for (const { text } of sentences) console.log(text);
+ */
+export function summarize(input: string, options?: SummarizeOptions | null): Promise<Summary>;
+export function summarize(input: Element | Document, options?: SummarizeOptions | null): Promise<PageSummary>;
+export function summarize(
+  input: string | Element | Document,
+  options?: SummarizeOptions | null,
+): Promise<Summary | PageSummary>;
+
+/**
+ * Finds the article of a document, or below an element; `document` unless told otherwise.
+ *
+ * Rejects with a `DOMException` named `NotFoundError` that says why there is none.
+ *
+ * @example
+ * const { title, byline, text } = await findArticle();
+ */
+export function findArticle(root?: Element | Document): Promise<Article>;
+
+/**
+ * Splits a text into sentences.
+ *
+ * @example
+ * const [first] = await splitSentences("Dr. Ruiz spoke. Nobody asked.", { lang: "en" });
+ * first.text; // "Dr. Ruiz spoke."
+ */
+export function splitSentences(text: string, options?: LanguageOptions | null): Promise<Sentence[]>;
+
+/**
+ * Every quotation of a text, in order, with its speaker.
+ *
+ * @example
+ * const [quote] = await extractQuotes("“It is a turning point,” Mayor Ana Ruiz said.");
+ * quote.speaker?.name; // "Ana Ruiz"
+ */
+export function extractQuotes(text: string, options?: LanguageOptions | null): Promise<Quotation[]>;

@@ -1,0 +1,131 @@
+// @ts-check
+import start, * as core from "./wasm/nutgraf.js";
+
+/** WebAssembly memory never shrinks: an instance that grew beyond this is replaced. */
+const MOST_MEMORY = 64 << 20;
+
+/** @type {Promise<void> | undefined} */
+let started;
+
+/**
+ * How the bytes at an address are read; Node has a way of its own.
+ * @type {(url: string | URL) => Promise<BufferSource>}
+ */
+let read = fetchBytes;
+
+/**
+ * What lives in the instance: the cards.
+ * @type {Set<{ leave: () => void, again: () => void }>}
+ */
+const tenants = new Set();
+
+/** The module could not be had: not found, cut short, or refused by a policy. */
+export class LoadError extends Error {
+  name = "LoadError";
+}
+
+/** @type {typeof import("./index.d.ts").init} */
+export function init(options) {
+  started ??= begin(options?.wasm).catch((error) => {
+    started = undefined;
+    throw error;
+  });
+  return started;
+}
+
+/**
+ * Runs `work` on the core, loaded if it is not yet.
+ * @template T
+ * @param {(core: typeof import("./wasm/nutgraf.js")) => T} work
+ * @returns {Promise<T>}
+ */
+export async function call(work) {
+  await init();
+  return guard(work);
+}
+
+/**
+ * Runs `work` on the loaded core: calls into it and nothing else.
+ * @template T
+ * @param {(core: typeof import("./wasm/nutgraf.js")) => T} work
+ */
+export function guard(work) {
+  try {
+    return work(core);
+  } catch (thrown) {
+    // The core throws its refusals in an array of one; after anything else the instance is unusable.
+    if (Array.isArray(thrown)) throw thrown[0];
+    renew();
+    throw new Error("nutgraf: this input could not be processed", { cause: thrown });
+  } finally {
+    if (tenants.size === 0 && core.memoryBytes() > MOST_MEMORY) renew();
+  }
+}
+
+/**
+ * Enters something that lives in the instance: `leave` is called before the instance is replaced,
+ * `again` after. The answer takes it out.
+ * @param {() => void} leave
+ * @param {() => void} again
+ */
+export function enter(leave, again) {
+  const tenant = { leave, again };
+  tenants.add(tenant);
+  return () => void tenants.delete(tenant);
+}
+
+/** @param {(url: string | URL) => Promise<BufferSource>} reader */
+export function readWith(reader) {
+  read = reader;
+}
+
+/** Replaces the instance by a fresh one. */
+function renew() {
+  const evicted = [...tenants];
+  for (const { leave } of evicted) leave();
+  core.__wbg_reset_state();
+  for (const { again } of evicted) again();
+}
+
+/** @param {import("./index.d.ts").WasmSource | null | undefined} source */
+async function begin(source) {
+  try {
+    await start({ module_or_path: await compile(await source) });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new LoadError(`nutgraf: the WebAssembly module could not be loaded: ${reason}`, { cause: error });
+  }
+}
+
+/**
+ * @param {Awaited<import("./index.d.ts").WasmSource> | null | undefined} source
+ * @returns {Promise<WebAssembly.Module>}
+ */
+async function compile(source) {
+  if (typeof WebAssembly !== "object") throw new Error("there is no WebAssembly here");
+  if (source instanceof WebAssembly.Module) return source;
+  // Compiled from bytes, not from a stream: at this size nothing is gained, and a server that
+  // sends another content type does not matter.
+  return WebAssembly.compile(await bytes(source ?? new URL("./wasm/nutgraf_bg.wasm", import.meta.url)));
+}
+
+/**
+ * @param {string | URL | Response | BufferSource} source
+ * @returns {Promise<BufferSource>}
+ */
+async function bytes(source) {
+  if (typeof source === "string" || source instanceof URL) return read(source);
+  if (typeof Response === "function" && source instanceof Response) return body(source);
+  return /** @type {BufferSource} */ (source);
+}
+
+/** @param {string | URL} url */
+async function fetchBytes(url) {
+  return body(await fetch(url));
+}
+
+/** @param {Response} response */
+async function body(response) {
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+  return response.arrayBuffer();
+}

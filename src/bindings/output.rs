@@ -1,0 +1,189 @@
+//! Rust's answers as plain JavaScript objects.
+
+use crate::page::Page;
+use crate::quotes::Quotation;
+use crate::text::SplitSentence;
+use crate::utf16::Offsets;
+use crate::{BlockKind, Span, Speaker, Summary};
+use js_sys::{Array, JsString, Object};
+use wasm_bindgen::prelude::*;
+use web_sys::Node;
+
+#[wasm_bindgen]
+extern "C" {
+    /// A plain object; its properties are set as an assignment would.
+    #[wasm_bindgen(extends = Object, js_name = Object)]
+    type Record;
+    #[wasm_bindgen(constructor, js_class = "Object")]
+    fn new() -> Record;
+    #[wasm_bindgen(method, indexing_setter)]
+    fn set(this: &Record, key: &str, value: &JsValue);
+}
+
+/// A text on both sides of the border.
+///
+/// Every slice is cut from JavaScript's own string: Rust's has U+FFFD where that has half of a
+/// surrogate pair. Both count the same number of units.
+pub(super) struct Source<'t> {
+    text: &'t str,
+    original: JsString,
+    offsets: Offsets<'t>,
+}
+
+impl<'t> Source<'t> {
+    pub fn new(text: &'t str, original: JsString) -> Self {
+        Source { text, original, offsets: Offsets::new(text) }
+    }
+
+    fn slice(&self, span: Span) -> JsValue {
+        self.original.slice(self.offsets.of(span.start) as u32, self.offsets.of(span.end) as u32).into()
+    }
+
+    /// A part of the text, which has to borrow from it.
+    fn part(&self, part: &str) -> JsValue {
+        let start = (part.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
+        match self.text.get(start..start.saturating_add(part.len())) {
+            Some(slice) if slice == part => self.slice(Span::new(start, start + part.len())),
+            _ => JsValue::from_str(part),
+        }
+    }
+
+    fn put_span(&self, record: &Record, span: Span) {
+        record.put("start", self.offsets.of(span.start));
+        record.put("end", self.offsets.of(span.end));
+    }
+
+    fn spanned(&self, span: Span) -> Record {
+        let record = Record::new();
+        record.put("text", self.slice(span));
+        self.put_span(&record, span);
+        record
+    }
+
+    fn speaker(&self, speaker: Option<Speaker>) -> JsValue {
+        let Some(speaker) = speaker else { return JsValue::NULL };
+        let record = Record::new();
+        record.put("name", self.part(speaker.name));
+        record.put("role", speaker.role.map_or(JsValue::NULL, |role| self.part(role)));
+        self.put_span(&record, speaker.span);
+        record.into()
+    }
+}
+
+impl Record {
+    fn put(&self, key: &str, value: impl Into<JsValue>) {
+        self.set(key, &value.into());
+    }
+}
+
+/// `Summary` of the package's types.
+pub(super) fn summary(summary: &Summary, source: &Source) -> Object {
+    summary_record(summary, source).into()
+}
+
+/// `PageSummary` of the package's types.
+pub(super) fn page_summary(summary: &Summary, source: &Source) -> Object {
+    let record = summary_record(summary, source);
+    record.put("text", &source.original);
+    record.into()
+}
+
+/// `Article` of the package's types.
+pub(super) fn article(page: &Page, source: &Source) -> Object {
+    let blocks = page.blocks.iter().map(|block| {
+        let record = Record::new();
+        let kind = match block.kind {
+            BlockKind::Paragraph => "paragraph",
+            BlockKind::Heading => "heading",
+            BlockKind::ListItem => "listItem",
+            BlockKind::Quotation => "quotation",
+        };
+        record.put("kind", kind);
+        record.put("text", source.slice(block.span));
+        record
+    });
+    let record = Record::new();
+    record.put("title", optional(page.title.as_deref()));
+    record.put("lang", optional(page.lang.as_deref()));
+    record.put("byline", optional(page.byline.as_deref()));
+    record.put("published", optional(page.published.as_deref()));
+    record.put("blocks", list(blocks));
+    record.put("text", &source.original);
+    record.into()
+}
+
+/// What the element's class holds of a card.
+pub(super) fn card(summary: Object, place: Option<Node>, free: JsValue) -> Object {
+    let record = Record::new();
+    record.put("summary", summary);
+    record.put("place", place.map_or(JsValue::NULL, JsValue::from));
+    record.put("free", free);
+    record.into()
+}
+
+fn summary_record(summary: &Summary, source: &Source) -> Record {
+    let sentences = summary.sentences.iter().map(|sentence| {
+        let record = source.spanned(sentence.span);
+        record.put("paragraph", sentence.paragraph);
+        record.put("rank", sentence.rank);
+        record.put("score", sentence.score);
+        record
+    });
+    let quotes = summary.quotes.iter().map(|quote| {
+        let record = source.spanned(quote.span);
+        record.put("speaker", source.speaker(quote.speaker));
+        record.put("score", quote.score);
+        record
+    });
+    let keywords = summary.keywords.iter().map(|keyword| {
+        let record = Record::new();
+        record.put("text", source.part(keyword.text));
+        record.put("score", keyword.score);
+        record
+    });
+    let stats = Record::new();
+    stats.put("words", summary.stats.words);
+    stats.put("sentences", summary.stats.sentences);
+    stats.put("readingSeconds", summary.stats.reading_seconds);
+    stats.put("summarySeconds", summary.stats.summary_seconds);
+    let record = Record::new();
+    record.put("title", optional(summary.title.as_deref()));
+    record.put("lang", &summary.lang);
+    record.put("sentences", list(sentences));
+    record.put("quotes", list(quotes));
+    record.put("keywords", list(keywords));
+    record.put("stats", stats);
+    record
+}
+
+/// `Sentence[]` of the package's types.
+pub(super) fn sentences(sentences: &[SplitSentence], source: &Source) -> Array {
+    list(sentences.iter().map(|sentence| {
+        let record = source.spanned(sentence.span);
+        record.put("paragraph", sentence.paragraph);
+        record
+    }))
+}
+
+/// `Quotation[]` of the package's types.
+pub(super) fn quotations(quotations: &[Quotation], source: &Source) -> Array {
+    list(quotations.iter().map(|quotation| {
+        let record = source.spanned(quotation.span);
+        record.put("speaker", source.speaker(quotation.speaker));
+        record.put("confidence", quotation.confidence);
+        record.put("key", quotation.key);
+        record
+    }))
+}
+
+fn list(records: impl Iterator<Item = Record>) -> Array {
+    let list = Array::new();
+    for record in records {
+        list.push(&record);
+    }
+    list
+}
+
+fn optional(text: Option<&str>) -> JsValue {
+    text.map_or(JsValue::NULL, JsValue::from_str)
+}

@@ -1,0 +1,82 @@
+//! The JavaScript surface over live pages.
+
+use super::output::{self, Source};
+use super::{options, out_of_range, place, refuse};
+use crate::card::Card;
+use crate::language::Language;
+use crate::page::{NoArticle, Page};
+use crate::summarize_article;
+use js_sys::{Array, JsString, Object};
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use web_sys::{DomException, Element, HtmlElement, Node, ShadowRoot};
+
+/// Summarizes a document's article, or an element as the article.
+#[wasm_bindgen(js_name = summarizePage, unchecked_return_type = "import('../index.d.ts').PageSummary")]
+pub fn summarize_page(input: &Node, options: &JsValue) -> Result<Object, Array> {
+    let options = options::read(options)?;
+    let page = open(input)?;
+    let summary = summarize_article(&page.article(), &options).map_err(out_of_range)?;
+    Ok(output::page_summary(&summary, &source(&page)))
+}
+
+/// The article of a document, or below an element.
+#[wasm_bindgen(js_name = findArticle, unchecked_return_type = "import('../index.d.ts').Article")]
+pub fn find_article(root: &Node) -> Result<Object, Array> {
+    let page = Page::find(root).map_err(not_found)?;
+    Ok(output::article(&page, &source(&page)))
+}
+
+/// Shows the article's summary in a shadow root.
+///
+/// The answer has the `summary`, the node that the card would best go before (`place`, or null),
+/// and `free`, to be called once when the card goes.
+#[wasm_bindgen(
+    js_name = renderCard,
+    unchecked_return_type = "{ summary: import('../index.d.ts').PageSummary, place: Node | null, free: () => void }"
+)]
+pub fn render_card(
+    host: &HtmlElement,
+    shadow: &ShadowRoot,
+    input: &Node,
+    collapsed: bool,
+    options: &JsValue,
+) -> Result<Object, Array> {
+    let options = options::read(options)?;
+    let page = Rc::new(open(input)?);
+    let summary = summarize_article(&page.article(), &options).map_err(out_of_range)?;
+    let language = Language::of(Some(&summary.lang), &page.text);
+    let located = Rc::clone(&page);
+    let card = Card::mount(
+        host,
+        shadow,
+        &summary,
+        language.labels,
+        language.right_to_left,
+        collapsed,
+        Box::new(move |span| located.range(span)),
+    );
+    let card = card.map_err(|thrown| refuse(&thrown))?;
+    let free = Closure::once_into_js(move || drop(card));
+    let summary = output::page_summary(&summary, &source(&page));
+    Ok(output::card(summary, place::above_text(&page), free))
+}
+
+fn open(input: &Node) -> Result<Page, Array> {
+    match input.dyn_ref::<Element>() {
+        Some(element) => Page::of_element(element),
+        None => Page::find(input),
+    }
+    .map_err(not_found)
+}
+
+fn source(page: &Page) -> Source<'_> {
+    Source::new(&page.text, JsString::from(page.text.as_str()))
+}
+
+fn not_found(reason: NoArticle) -> Array {
+    match DomException::new_with_message_and_name(&reason.to_string(), "NotFoundError") {
+        Ok(error) => refuse(&error),
+        Err(thrown) => refuse(&thrown),
+    }
+}

@@ -1,0 +1,171 @@
+//! From a line of the card to its place in the page: scrolls there and marks it.
+
+use super::dom::Timer;
+use super::style;
+use wasm_bindgen::prelude::*;
+use web_sys::{CssStyleSheet, Element, HtmlDetailsElement, Node, Range, ScrollBehavior, ScrollToOptions};
+
+/// The name in `CSS.highlights`, for pages that style it themselves.
+const NAME: &str = "nutgraf-jump";
+
+static STYLE: &str = "::highlight(nutgraf-jump){background-color:var(--nutgraf-highlight,#ffdf80);\
+color:var(--nutgraf-highlight-ink,#121212)}\
+@media(forced-colors:active){::highlight(nutgraf-jump){background-color:Highlight;color:HighlightText}}";
+
+/// How long a passage stays marked, in milliseconds.
+const STAY: i32 = 8_000;
+
+thread_local! {
+    static SHEET: Option<CssStyleSheet> = style::sheet(STYLE);
+}
+
+#[wasm_bindgen]
+extern "C" {
+    // web-sys has these only behind a compiler flag.
+    #[derive(Clone)]
+    type Highlight;
+    #[wasm_bindgen(constructor, catch)]
+    fn new(range: &Range) -> Result<Highlight, JsValue>;
+
+    type Registry;
+    #[wasm_bindgen(thread_local_v2, js_namespace = CSS, js_name = "highlights")]
+    static HIGHLIGHTS: Option<Registry>;
+    #[wasm_bindgen(method)]
+    fn get(this: &Registry, name: &str) -> JsValue;
+    #[wasm_bindgen(method)]
+    fn set(this: &Registry, name: &str, highlight: &Highlight);
+    #[wasm_bindgen(method)]
+    fn delete(this: &Registry, name: &str);
+}
+
+/// A passage that is marked; unmarked when dropped.
+pub(super) struct Mark {
+    highlight: Option<Highlight>,
+    _timer: Option<Timer>,
+}
+
+impl Mark {
+    /// Marks the range; `over` is called when it has stood long enough.
+    pub(super) fn new(range: &Range, over: impl FnMut(JsValue) + 'static) -> Self {
+        let highlight = highlight(range);
+        if highlight.is_none() {
+            select(Some(range));
+        }
+        Self { highlight, _timer: Timer::new(STAY, over) }
+    }
+}
+
+impl Drop for Mark {
+    fn drop(&mut self) {
+        let Some(highlight) = &self.highlight else { return select(None) };
+        HIGHLIGHTS.with(|registry| {
+            let Some(registry) = registry else { return };
+            // Another card of the page may have marked its own passage since.
+            if registry.get(NAME) == *highlight.unchecked_ref::<JsValue>() {
+                registry.delete(NAME);
+            }
+        });
+    }
+}
+
+/// Marks by the CSS Custom Highlight API, which leaves the page's DOM as it is.
+fn highlight(range: &Range) -> Option<Highlight> {
+    let root = range.start_container().ok()?.get_root_node();
+    SHEET.with(|sheet| style::adopt(&root, sheet.as_ref()?).then_some(()))?;
+    HIGHLIGHTS.with(|registry| {
+        let highlight = Highlight::new(range).ok()?;
+        registry.as_ref()?.set(NAME, &highlight);
+        Some(highlight)
+    })
+}
+
+/// Marks by the user's own selection, where there is no highlight API.
+fn select(range: Option<&Range>) {
+    let Some(selection) = web_sys::window().and_then(|window| window.get_selection().ok().flatten()) else {
+        return;
+    };
+    let _ = selection.remove_all_ranges();
+    if let Some(range) = range {
+        let _ = selection.add_range(range);
+    }
+}
+
+/// Brings the passage to about a third from the top, clear of sticky headers.
+pub(super) fn reveal(range: &Range) {
+    let Some(window) = web_sys::window() else { return };
+    let mut shift = 0.0;
+    let mut node = range.start_container().ok();
+    let mut scrollers = Vec::new();
+    while let Some(current) = node {
+        if let Some(details) = current.dyn_ref::<HtmlDetailsElement>() {
+            details.set_open(true);
+        }
+        if let Some(element) = current.dyn_ref::<Element>().filter(|element| scrolls(&window, element)) {
+            scrollers.push(element.clone());
+        }
+        node = parent(&current);
+    }
+    for scroller in scrollers {
+        let view = scroller.get_bounding_client_rect();
+        let wanted = f64::from(scroller.scroll_top()) + offset(range, shift, view.top(), view.height());
+        let most = f64::from(scroller.scroll_height() - scroller.client_height());
+        let wanted = wanted.clamp(0.0, most.max(0.0));
+        shift += wanted - f64::from(scroller.scroll_top());
+        let options = options();
+        options.set_top(wanted);
+        scroller.scroll_to_with_scroll_to_options(&options);
+    }
+    let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
+    let options = options();
+    options.set_top(offset(range, shift, 0.0, height));
+    window.scroll_by_with_scroll_to_options(&options);
+}
+
+/// How far to scroll a view; `shift` is how far the passage moves up by the scrolling inside it.
+fn offset(range: &Range, shift: f64, top: f64, height: f64) -> f64 {
+    let place = range.get_bounding_client_rect();
+    let (start, length) = (place.top() - shift - top, place.height());
+    // A long passage starts higher, so that more of it is seen.
+    let goal = if length > height / 2.0 { height / 5.0 } else { height / 3.0 };
+    start - goal
+}
+
+fn parent(node: &Node) -> Option<Node> {
+    node.parent_node().or_else(|| Some(node.dyn_ref::<web_sys::ShadowRoot>()?.host().into()))
+}
+
+/// Whether the element scrolls its content itself; the page's own scrolling is the window's.
+fn scrolls(window: &web_sys::Window, element: &Element) -> bool {
+    if element.scroll_height() <= element.client_height() || element.client_height() == 0 {
+        return false;
+    }
+    let Some(document) = element.owner_document() else { return false };
+    if document.scrolling_element().as_ref() == Some(element) {
+        return false;
+    }
+    let style = window.get_computed_style(element).ok().flatten();
+    let overflow = style.and_then(|style| style.get_property_value("overflow-y").ok());
+    matches!(overflow.as_deref(), Some("auto" | "scroll"))
+}
+
+fn options() -> ScrollToOptions {
+    let options = ScrollToOptions::new();
+    options.set_behavior(if calm() { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
+    options
+}
+
+/// Whether the reader asked for less motion.
+fn calm() -> bool {
+    let query =
+        web_sys::window().and_then(|w| w.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
+    query.is_some_and(|query| query.matches())
+}
+
+/// Scrolls back to the line that the reader came from.
+pub(super) fn return_to(control: &Element) {
+    let Some(document) = control.owner_document() else { return };
+    let Ok(range) = document.create_range() else { return };
+    if range.select_node_contents(control).is_ok() {
+        reveal(&range);
+    }
+}

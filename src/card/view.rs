@@ -1,0 +1,146 @@
+//! Builds the card's tree.
+
+use super::dom::{append, append_text, create, set};
+use super::{Kind, Line};
+use crate::language::Labels;
+use crate::{KeyQuote, Summary};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement, ShadowRoot};
+
+/// The elements that change after the card is built.
+pub(super) struct View {
+    pub(super) root: HtmlElement,
+    pub(super) toggle: HtmlElement,
+    pub(super) body: HtmlElement,
+    pub(super) copy: HtmlElement,
+    /// Read out when its text changes.
+    pub(super) status: HtmlElement,
+}
+
+/// What the card is built from.
+pub(super) struct Plan<'a> {
+    pub(super) summary: &'a Summary<'a>,
+    pub(super) labels: &'static Labels,
+    pub(super) right_to_left: bool,
+    pub(super) collapsed: bool,
+    /// Whether the host holds an editor's own list, shown in place of the key sentences.
+    pub(super) edited: bool,
+}
+
+/// Marks a control with the index of its line.
+pub(super) const LINE: &str = "data-line";
+
+/// Puts the card into the shadow root, in place of what is there, and lists its lines in their order.
+pub(super) fn build(shadow: &ShadowRoot, plan: &Plan<'_>) -> Result<(View, Vec<Line>), JsValue> {
+    let document = shadow.owner_document().ok_or(JsValue::UNDEFINED)?;
+    let root = create(&document, "section", "card")?;
+    let lang = if plan.summary.lang == "und" { "" } else { &plan.summary.lang };
+    let dir = if plan.right_to_left { "rtl" } else { "ltr" };
+    set(&root, &[("aria-labelledby", "heading"), ("lang", lang), ("dir", dir)])?;
+
+    let toggle = header(&root, plan)?;
+    let body = append(&root, "div", "body")?;
+    body.set_id("body");
+    body.set_hidden(plan.collapsed);
+    let mut lines = Vec::new();
+    sentences(&body, plan, &mut lines)?;
+    quotes(&body, plan, &mut lines)?;
+    let copy = footer(&body, plan)?;
+    let status = append(&root, "p", "status")?;
+    status.set_attribute("role", "status")?;
+
+    shadow.set_text_content(None);
+    shadow.append_child(&root)?;
+    Ok((View { root, toggle, body, copy, status }, lines))
+}
+
+fn header(root: &HtmlElement, plan: &Plan<'_>) -> Result<HtmlElement, JsValue> {
+    let header = append(root, "header", "header")?;
+    let heading = append(&header, "h2", "heading")?;
+    heading.set_id("heading");
+    let toggle = button(&heading, "toggle", plan.labels.heading)?;
+    let expanded = if plan.collapsed { "false" } else { "true" };
+    set(&toggle, &[("aria-expanded", expanded), ("aria-controls", "body")])?;
+    let minutes = (plan.summary.stats.reading_seconds + 30) / 60;
+    let time = plan.labels.reading_time.replace("{n}", &minutes.max(1).to_string());
+    append_text(&header, "p", "time", &time)?;
+    Ok(toggle)
+}
+
+fn sentences(body: &HtmlElement, plan: &Plan<'_>, lines: &mut Vec<Line>) -> Result<(), JsValue> {
+    if plan.edited {
+        append(body, "slot", "editor")?;
+        return Ok(());
+    }
+    if plan.summary.sentences.is_empty() {
+        return Ok(());
+    }
+    let list = append(body, "ul", "sentences")?;
+    // Safari takes the list's meaning away with its bullets.
+    list.set_attribute("role", "list")?;
+    for sentence in &plan.summary.sentences {
+        let item = append(&list, "li", "item")?;
+        let line = Line { kind: Kind::Sentence, text: sentence.text.to_owned(), span: sentence.span };
+        jump(&item, &line.text, lines.len(), "sentence")?;
+        lines.push(line);
+    }
+    Ok(())
+}
+
+fn quotes(body: &HtmlElement, plan: &Plan<'_>, lines: &mut Vec<Line>) -> Result<(), JsValue> {
+    if plan.summary.quotes.is_empty() {
+        return Ok(());
+    }
+    append_text(body, "h3", "subheading", plan.labels.quotes)?;
+    let list = append(body, "div", "quotes")?;
+    for quote in &plan.summary.quotes {
+        let figure = append(&list, "figure", "quotation")?;
+        let block = append(&figure, "blockquote", "block")?;
+        let [open, close] = plan.labels.quote_marks;
+        let control = jump(&block, "", lines.len(), "quote")?;
+        append_text(&control, "span", "mark", open)?;
+        control.append_with_str_2(quote.text, close)?;
+        attribution(&figure, quote, plan.labels)?;
+        lines.push(Line { kind: Kind::Quote, text: quote.text.to_owned(), span: quote.span });
+    }
+    Ok(())
+}
+
+fn attribution(figure: &Element, quote: &KeyQuote<'_>, labels: &Labels) -> Result<(), JsValue> {
+    let Some(speaker) = quote.speaker else { return Ok(()) };
+    let caption = append_text(figure, "figcaption", "attribution", "— ")?;
+    append_text(&caption, "span", "speaker", speaker.name)?;
+    if let Some(role) = speaker.role {
+        append_text(&caption, "span", "role", &[labels.comma, role].concat())?;
+    }
+    Ok(())
+}
+
+fn footer(body: &HtmlElement, plan: &Plan<'_>) -> Result<HtmlElement, JsValue> {
+    let footer = append(body, "footer", "footer")?;
+    let labels = plan.labels;
+    // An editor's own list was not picked by anything of ours.
+    let method = match (plan.edited, plan.summary.quotes.is_empty()) {
+        (false, _) => labels.method,
+        (true, false) => labels.method_quotes,
+        (true, true) => "",
+    };
+    append_text(&footer, "p", "method", method)?;
+    let hint = append_text(&footer, "p", "hint", labels.jump)?;
+    hint.set_id("hint");
+    hint.set_hidden(true);
+    button(&footer, "button copy", labels.copy)
+}
+
+fn jump(parent: &Element, text: &str, line: usize, parts: &str) -> Result<HtmlElement, JsValue> {
+    let control = button(parent, parts, text)?;
+    set(&control, &[(LINE, &line.to_string()), ("aria-describedby", "hint")])?;
+    Ok(control)
+}
+
+fn button(parent: &Element, parts: &str, text: &str) -> Result<HtmlElement, JsValue> {
+    let button = append_text(parent, "button", parts, text)?;
+    // Never submits a form around the card.
+    button.set_attribute("type", "button")?;
+    Ok(button)
+}

@@ -1,0 +1,92 @@
+//! The words of a language that tell who speaks, ready to be looked up.
+
+use crate::language::Speech;
+
+/// What a word does, as a set of bits.
+pub(super) mod class {
+    pub const VERB: u32 = 1;
+    pub const PARTICIPLE: u32 = 1 << 1;
+    pub const FILLER: u32 = 1 << 2;
+    pub const HE: u32 = 1 << 3;
+    pub const SHE: u32 = 1 << 4;
+    pub const THEY: u32 = 1 << 5;
+    pub const RELATIVE: u32 = 1 << 6;
+    pub const DETERMINER: u32 = 1 << 7;
+    pub const PREPOSITION: u32 = 1 << 8;
+    pub const CONJUNCTION: u32 = 1 << 9;
+    pub const MR: u32 = 1 << 10;
+    pub const MRS: u32 = 1 << 11;
+    pub const ROLE: u32 = 1 << 12;
+    pub const NOT_NAME: u32 = 1 << 13;
+    /// A conjunction that opens a clause which merely introduces another.
+    pub const SUBORDINATOR: u32 = 1 << 14;
+    /// A title that tells no gender.
+    pub const RANK: u32 = 1 << 15;
+    /// What stands between a quotation and its source.
+    pub const SOURCE: u32 = 1 << 16;
+    pub const COORDINATOR: u32 = 1 << 17;
+    pub const THOUGHT: u32 = 1 << 18;
+    pub const PRONOUN: u32 = HE | SHE | THEY;
+    pub const TITLE: u32 = MR | MRS | RANK;
+    pub const SPEAKS: u32 = VERB | PARTICIPLE | THOUGHT;
+}
+
+/// A hash table from word to class: open addressing, filled once per text.
+pub(super) struct Lexicon {
+    slots: Vec<(&'static str, u32)>,
+}
+
+impl Lexicon {
+    pub fn new(speech: &'static Speech) -> Self {
+        let lists = [
+            (speech.verbs, class::VERB),
+            (speech.participles, class::PARTICIPLE),
+            (speech.fillers, class::FILLER),
+            (speech.he, class::HE),
+            (speech.she, class::SHE),
+            (speech.they, class::THEY),
+            (speech.relatives, class::RELATIVE),
+            (speech.determiners, class::DETERMINER),
+            (speech.prepositions, class::PREPOSITION),
+            (speech.thoughts, class::THOUGHT),
+            (speech.coordinators, class::COORDINATOR | class::CONJUNCTION),
+            (speech.complementizers, class::CONJUNCTION),
+            (speech.subordinators, class::SUBORDINATOR | class::CONJUNCTION),
+            (speech.mr, class::MR),
+            (speech.mrs, class::MRS),
+            (speech.titles, class::RANK),
+            (speech.sources, class::SOURCE),
+            (speech.roles, class::ROLE),
+            (speech.not_names, class::NOT_NAME),
+        ];
+        let words: usize = lists.iter().map(|(list, _)| list.len() / 5).sum();
+        let mut lexicon = Lexicon { slots: vec![("", 0); (2 * words).next_power_of_two().max(64)] };
+        for (list, bits) in lists {
+            for word in list.split_ascii_whitespace() {
+                // Of a phrase the first word is looked up.
+                let word = word.split('_').next().unwrap_or(word);
+                let slot = lexicon.slot(word);
+                lexicon.slots[slot].0 = word;
+                lexicon.slots[slot].1 |= bits;
+            }
+        }
+        lexicon
+    }
+
+    /// The class of a word in lower case; 0 if it is in no list.
+    pub fn class(&self, word: &str) -> u32 {
+        self.slots[self.slot(word)].1
+    }
+
+    /// Where a word is, or would be. The table is at most half full, so a free slot is near.
+    fn slot(&self, word: &str) -> usize {
+        let mask = self.slots.len() - 1;
+        // FNV-1a.
+        let hash = word.bytes().fold(0x811c_9dc5u32, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193));
+        let mut slot = (hash ^ (hash >> 15)) as usize & mask;
+        while !self.slots[slot].0.is_empty() && self.slots[slot].0 != word {
+            slot = (slot + 1) & mask;
+        }
+        slot
+    }
+}

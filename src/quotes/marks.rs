@@ -1,0 +1,305 @@
+//! Quotation marks → quoted stretches, one block of text at a time.
+//!
+//! A first pass lists the marks with the shape of their place (can it open, can it close), a second
+//! pairs them. Both are linear, whatever the marks.
+
+use crate::Span;
+
+/// A stretch between quotation marks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Segment {
+    /// With its marks.
+    pub outer: Span,
+    /// Without them, and without the white space at their inner sides.
+    pub inner: Span,
+    /// Whether a closing mark was found.
+    pub closed: bool,
+}
+
+/// What a mark is, by its sign.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Sign {
+    /// `"`, `''`, fullwidth `＂`: opens and closes.
+    Straight,
+    /// `“`, also the closing mark of `„`.
+    Left,
+    /// `”`, also the opening mark of Swedish and Finnish.
+    Right,
+    /// `„`.
+    Low,
+    /// `«`.
+    GuillemetLeft,
+    /// `»`.
+    GuillemetRight,
+    /// `「`, `『`, `《`, by number.
+    Corner(u8),
+    /// `」`, `』`, `》`.
+    CornerClose(u8),
+    /// `‘`.
+    SingleLeft,
+    /// `’`, mostly an apostrophe.
+    SingleRight,
+    /// `'`.
+    SingleStraight,
+    /// `‚`.
+    SingleLow,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Mark {
+    at: usize,
+    end: usize,
+    sign: Sign,
+    /// Something that can open a quotation stands before it, and text after it.
+    opens: bool,
+    /// Text stands before it, and something that can follow a quotation after it.
+    closes: bool,
+    before: Option<char>,
+    after: Option<char>,
+}
+
+impl Mark {
+    fn is_single(&self) -> bool {
+        matches!(self.sign, Sign::SingleLeft | Sign::SingleRight | Sign::SingleStraight | Sign::SingleLow)
+    }
+
+    /// Whether it stands where both the end of a quotation and a plural's apostrophe may.
+    fn is_plural_apostrophe(&self) -> bool {
+        self.before.is_some_and(|c| matches!(c, 's' | 'S' | 'x' | 'z' | 'n'))
+            && self.after.is_some_and(char::is_whitespace)
+    }
+}
+
+/// The quoted stretches of one block, in order, outermost only. Linear in its length.
+///
+/// `carried`: the block before ended inside a quotation.
+pub(super) fn segments(text: &str, block: Span, carried: bool) -> Vec<Segment> {
+    let marks = marks(text, block);
+    let doubles = marks.iter().position(|mark| !mark.is_single());
+    let continues = carried && doubles.is_some_and(|i| marks[i].closes && !marks[i].opens);
+    let skip = doubles.filter(|_| continues).map_or(0, |i| i + 1);
+    let nested = pair(&marks[skip..], true);
+    let pairs = if nested.iter().any(|p| p.1.is_none()) { pair(&marks[skip..], false) } else { nested };
+    let segment = |from: usize, to: usize, close: Option<&Mark>| Segment {
+        outer: Span::new(from, close.map_or(block.end, |c| c.end)),
+        inner: Span::new(to, close.map_or(block.end, |c| c.at)).trim(text),
+        closed: close.is_some(),
+    };
+    let head = continues.then(|| segment(block.start, block.start, Some(&marks[skip - 1])));
+    let found = pairs.iter().map(|&(open, close)| {
+        let open = &marks[skip + open];
+        segment(open.at, open.end, close.map(|i| &marks[skip + i]))
+    });
+    head.into_iter().chain(found).filter(|s| !s.inner.is_empty()).collect()
+}
+
+/// Lists the marks of a block.
+fn marks(text: &str, block: Span) -> Vec<Mark> {
+    let mut found = Vec::new();
+    let mut before = None;
+    let mut chars = block.of(text).char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let Some(mut sign) = sign(c) else {
+            before = Some(c);
+            continue;
+        };
+        let mut end = at + c.len_utf8();
+        // Two single marks in a row are one double mark (LaTeX, old wires).
+        if let Some(double) = doubled(c)
+            && chars.peek().is_some_and(|&(_, next)| next == c)
+        {
+            chars.next();
+            end += c.len_utf8();
+            sign = double;
+        }
+        let after = chars.peek().map(|&(_, next)| next);
+        let single = end - at == c.len_utf8() && doubled(c).is_some();
+        let inside_word =
+            single && before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric);
+        if c != '`' && !inside_word || !single {
+            found.push(Mark {
+                at: block.start + at,
+                end: block.start + end,
+                sign,
+                opens: before.is_none_or(can_precede) && after.is_some_and(|a| !a.is_whitespace()),
+                closes: before.is_some_and(|b| !b.is_whitespace()) && after.is_none_or(can_follow),
+                before,
+                after,
+            });
+        }
+        before = Some(c);
+    }
+    found
+}
+
+fn sign(c: char) -> Option<Sign> {
+    Some(match c {
+        '"' | '＂' => Sign::Straight,
+        '“' | '‟' => Sign::Left,
+        '”' => Sign::Right,
+        '„' => Sign::Low,
+        '«' => Sign::GuillemetLeft,
+        '»' => Sign::GuillemetRight,
+        '「' => Sign::Corner(0),
+        '」' => Sign::CornerClose(0),
+        '『' => Sign::Corner(1),
+        '』' => Sign::CornerClose(1),
+        '《' => Sign::Corner(2),
+        '》' => Sign::CornerClose(2),
+        '‘' | '`' => Sign::SingleLeft,
+        '’' => Sign::SingleRight,
+        '\'' => Sign::SingleStraight,
+        '‚' => Sign::SingleLow,
+        _ => return None,
+    })
+}
+
+fn doubled(c: char) -> Option<Sign> {
+    match c {
+        '\'' => Some(Sign::Straight),
+        '`' | '‘' => Some(Sign::Left),
+        '’' => Some(Sign::Right),
+        _ => None,
+    }
+}
+
+/// Whether a quotation may open after this.
+fn can_precede(c: char) -> bool {
+    c.is_whitespace() || "([{-–—―/:…\u{200b}".contains(c) || sign(c).is_some()
+}
+
+/// Whether this may follow a quotation.
+fn can_follow(c: char) -> bool {
+    c.is_whitespace() || (!c.is_alphanumeric() && !"([{$€£".contains(c))
+}
+
+/// Pairs opening with closing marks; an index without a second one never closes.
+///
+/// `nest` reads an opening mark inside a quotation as one that needs its own closing mark.
+fn pair(marks: &[Mark], nest: bool) -> Vec<(usize, Option<usize>)> {
+    let closer_follows = closer_follows(marks);
+    let mut pairs = Vec::new();
+    let mut open: Option<usize> = None;
+    let mut depth = 0usize;
+    let mut singles = true;
+    let mut i = 0;
+    while i < marks.len() {
+        let mark = &marks[i];
+        if let Some(first) = open {
+            match step(&marks[first], mark, depth > 0, nest) {
+                Step::Skip => {}
+                Step::Deeper => depth += 1,
+                Step::CloseUnlessLater if closer_follows[i] => {}
+                Step::Close if depth > 0 => depth -= 1,
+                Step::Close | Step::CloseUnlessLater => {
+                    pairs.push((first, Some(i)));
+                    open = None;
+                }
+            }
+        } else if can_open(mark) && (singles || !mark.is_single()) {
+            open = Some(i);
+            depth = 0;
+        }
+        i += 1;
+        if i == marks.len()
+            && let Some(first) = open.take()
+        {
+            if marks[first].is_single() {
+                // A lone single mark is an apostrophe, and so are those behind it: one more pass at most.
+                singles = false;
+                i = first + 1;
+            } else {
+                pairs.push((first, None));
+            }
+        }
+    }
+    pairs
+}
+
+/// Whether the next single mark that is not in doubt closes a quotation.
+fn closer_follows(marks: &[Mark]) -> Vec<bool> {
+    let mut follows = vec![false; marks.len()];
+    let mut next = false;
+    for (i, mark) in marks.iter().enumerate().rev() {
+        follows[i] = next;
+        if mark.is_single() && !mark.is_plural_apostrophe() {
+            next = mark.closes && !mark.opens;
+        }
+    }
+    follows
+}
+
+fn can_open(mark: &Mark) -> bool {
+    match mark.sign {
+        Sign::Straight => {
+            let inches = mark.before.is_some_and(|b| b.is_ascii_digit()) && !mark.opens;
+            // Hebrew abbreviations have the mark before their last letter.
+            let inside_word =
+                mark.before.is_some_and(char::is_alphabetic) && mark.after.is_some_and(char::is_alphabetic);
+            !inches && !inside_word
+        }
+        Sign::Left | Sign::Low | Sign::GuillemetLeft | Sign::Corner(0 | 1) => true,
+        Sign::Corner(_) => matches!(mark.before, Some(':' | '：')),
+        Sign::Right | Sign::GuillemetRight => mark.opens,
+        Sign::SingleLeft | Sign::SingleLow => mark.opens,
+        Sign::SingleStraight => mark.opens && mark.after.is_some_and(|c| c.is_alphabetic() || c == '['),
+        Sign::SingleRight | Sign::CornerClose(_) => false,
+    }
+}
+
+enum Step {
+    Skip,
+    Deeper,
+    Close,
+    /// Closes, unless a mark that does so without doubt comes later.
+    CloseUnlessLater,
+}
+
+/// What a mark does inside the quotation that `first` opened.
+fn step(first: &Mark, mark: &Mark, inside: bool, nest: bool) -> Step {
+    use Sign::*;
+    if mark.is_single() {
+        return if first.is_single() { single_step(first, mark, inside) } else { Step::Skip };
+    }
+    if first.is_single() {
+        return match mark.sign {
+            Left | Low | GuillemetLeft if nest => Step::Deeper,
+            Straight if nest && mark.opens && !mark.closes => Step::Deeper,
+            Right | GuillemetRight | Straight if inside => Step::Close,
+            _ => Step::Skip,
+        };
+    }
+    let deeper = if nest { Step::Deeper } else { Step::Skip };
+    match (first.sign, mark.sign) {
+        (Straight, Straight) if mark.opens && !mark.closes => deeper,
+        (Straight | Right, Right) | (Straight, Straight) => Step::Close,
+        (Left | Low | Right, Right | Straight) if mark.opens && !mark.closes && mark.sign == Straight => {
+            deeper
+        }
+        (Left | Low | Right, Right | Straight) => Step::Close,
+        (Low, Left) => Step::Close,
+        (Left | Straight, Left) if mark.closes && !mark.opens => Step::Close,
+        (Left, Left) | (Low, Low) => deeper,
+        (GuillemetLeft, GuillemetRight) => Step::Close,
+        (GuillemetLeft, GuillemetLeft) => deeper,
+        (GuillemetRight, GuillemetLeft) => Step::Close,
+        (GuillemetRight, GuillemetRight) if mark.closes => Step::Close,
+        (Corner(a), CornerClose(b)) if a == b => Step::Close,
+        (Corner(a), Corner(b)) if a == b => deeper,
+        _ => Step::Skip,
+    }
+}
+
+/// What a single mark does inside a single quotation.
+fn single_step(first: &Mark, mark: &Mark, inside: bool) -> Step {
+    let closes = match (first.sign, mark.sign) {
+        (Sign::SingleLow, Sign::SingleLeft | Sign::SingleRight) => true,
+        (Sign::SingleLeft, Sign::SingleRight | Sign::SingleStraight) => mark.closes,
+        (Sign::SingleStraight, Sign::SingleStraight | Sign::SingleRight) => mark.closes,
+        _ => false,
+    };
+    if inside || !closes {
+        return Step::Skip;
+    }
+    if mark.is_plural_apostrophe() { Step::CloseUnlessLater } else { Step::Close }
+}

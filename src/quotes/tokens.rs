@@ -1,0 +1,162 @@
+//! The words and marks of a block, each quotation as one token.
+
+use super::lexicon::{Lexicon, class};
+use super::marks::Segment;
+use crate::Span;
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Kind {
+    Lower,
+    Capital,
+    Number,
+    /// A quoted stretch, by index.
+    Quote(usize),
+    Comma,
+    Colon,
+    /// A full stop that ends a sentence, or `!`, `?`.
+    Stop,
+    Dash,
+    /// `'s`.
+    Possessive,
+    Other,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub span: Span,
+    pub kind: Kind,
+    pub class: u32,
+}
+
+impl Token {
+    pub fn is(&self, class: u32) -> bool {
+        self.class & class != 0
+    }
+
+    pub fn is_word(&self) -> bool {
+        matches!(self.kind, Kind::Lower | Kind::Capital | Kind::Number)
+    }
+
+    /// Whether it may be a part of a name.
+    pub fn is_name(&self) -> bool {
+        const NEVER: u32 = class::PRONOUN
+            | class::DETERMINER
+            | class::PREPOSITION
+            | class::CONJUNCTION
+            | class::RELATIVE
+            | class::FILLER
+            | class::NOT_NAME;
+        self.kind == Kind::Capital && !self.is(NEVER)
+    }
+}
+
+/// Appends the tokens of a block; `segments` are its quoted stretches, the first of them numbered `first`.
+pub(super) fn tokenize(
+    text: &str,
+    block: Span,
+    segments: &[Segment],
+    first: usize,
+    lexicon: &Lexicon,
+    abbreviations: &[&str],
+    tokens: &mut Vec<Token>,
+) {
+    let mut at = block.start;
+    for (i, segment) in segments.iter().enumerate() {
+        plain(text, Span::new(at, segment.outer.start), lexicon, abbreviations, tokens);
+        tokens.push(Token { span: segment.outer, kind: Kind::Quote(first + i), class: 0 });
+        at = segment.outer.end;
+    }
+    plain(text, Span::new(at, block.end), lexicon, abbreviations, tokens);
+}
+
+fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &[&str], tokens: &mut Vec<Token>) {
+    let mut lower = String::new();
+    let mut chars = span.of(text).char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let start = span.start + at;
+        let mut end = start + c.len_utf8();
+        if c.is_whitespace() {
+            continue;
+        }
+        if !c.is_alphanumeric() {
+            if c == '('
+                && let Some(length) = aside(&text[end..span.end])
+            {
+                while chars.peek().is_some_and(|&(next, _)| span.start + next < end + length) {
+                    chars.next();
+                }
+                continue;
+            }
+            let kind = match c {
+                '\'' | '’' if text[end..span.end].starts_with(['s', 'S']) => {
+                    chars.next();
+                    end += 1;
+                    Kind::Possessive
+                }
+                ',' | '،' | '、' => Kind::Comma,
+                ':' | '：' => Kind::Colon,
+                '.' if !ends_sentence(text, end, span.end, tokens, &lower, abbreviations) => continue,
+                '.' | '!' | '?' | ';' | '…' | '。' => Kind::Stop,
+                '—' | '–' | '―' | '-' => Kind::Dash,
+                _ => Kind::Other,
+            };
+            tokens.push(Token { span: Span::new(start, end), kind, class: 0 });
+            continue;
+        }
+        while let Some(&(next_at, next)) = chars.peek() {
+            let after = text[span.start + next_at + next.len_utf8()..span.end].chars().next();
+            let joins = next.is_alphanumeric()
+                || (matches!(next, '-' | '\'' | '’' | '.') && after.is_some_and(char::is_alphanumeric))
+                    && !is_possessive(next, after);
+            if !joins {
+                break;
+            }
+            end += next.len_utf8();
+            chars.next();
+        }
+        let word = &text[start..end];
+        lower.clear();
+        lower.extend(word.chars().flat_map(char::to_lowercase));
+        let kind = match c {
+            c if c.is_uppercase() => Kind::Capital,
+            c if c.is_numeric() => Kind::Number,
+            _ => Kind::Lower,
+        };
+        let mut class = lexicon.class(&lower);
+        if kind == Kind::Capital {
+            let opens = tokens.last().is_none_or(|t| matches!(t.kind, Kind::Stop | Kind::Quote(_)));
+            class &= if opens { !class::SPEAKS } else { !(class::SPEAKS | class::FILLER) };
+        }
+        tokens.push(Token { span: Span::new(start, end), kind, class });
+    }
+}
+
+/// The length of what a bracket encloses, with the closing one, if that is short: `(D-Wis.)`.
+fn aside(rest: &str) -> Option<usize> {
+    const LONGEST: usize = 60;
+    rest.bytes().take(LONGEST).position(|b| b == b')').map(|at| at + 1)
+}
+
+fn is_possessive(mark: char, after: Option<char>) -> bool {
+    mark != '-' && mark != '.' && matches!(after, Some('s' | 'S'))
+}
+
+/// Whether the full stop before `end` ends a sentence; `word` is the word before it.
+fn ends_sentence(
+    text: &str,
+    end: usize,
+    limit: usize,
+    tokens: &[Token],
+    word: &str,
+    abbreviations: &[&str],
+) -> bool {
+    let rest = text[end..limit].trim_start();
+    let Some(last) = tokens.last() else { return true };
+    if rest.is_empty() || last.span.end + 1 != end || !last.is_word() {
+        return true;
+    }
+    let initial = last.kind == Kind::Capital && last.span.len() <= 2 || word.contains('.');
+    let next_lower = rest.starts_with(char::is_lowercase);
+    !(next_lower || initial || last.is(class::TITLE) || abbreviations.binary_search(&word).is_ok())
+}

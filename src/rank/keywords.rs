@@ -1,0 +1,126 @@
+//! What the article is about, in its own words.
+
+use crate::language::Language;
+use crate::text::Document;
+use crate::{Keyword, Span};
+use std::collections::HashMap;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// A keyword has at most so many words.
+const LONGEST: usize = 3;
+/// How much each further word of a phrase that stands so again and again adds.
+const PHRASE: f64 = 0.6;
+
+/// The article's keywords, best first: phrases of one to three words that no stop word begins or
+/// ends, as they first stand in the text.
+///
+/// A phrase weighs its count times how early it comes times its length, so that "wind farm" wins
+/// over "wind" where both stand equally often; of two that share a word, only the better is
+/// taken. Time is linear in the text.
+pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize) -> Vec<Keyword<'t>> {
+    if count == 0 {
+        return Vec::new();
+    }
+    let mut phrases = Phrases::default();
+    for (i, &score) in scores.iter().enumerate() {
+        if document.is_prose(i) {
+            phrases.read(document, i, score);
+        }
+    }
+    let mut ranked = phrases.list;
+    ranked.sort_by(|a, b| b.weight().total_cmp(&a.weight()).then(a.span.start.cmp(&b.span.start)));
+    let mut taken: Vec<&Phrase> = Vec::new();
+    for phrase in &ranked {
+        if taken.len() == count {
+            break;
+        }
+        if !taken.iter().any(|t| t.shares_word(phrase)) {
+            taken.push(phrase);
+        }
+    }
+    let best = taken.first().map_or(1.0, |phrase| phrase.weight());
+    let keyword =
+        |phrase: &&Phrase| Keyword { text: phrase.span.of(document.text), score: phrase.weight() / best };
+    taken.iter().map(keyword).collect()
+}
+
+/// A stretch of one to three words that recurs.
+struct Phrase {
+    /// Where it stands first.
+    span: Span,
+    /// In lower case.
+    words: Vec<String>,
+    /// How often it stands in the text, each time weighted by its sentence.
+    mass: f64,
+    count: u32,
+}
+
+impl Phrase {
+    fn weight(&self) -> f64 {
+        let words = self.words.len() as f64;
+        let recurs = if self.count > 1 { 1.0 + PHRASE * (words - 1.0) } else { 1.0 / words };
+        let letters: usize = self.words.iter().map(|w| w.chars().count()).sum();
+        let substance = if letters < 3 { 0.3 } else { 1.0 };
+        self.mass * recurs * substance
+    }
+
+    fn shares_word(&self, other: &Phrase) -> bool {
+        self.words.iter().any(|word| other.words.contains(word))
+    }
+}
+
+/// Whether a word, in lower case, may begin a keyword. Where no stop words are known, short words
+/// of an alphabet are taken for them.
+fn is_content(word: &str, language: &Language) -> bool {
+    let known = match language.stop_words {
+        [] => word.is_ascii() && word.len() < 4,
+        list => Language::lists(list, word),
+    };
+    !known && word.chars().any(char::is_alphabetic)
+}
+
+#[derive(Default)]
+struct Phrases {
+    numbers: HashMap<Vec<String>, usize>,
+    list: Vec<Phrase>,
+}
+
+impl Phrases {
+    fn read(&mut self, document: &Document, sentence: usize, score: f64) {
+        let span = document.sentences[sentence].span;
+        let text = span.of(document.text);
+        let mut run: Vec<(Span, String)> = Vec::new();
+        for (at, word) in text.unicode_word_indices() {
+            let at = span.start + at;
+            let here = Span::new(at, at + word.len());
+            let joined = run.last().is_none_or(|(last, _)| {
+                matches!(Span::new(last.end, here.start).of(document.text), "" | " " | "-" | "\u{a0}")
+            });
+            let lower = word.to_lowercase();
+            let content = is_content(&lower, document.language);
+            if !joined || !content {
+                run.clear();
+            }
+            if content {
+                run.push((here, lower));
+                self.count_phrases_ending(&run, score);
+            }
+        }
+    }
+
+    /// Counts the phrases of one to three words that end with the run's last word.
+    fn count_phrases_ending(&mut self, run: &[(Span, String)], score: f64) {
+        for length in 1..=LONGEST.min(run.len()) {
+            let part = &run[run.len() - length..];
+            let words: Vec<String> = part.iter().map(|(_, word)| word.clone()).collect();
+            let next = self.list.len();
+            let number = *self.numbers.entry(words.clone()).or_insert(next);
+            if number == next {
+                let span = Span::new(part[0].0.start, part[length - 1].0.end);
+                self.list.push(Phrase { span, words, mass: 0.0, count: 0 });
+            }
+            self.list[number].mass += 0.5 + score;
+            self.list[number].count += 1;
+        }
+    }
+}

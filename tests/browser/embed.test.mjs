@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { launch, open } from "./browser.mjs";
+import { EMBED, PARAGRAPHS, STORY, guarded, html } from "./pages.mjs";
+import { ROOT, serve } from "./server.mjs";
+
+let browser;
+let server;
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
+after(() => Promise.all([browser.close(), server.close()]));
+
+/** Opens one page; `served` is a page of the server's kind. */
+async function visit(served, options) {
+  server.pages["/page"] = served;
+  return open(browser, `${server.url}/page`, options);
+}
+
+/** Waits for the card and checks that it is the one, with sentences of the article in it. */
+async function expectCard(visited, { warnings = 0 } = {}) {
+  const { page, errors } = visited;
+  await page.waitForFunction(() => document.querySelector("nutgraf-card")?.shadowRoot?.textContent);
+  const cards = await page.$$eval("nutgraf-card", (cards) => cards.map((card) => card.summary));
+  assert.equal(cards.length, 1);
+  assert.equal(cards[0].sentences.length, 3);
+  for (const { text, start, end } of cards[0].sentences) {
+    assert.equal(cards[0].text.slice(start, end), text);
+    assert.ok(PARAGRAPHS.some((paragraph) => paragraph.includes(text)), text);
+  }
+  assert.deepEqual(errors, []);
+  assert.equal(visited.warnings.length, warnings, visited.warnings.join("\n"));
+}
+
+/** Waits for the one warning and checks that nothing else happened. */
+async function expectNone(visited, pattern) {
+  const { page, errors } = visited;
+  for (let tries = 0; tries < 50 && pattern && visited.warnings.length === 0; tries++) await page.waitForTimeout(100);
+  if (!pattern) await page.waitForTimeout(700);
+  assert.equal(await page.$("nutgraf-card"), null);
+  assert.deepEqual(errors, []);
+  assert.equal(visited.warnings.length, pattern ? 1 : 0, visited.warnings.join("\n"));
+  if (pattern) assert.match(visited.warnings[0], pattern);
+}
+
+const INJECT = `const script = document.createElement("script"); script.src = "/pkg/embed.js"; document.head.append(script);`;
+const LOADS = {
+  async: html({ head: EMBED }),
+  deferred: html({ head: `<script defer src="/pkg/embed.js"></script>` }),
+  "in the head before there is a body": html({ head: `<script src="/pkg/embed.js"></script>` }),
+  "as a module": html({ head: `<script type="module" src="/pkg/embed.js"></script>` }),
+  "at the end of the body": html({ body: `${STORY}<script src="/pkg/embed.js"></script>` }),
+  "injected after load": html({ head: `<script>addEventListener("load", () => setTimeout(() => { ${INJECT} }, 100))</script>` }),
+  "removed right after insertion": html({ head: `<script>${INJECT} script.remove()</script>` }),
+  "by document.write": html({ head: `<script>document.write("<script src=/pkg/embed.js><\\/script>")</script>` }),
+  twice: html({ head: `<script defer src="/pkg/embed.js"></script>`.repeat(2) }),
+  "in two versions": html({ head: `<script defer src="/pkg/embed.js?v=1"></script><script src="/pkg/embed.js?v=2"></script>` }),
+  "in quirks mode": html({ head: EMBED, doctype: "" }),
+};
+for (const [how, served] of Object.entries(LOADS)) {
+  test(`a script tag loaded ${how} gives one card`, async () => {
+    const visited = await visit(served);
+    await expectCard(visited);
+    await visited.close();
+  });
+}
+
+test("the card stands above the article's first paragraph, below its headline", async () => {
+  const visited = await visit(html({ head: EMBED }));
+  await expectCard(visited);
+  const [above, below] = await visited.page.$eval("nutgraf-card", (card) => [
+    card.previousElementSibling.tagName,
+    card.nextElementSibling.textContent,
+  ]);
+  assert.deepEqual([above, below], ["H1", PARAGRAPHS[0]]);
+  await visited.close();
+});
+
+test("<base href> does not matter", async () => {
+  const visited = await visit(html({ head: `<base href="https://elsewhere.invalid/"><script defer src="${server.url}/pkg/embed.js"></script>` }));
+  await expectCard(visited);
+  await visited.close();
+});
+
+test("integrity is kept: the right hash gives a card, a wrong one none", async () => {
+  const hash = createHash("sha384").update(await readFile(`${ROOT}pkg/embed.js`)).digest("base64");
+  const tag = (integrity) => html({ head: `<script defer src="/pkg/embed.js" crossorigin integrity="sha384-${integrity}"></script>` });
+  const right = await visit(tag(hash));
+  await expectCard(right);
+  await right.close();
+  const wrong = await visit(tag("AAAA"));
+  assert.equal(await wrong.page.$("nutgraf-card"), null);
+  await wrong.close();
+});
+
+const POLICIES = {
+  "the documented one": "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'",
+  "unsafe-eval": "script-src 'self' 'unsafe-eval'",
+  "no styles": "script-src 'self' 'wasm-unsafe-eval'; style-src 'none'",
+  nonce: "script-src 'nonce-r4nd0m' 'wasm-unsafe-eval'",
+  "strict-dynamic": "script-src 'nonce-r4nd0m' 'strict-dynamic' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'",
+  "Trusted Types": "require-trusted-types-for 'script'; trusted-types 'none'; script-src 'self' 'wasm-unsafe-eval'",
+  "no workers": "script-src 'self' 'wasm-unsafe-eval'; worker-src 'none'",
+};
+for (const [name, policy] of Object.entries(POLICIES)) {
+  test(`under a Content-Security-Policy (${name}) there is a card`, async () => {
+    const visited = await visit(guarded(policy, { head: `<script async nonce="r4nd0m" src="/pkg/embed.js"></script>` }));
+    await expectCard(visited);
+    await visited.close();
+  });
+}
+
+test("where a policy forbids WebAssembly, one warning says so", async () => {
+  const visited = await visit(guarded("script-src 'self'; connect-src 'self'", { head: EMBED }));
+  await expectNone(visited, /^nutgraf: no card: .*WebAssembly/);
+  await visited.close();
+});
+
+test("where a policy forbids the fetch, one warning says so", async () => {
+  const visited = await visit(guarded("script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'", { head: EMBED }));
+  await expectNone(visited, /^nutgraf: no card: /);
+  await visited.close();
+});
+
+for (const [wasm, pattern] of [["missing", /404/], ["cut", /WebAssembly/]]) {
+  test(`a module that is ${wasm} leaves the page as it is, with one warning`, async () => {
+    server.wasm = wasm;
+    const visited = await visit(html({ head: EMBED.repeat(2) }));
+    const seen = () => visited.page.evaluate(() => document.body.innerHTML);
+    const untouched = await seen();
+    await expectNone(visited, pattern);
+    assert.equal(await seen(), untouched);
+    server.wasm = "whole";
+    await visited.close();
+  });
+}
+
+for (const wasm of ["html", "slow"]) {
+  test(`a module served ${wasm} is read all the same, and the load event does not wait for it`, async () => {
+    server.wasm = wasm;
+    const visited = await visit(html({ head: EMBED }));
+    assert.equal(await visited.page.evaluate(() => document.readyState), "complete");
+    await expectCard(visited);
+    server.wasm = "whole";
+    await visited.close();
+  });
+}

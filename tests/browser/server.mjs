@@ -1,0 +1,77 @@
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The repository. */
+export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+  ".xhtml": "application/xhtml+xml; charset=utf-8",
+};
+
+/**
+ * Serves the repository's files, and pages made up by a test.
+ *
+ * `pages` maps a path to HTML, or to `{ body, type, headers }`. `wasm` says how the module is
+ * served: `"missing"` answers 404, `"cut"` half of it, `"html"` with the wrong type, `"slow"` after
+ * a second. Both can be changed while it runs.
+ */
+export async function serve({ pages = {}, wasm = "whole" } = {}) {
+  const state = { pages, wasm, requests: [] };
+  const server = createServer((request, response) => {
+    answer(state, request, response).catch((error) => {
+      response.writeHead(500).end(String(error));
+    });
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return Object.assign(state, {
+    url: `http://127.0.0.1:${server.address().port}`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(resolve));
+    },
+  });
+}
+
+async function answer(state, request, response) {
+  const { pathname } = new URL(request.url, "http://localhost");
+  state.requests.push(request.url);
+  const page = state.pages[pathname];
+  if (page !== undefined) {
+    const { body = page, type = TYPES[extname(pathname)] ?? TYPES[".html"], headers = {} } = page;
+    response.writeHead(200, { "content-type": type, ...headers }).end(body);
+    return;
+  }
+  const file = join(ROOT, normalize(decodeURIComponent(pathname)));
+  const found = await stat(file).catch(() => null);
+  if (!found?.isFile()) {
+    response.writeHead(404).end("not found");
+    return;
+  }
+  if (file.endsWith(".wasm") && state.wasm !== "whole") {
+    await broken(state.wasm, file, response);
+    return;
+  }
+  response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+  createReadStream(file).pipe(response);
+}
+
+async function broken(how, file, response) {
+  const bytes = await readFile(file);
+  if (how === "missing") response.writeHead(404).end("not found");
+  if (how === "cut") response.writeHead(200, { "content-type": TYPES[".wasm"] }).end(bytes.subarray(0, bytes.length / 2));
+  if (how === "html") response.writeHead(200, { "content-type": TYPES[".html"] }).end(bytes);
+  if (how === "slow") {
+    setTimeout(() => response.writeHead(200, { "content-type": TYPES[".wasm"] }).end(bytes), 1000);
+  }
+}

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { summarize } from "../../pkg/node.js";
+import { memoryBytes } from "../../pkg/wasm/nutgraf.js";
+import { TEXT } from "./text.mjs";
+
+test("a call that breaks down half-way leaves the next one whole", async () => {
+  const control = await summarize(TEXT);
+  // The smallest thing that passes for a document and throws wherever it is read.
+  globalThis.Node = class Node {
+    get nodeType() {
+      return 9;
+    }
+  };
+  const hostile = new Proxy(new Node(), {
+    get() {
+      throw new Error("hostile");
+    },
+  });
+  for (let times = 0; times < 20; times++) {
+    await assert.rejects(summarize(hostile), (error) => error instanceof Error && error.message !== "");
+    assert.deepEqual(await summarize(TEXT), control);
+  }
+});
+
+test("a huge text does not keep its memory", async () => {
+  const huge = TEXT.repeat(Math.ceil(8e6 / TEXT.length));
+  const { sentences } = await summarize(huge);
+  for (const { text, start, end } of sentences) assert.equal(huge.slice(start, end), text);
+  assert.ok(memoryBytes() <= 64 << 20);
+});
+
+test("a thousand calls need no more memory than ten", async () => {
+  for (let times = 0; times < 10; times++) await summarize(TEXT);
+  const before = memoryBytes();
+  for (let times = 0; times < 990; times++) await summarize(TEXT);
+  assert.equal(memoryBytes(), before);
+});

@@ -1,0 +1,146 @@
+// The demo page: text and controls in, a live card and its proof out.
+import { findArticle, summarize } from "../pkg/index.js";
+
+/** How long the typing has to rest before the summary follows, in milliseconds. */
+const REST = 250;
+
+const byId = (id) => document.getElementById(id);
+const text = byId("text");
+const desk = byId("desk");
+const card = byId("card");
+const ranges = ["sentences", "words", "quotes"].map(byId);
+const languages = new Intl.DisplayNames("en", { type: "language" });
+const count = new Intl.NumberFormat("en");
+
+/** Only the newest of several runs may show its result. */
+let run = 0;
+let waiting;
+
+/** The chosen length, as `summarize()` takes it. */
+function chosenLength() {
+  const choice = new FormData(desk).get("length");
+  return ["sentences", "words"].includes(choice) ? { [choice]: Number(byId(choice).value) } : choice;
+}
+
+/** Bare text → paragraphs, by the package's own rule: at blank lines, or at line breaks if there are none. */
+function blocks(value) {
+  const breaks = /\n[^\S\n]*\n/.test(value) ? /\n\s*\n/ : /\n/;
+  const parts = value.split(breaks).map((part) => part.trim()).filter(Boolean);
+  return parts.map((part, index) => {
+    const headline = index === 0 && parts.length > 1 && part.length < 160 && !/[.!?…:;,"”’]$/.test(part);
+    const block = document.createElement(headline ? "h3" : "p");
+    block.textContent = part;
+    return block;
+  });
+}
+
+function showRanges() {
+  const choice = new FormData(desk).get("length");
+  for (const range of ranges) {
+    range.disabled = range.id !== "quotes" && range.id !== choice;
+    range.parentElement.querySelector("output").value = range.value;
+  }
+}
+
+async function update({ newText = false } = {}) {
+  const mine = ++run;
+  const value = text.value;
+  const options = { length: chosenLength(), quotes: Number(byId("quotes").value) };
+  if (newText) {
+    byId("own").replaceChildren(...blocks(value));
+    byId("own").parentElement.scrollTop = 0;
+  }
+  try {
+    const started = performance.now();
+    const summary = await summarize(value, options);
+    const took = performance.now() - started;
+    if (mine !== run) return;
+    card.setAttribute("length", typeof options.length === "string" ? options.length : options.length.sentences);
+    card.setAttribute("quotes", options.quotes);
+    show(value, summary, took);
+  } catch (error) {
+    if (mine === run) byId("status").textContent = `No summary: ${error.message}`;
+  }
+}
+
+function show(value, summary, took) {
+  const { sentences, quotes, stats, lang } = summary;
+  byId("lang").textContent = lang === "und" ? "not recognised" : `${languages.of(lang)} (${lang})`;
+  byId("size").textContent = `${count.format(stats.words)} words, ${count.format(stats.sentences)} sentences`;
+  byId("time").textContent = `${took.toFixed(1)} ms`;
+  byId("status").textContent = `${plural(sentences.length, "key sentence")} and ${plural(quotes.length, "key quote")}.`;
+  byId("json").textContent = JSON.stringify(summary, null, 2);
+  prove(value, summary);
+}
+
+function prove(value, { sentences, quotes }) {
+  const lines = [
+    ...sentences.map((line) => ["Sentence", line]),
+    ...quotes.map((line) => ["Quote", line]),
+    ...quotes.filter((line) => line.speaker).map((line) => ["Speaker", line.speaker]),
+  ];
+  const rows = lines.map(([kind, line]) => {
+    const slice = value.slice(line.start, line.end);
+    // A speaker's place is the mention beside the quote: there is no second copy of it to compare with.
+    const same = kind === "Speaker" ? `for ${line.name}` : slice === line.text ? "yes" : "no";
+    const row = document.createElement("tr");
+    row.append(...[kind, line.start, line.end, slice, same].map((content) => {
+      const cell = document.createElement("td");
+      cell.textContent = content;
+      return cell;
+    }));
+    row.lastChild.className = { yes: "same", no: "differs" }[same] ?? "";
+    return row;
+  });
+  byId("slices").replaceChildren(...rows);
+  const equal = [...sentences, ...quotes].filter((line) => value.slice(line.start, line.end) === line.text).length;
+  byId("proof-line").textContent =
+    `${equal} of ${sentences.length + quotes.length} are equal to their slice, character for character.`;
+}
+
+const plural = (n, noun) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+
+/** The text of one of the demo's pages, found there as it is found on a live page. */
+async function load(name) {
+  const response = await fetch(`articles/${name}.html`);
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const article = await findArticle(page);
+  return article.text;
+}
+
+async function fill(name) {
+  const mine = ++run;
+  const filled = name ? await load(name) : "";
+  if (mine !== run) return;
+  text.value = filled;
+  text.scrollTop = 0;
+  await update({ newText: true });
+}
+
+function soon(newText) {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => update({ newText }), REST);
+}
+
+text.addEventListener("input", () => soon(true));
+desk.addEventListener("submit", (event) => event.preventDefault());
+desk.addEventListener("input", (event) => {
+  if (event.target === text) return;
+  showRanges();
+  update();
+});
+desk.addEventListener("click", (event) => {
+  const button = event.target.closest("button[data-article]");
+  if (button) fill(button.dataset.article).catch((error) => { byId("status").textContent = error.message; });
+});
+
+byId("use").addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (!button) return;
+  const code = button.parentElement.querySelector("pre").textContent;
+  const copied = await navigator.clipboard.writeText(code).then(() => true, () => false);
+  byId("copied").textContent = copied ? "Copied." : "The browser did not allow copying; select the lines instead.";
+});
+
+showRanges();
+fill("science").catch((error) => { byId("status").textContent = error.message; });
