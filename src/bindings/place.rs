@@ -19,7 +19,8 @@ pub(super) fn above_text(page: &Page) -> Option<Node> {
     let mut starts = paragraphs.filter_map(|block| page.range(block.span)?.start_container().ok());
     let first = starts.next()?;
     let in_header = |start: &Node| closest(start, HEADER).is_some();
-    let start = if in_header(&first) { starts.find(|start| !in_header(start)).unwrap_or(first) } else { first };
+    let start =
+        if in_header(&first) { starts.find(|start| !in_header(start)).unwrap_or(first) } else { first };
     let mut block = closest(&start, BLOCKS)?;
     if block.matches(CONTAINERS).ok()? {
         return child_with(&block, start);
