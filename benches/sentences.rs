@@ -80,21 +80,23 @@ fn print_table(sets: &[Set], results: &[(String, Outcome)]) {
         results.iter().for_each(|(_, outcome)| print!("{:>16}", outcome.scores[i].summary(set)));
         println!();
     }
-    print_row("mean of *-pud-*", results, |outcome| {
-        let chosen = sets.iter().zip(&outcome.scores).filter(|(set, _)| set.name.contains("-pud-"));
-        let f1: Vec<f64> = chosen.map(|(_, score)| score.f1()).collect();
-        format!("{:.2}", f1.iter().sum::<f64>() / f1.len().max(1) as f64)
-    });
-    print_row("golden rules, en", results, |outcome| {
-        let golden = sets.iter().zip(&outcome.scores).find(|(set, _)| set.name == "rules-pragmatic");
-        let (passed, all) = golden.map_or((0, 0), |(_, score)| score.golden);
-        format!("{passed}/{all}")
-    });
-    print_row("MB/s", results, |outcome| format!("{:.2}", outcome.megabytes_per_second));
-}
-
-fn print_row(label: &str, results: &[(String, Outcome)], value: impl Fn(&Outcome) -> String) {
-    print!("{label:<20}");
-    results.iter().for_each(|(_, outcome)| print!("{:>16}", value(outcome)));
+    print!("{:<20}", "mean of *-pud-*");
+    for (_, outcome) in results {
+        let pud: Vec<f64> = (0..sets.len())
+            .filter(|&i| sets[i].name.contains("-pud-") && outcome.scores[i].asks())
+            .map(|i| outcome.scores[i].f1())
+            .collect();
+        print!("{:>16.2}", pud.iter().sum::<f64>() / pud.len().max(1) as f64);
+    }
+    println!();
+    print!("{:<20}", "golden rules, en");
+    for (_, outcome) in results {
+        let (passed, all) =
+            outcome.scores.iter().fold((0, 0), |sum, s| (sum.0 + s.golden.0, sum.1 + s.golden.1));
+        print!("{:>16}", format!("{passed}/{all}"));
+    }
+    println!();
+    print!("{:<20}", "MB/s");
+    results.iter().for_each(|(_, outcome)| print!("{:>16.2}", outcome.megabytes_per_second));
     println!();
 }

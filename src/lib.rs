@@ -70,6 +70,7 @@ mod article;
 mod error;
 pub mod language;
 mod options;
+mod order;
 pub mod quotes;
 mod rank;
 mod span;
@@ -101,7 +102,7 @@ use text::Document;
 /// text without a letter or digit gives an empty summary. Linear in the length of the text.
 ///
 /// # Errors
-/// [`Error::Range`] if an option is out of its range.
+/// An [`Error`] names the option that is out of its range.
 ///
 /// ```
 /// use nutgraf::{Options, summarize};
@@ -120,7 +121,7 @@ pub fn summarize<'t>(text: &'t str, options: &Options) -> Result<Summary<'t>, Er
 /// Linear in the length of the text.
 ///
 /// # Errors
-/// [`Error::Range`] if an option is out of its range.
+/// An [`Error`] names the option that is out of its range.
 ///
 /// # Panics
 /// If a block's span does not lie on character boundaries of the text.

@@ -9,7 +9,7 @@ fn byte(text: &str, point: &Value) -> usize {
     text.char_indices().nth(n).map_or(text.len(), |(at, _)| at)
 }
 
-/// The marks of `tests/quotes/cases.jsonl`: every case, exactly.
+/// The marks and speakers of `tests/quotes/cases.jsonl`: every case, exactly.
 #[test]
 fn edge_cases() {
     let mut wrong = Vec::new();
@@ -26,6 +26,15 @@ fn edge_cases() {
             .collect();
         if spans != expected {
             wrong.push(format!("{}: {:?}", case["name"], quotes.iter().map(|q| q.text).collect::<Vec<_>>()));
+        }
+        let Some(speaker) = case["speaker"].as_array() else { continue };
+        let outer = [' ', ',', '.'];
+        let expected = text[byte(text, &speaker[0])..byte(text, &speaker[1])].trim_matches(outer);
+        for quote in &quotes {
+            let found = quote.speaker.map(|s| s.span.of(text).trim_matches(outer));
+            if found != Some(expected) {
+                wrong.push(format!("{}: {found:?}, not {expected:?}", case["name"]));
+            }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -80,4 +89,86 @@ fn spans_are_in_order_and_verbatim() {
         }
         Ok(())
     });
+}
+
+/// A million marks that pair with nothing, in every script, take one pass.
+#[test]
+fn unmatched_marks_take_one_pass() {
+    for mark in ["\"", "“", "”", "„", "«", "»", "‘", "'", "''", "「", "『", "— "] {
+        for filler in [" a", "a ", " Ann said, ", "\n"] {
+            let text = format!("{mark}{filler}").repeat(100_000);
+            let quotes = extract_quotes(&text, Some("en"));
+            assert!(quotes.iter().all(|quote| quote.span.of(&text) == quote.text));
+        }
+    }
+}
+
+/// Dashes lead dialogue where somebody is said to speak, and only there.
+#[test]
+fn dashes_lead_dialogue() {
+    let spoken = |text: &str, lang| -> Vec<(String, Option<String>)> {
+        let speaker = |s: nutgraf::Speaker| s.span.of(text).to_string();
+        extract_quotes(text, Some(lang))
+            .iter()
+            .map(|q| (q.text.to_string(), q.speaker.map(speaker)))
+            .collect()
+    };
+    let mayor = Some("мер".to_string());
+    assert_eq!(
+        spoken("— Ми відновимо міст до весни, — сказав мер. — Це наша обіцянка людям.", "uk"),
+        [
+            ("Ми відновимо міст до весни,".to_string(), mayor.clone()),
+            ("Це наша обіцянка людям.".to_string(), mayor),
+        ]
+    );
+    let mayor = "la alcaldesa".to_string();
+    assert_eq!(
+        spoken("—Vamos a reconstruir el puente —dijo la alcaldesa.", "es"),
+        [("Vamos a reconstruir el puente".to_string(), Some(mayor))]
+    );
+    assert_eq!(spoken("– milk, bread and four other things", "en"), []);
+}
+
+/// Each language finds who speaks, before, behind and around the quotation.
+#[test]
+fn speakers_in_ten_languages() {
+    let cases = [
+        ("en", "“We will rebuild the bridge by spring,” the mayor added.", "the mayor"),
+        (
+            "de",
+            "„Wir bauen die Brücke bis zum Frühjahr“, sagte Bürgermeisterin Anna Kuhn.",
+            "Bürgermeisterin Anna Kuhn",
+        ),
+        ("de", "In Berlin erklärte Anna Kuhn: „Wir bauen die Brücke bis zum Frühjahr.“", "Anna Kuhn"),
+        ("fr", "« Nous allons reconstruire le pont », a déclaré la maire.", "la maire"),
+        ("fr", "« Nous allons reconstruire le pont », explique-t-elle.", "elle"),
+        ("fr", "« Nous allons reconstruire le pont », a ajouté l’avocate Anne Roy.", "l’avocate Anne Roy"),
+        ("es", "«Vamos a reconstruir el puente», dijo la alcaldesa Ana Ruiz.", "la alcaldesa Ana Ruiz"),
+        ("it", "«Ricostruiremo il ponte prima della primavera», ha detto il sindaco.", "il sindaco"),
+        ("pt", "“Vamos reconstruir a ponte antes da primavera”, disse o prefeito.", "o prefeito"),
+        ("nl", "‘We gaan de brug voor het voorjaar herbouwen,’ zei de burgemeester.", "de burgemeester"),
+        (
+            "pl",
+            "„Odbudujemy most przed wiosną tego roku” – powiedział burmistrz Jan Nowak.",
+            "burmistrz Jan Nowak",
+        ),
+        ("uk", "«Ми відновимо міст до наступної весни», — сказала мерка Олена Гай.", "мерка Олена Гай"),
+        ("ru", "Мэр Анна Лес сказала: «Мы восстановим мост до следующей весны».", "Мэр Анна Лес"),
+    ];
+    for (lang, text, speaker) in cases {
+        let quotes = extract_quotes(text, Some(lang));
+        let found: Vec<_> = quotes.iter().map(|q| q.speaker.map(|s| s.span.of(text))).collect();
+        assert_eq!(found, [Some(speaker)], "{lang}: {text}");
+    }
+}
+
+/// Nobody is better than the wrong one.
+#[test]
+fn nobody_is_named_without_grounds() {
+    let text = "The council met on Tuesday.\nIt was cold.\n“The river rose faster than we expected it to.” \
+        Boats were moved.";
+    assert!(extract_quotes(text, Some("en")).iter().all(|quote| quote.speaker.is_none()));
+    let text = "Mr. Cole met Ms. Hall.\n“The river rose faster than anybody thought,” she said.";
+    let quotes = extract_quotes(text, Some("en"));
+    assert!(quotes[0].speaker.is_some_and(|speaker| !speaker.name.contains("Cole")));
 }

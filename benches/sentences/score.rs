@@ -35,6 +35,11 @@ impl Score {
         200.0 * self.hits as f64 / (2 * self.hits + self.false_splits + self.missed).max(1) as f64
     }
 
+    /// Whether the set has boundaries to find: Thai is written without terminators.
+    pub fn asks(&self) -> bool {
+        self.hits + self.missed > 0
+    }
+
     /// Rules passed for a set of rules, F1 for running text.
     pub fn summary(&self, set: &Set) -> String {
         if set.is_rules() {

@@ -111,7 +111,7 @@ pub(super) fn reveal(range: &Range) -> bool {
         let from = f64::from(scroller.scroll_top());
         let most = f64::from(scroller.scroll_height() - scroller.client_height());
         let goal = view.top() + goal(place.height(), view.height());
-        let to = (from + top - goal).clamp(0.0, most);
+        let to = (from + top - goal).min(most).max(0.0);
         top -= to - from;
         scroller.scroll_to_with_scroll_to_options(&options(to));
     }

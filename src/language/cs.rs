@@ -5,9 +5,9 @@ use super::{Labels, Language, Script, Speech, labels};
 pub(super) static LANGUAGE: Language = Language {
     tag: "cs",
     script: Script::Latin,
-    letters: "",
+    letters: "ěřů",
     right_to_left: false,
-    ordinals: false,
+    ordinals: true,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
     numbering: NUMBERING,
@@ -17,15 +17,38 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static ABBREVIATIONS: &str = "";
+static ABBREVIATIONS: &str = "\
+    akad angl arch bc bca bl cca dep doc dop dr dr.h.c fr franc gen hl hr i.e ing inž j.m jap \
+    jihových jmén judr kard kol kpt krab kt lat lit max mgr mil min mj mjr mr mrs ms mudr mvdr např \
+    nar npor nám něm o.p.s odd p paeddr phdr plk pol popř por pplk ppor prap prof přibl resp rndr \
+    roč rus sev sl slov soudr sp st stř sv tel thdr tj tzn tzv tř ul vl vých zejm zn zvl záp č.j čes \
+    čs ředit škpt";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "";
+static AMBIGUOUS_ABBREVIATIONS: &str = "\
+    a.s aj apod atd atp co corp csc h hod inc jr kg km kč ltd mil ml mld n.l o.s ph.d př.kr př.n.l r \
+    roč s.r.o st stol tis";
 
-static NUMBERING: &str = "";
+static NUMBERING: &str = "art fig kap obr odst par písm s str sv tab tel vol § č čl";
 
-static STOP_WORDS: &str = "";
+static STOP_WORDS: &str = "\
+    a aby ale anebo ani ano asi at avšak ač ačkoli až bez bude budou by byl byla byli bylo byly být \
+    během cca celkem co což další dnes do dokud dosud dva dále díky ho i jak jako jaké jaký je jeden \
+    jedna jedno jeho jej jejich její jen jenž jestli jestliže ještě ji jich jim již jsem jsme jsou \
+    jste jí k kam každý kde kdo kdy kdyby když ke kromě kterou která které kterého kterém který \
+    kterých kteří ku kvůli letos mají mezi mi mimo mnoho mohl my má mít mě můj může na nad nadále \
+    nakonec naopak například navíc ne nebo nebyl nebyla nejen není než nic nimi nás následně ním \
+    něco několik některé o ob od ode on ona oni ono pak pan po pod podle pokud poprvé poté pouze \
+    později pro proti proto protože proč první právě před přes přesto při přičemž s samozřejmě se si \
+    sice snad spolu sta svou své svého svůj ta tady tak také takže tam tato tedy tehdejší tehdy ten \
+    tento teprve to tohle toho tom tomto tomu tu tuto ty tyto této tím tímto těchto u už v ve vedle \
+    vlastně vám více včera však všechno všechny všichni vždy z za zatím zatímco zda zde ze zejména \
+    zpět zároveň často či že";
 
-static BOILERPLATE: &str = "";
+static BOILERPLATE: &str = "\
+    autor:|foto:|fotografie:|grafika:|ilustrace:|ilustrační foto|inzerce=|odebírejte|podívejte \
+    se|pokračování|poslechněte si|přečtěte si|přihlaste se|reklama=|sdílet=|sledujte \
+    nás|snímek:|související články|související:|text:|témata:|video:|viz také|více \
+    zde|zdroj:|zdroje:|čtk=|čtěte i|čtěte také|čtěte více|číst dál|číst více|štítky:";
 
 static SPEECH: Option<&Speech> = None;
 

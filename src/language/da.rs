@@ -5,9 +5,9 @@ use super::{Labels, Language, Script, Speech, labels};
 pub(super) static LANGUAGE: Language = Language {
     tag: "da",
     script: Script::Latin,
-    letters: "",
+    letters: "æø",
     right_to_left: false,
-    ordinals: false,
+    ordinals: true,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
     numbering: NUMBERING,
@@ -17,15 +17,35 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static ABBREVIATIONS: &str = "";
+static ABBREVIATIONS: &str = "\
+    adm adr afd afs alm ang bem bet bl.a ca cand d.v.s dir div dr dvs e.g eks ekskl evt f.eks fhv \
+    fmd forf fr frk gen gl hhv hr incl ing inkl jf jfr kapt kgl kong lic m.a.o mag maj maks max min \
+    mr mrs ms o.a oberstltn opr overs pga phil pr prof red ref resp s.k s.u sct skt sml st tlf vedr \
+    vs";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "";
+static AMBIGUOUS_ABBREVIATIONS: &str = "\
+    apr aug co corp dec e.kr e.u etc f.kr feb inc jan jr kg km kr ltd m.fl m.m m.v mfl mia mio mv \
+    nov o.l o.s.v okt osv pct sept st";
 
-static NUMBERING: &str = "";
+static NUMBERING: &str = "art bd fig kap kl nr p s stk tab tlf vol §";
 
-static STOP_WORDS: &str = "";
+static STOP_WORDS: &str = "\
+    af alle allerede alligevel alt altså anden andre at bare begge bl blandt blev blive bliver både \
+    da de dem den denne der derefter deres derfor dermed dersom desuden det dette dig disse dog du \
+    efter eftersom ej eller en end endnu enten er et fik flere for foran forbi fordi fra før først \
+    gennem gjorde god gør ha han hans har havde hele hende hendes her hos hun hvad hvem hver hvilke \
+    hvilken hvis hvor hvordan hvorfor hvornår i ifølge igen ikke imidlertid imod ind inden ingen \
+    intet ja jeg kan kom kommer kun kunne langs lidt man mange med meget mellem men mens mere mest \
+    mig min mod må måske måtte ned nej nemlig nogen noget nogle nok nu når næsten og også om omkring \
+    op os over overfor på rundt samme sammen samt samtidig se selv senere siden sig sin sine sit \
+    skal skulle som så sådan tidligere til to trods ud uden udenfor under var ved vi videre vil \
+    ville vor være været år";
 
-static BOILERPLATE: &str = "";
+static BOILERPLATE: &str = "\
+    /ritzau/|abonner|af~|annonce:|annonce=|arkivfoto|artiklen fortsætter|billede:|billeder:|del \
+    artiklen|del=|emner:|foto:|fotograf:|følg os|grafik:|illustration:|kilde:|kilder:|lyt til|læs \
+    hele|læs mere|læs også|læs videre|mere om|nyhedsbrev=|reklame=|rettelse:|ritzau=|se \
+    også|tags:|tekst:|tilmeld dig|video:";
 
 static SPEECH: Option<&Speech> = None;
 

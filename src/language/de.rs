@@ -5,9 +5,9 @@ use super::{Labels, Language, Script, Speech, labels};
 pub(super) static LANGUAGE: Language = Language {
     tag: "de",
     script: Script::Latin,
-    letters: "",
+    letters: "ßäöü",
     right_to_left: false,
-    ordinals: false,
+    ordinals: true,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
     numbering: NUMBERING,
@@ -17,16 +17,91 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static ABBREVIATIONS: &str = "";
+static ABBREVIATIONS: &str = "\
+    abb abs abt allg bd bes betr bsp bspw bzgl bzw bürgerm ca chr d.h dipl dir dr ebd eigtl engl \
+    evtl exkl fa fr franz frl geb gebr gegr gen ges gest gez ggf ggü griech hl hll hr hrn hrsg i.d.r \
+    ing inkl ital jh jhd kath kgl lat lt m.e mag max med min mitgl nachf nördl od phil pl prof rd \
+    rel russ röm sen sog span spez st stellv str südl tägl u.a univ urspr v.a verf verh vgl vorm vs \
+    westl z.b z.t z.zt zz zzgl österr";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "";
+static AMBIGUOUS_ABBREVIATIONS: &str = "\
+    a.d apr aug chr co corp dez e.v etc feb ff inc jan jr jul jun kg km ltd mio mrd mär n.chr nov \
+    o.g o.ä okt p.m qm s.o s.u sek sep sept std tsd u.s.w u.v.m u.ä usf usw uvm v.chr";
 
-static NUMBERING: &str = "";
+static NUMBERING: &str = "abb abs anm art aufl bd hausnr kap nr nrn s str tab tel vers ziff §";
 
-static STOP_WORDS: &str = "";
+static STOP_WORDS: &str = "\
+    ab aber alle allem allen aller allerdings alles als also am an andere anderen auch auf aus \
+    außerdem bald bei beide beiden beim bereits bevor bin bis bisher bist da dabei dadurch dafür \
+    dagegen daher damit danach dank dann daran darauf darin darum darüber das dass davon dazu dein \
+    dem den denn dennoch der deren derzeit des deshalb dessen die dies diese diesem diesen dieser \
+    dieses doch dort du durch ebenfalls ein eine einem einen einer eines einige er erst es etwa \
+    etwas für gab gegen gegenüber gestern gibt habe haben hat hatte hatten heute hier hinter ich ihm \
+    ihn ihnen ihr ihre ihrem ihren ihrer im immer in indem ins insgesamt ist ja jede jeder jedes \
+    jedoch jetzt kann kein keine können könnte laut man manche mehr mein mit muss müssen nach \
+    nachdem neben nein nicht nichts nie noch nun nur ob obwohl oder ohne schließlich schon sehr \
+    seien sein seine seinem seinen seiner seit selbst sich sie sind so sogar sollen sollte somit \
+    sondern sonst sowie später trotz um und uns unser unter viel viele vom von vor war waren warum \
+    was weder wegen weil weiter weitere welche wenn wer werden wie wieder will wir wird wo wobei \
+    worden wurde wurden während würde würden zu zudem zuletzt zum zunächst zur zusammen zuvor zwar \
+    zwischen über";
 
-static BOILERPLATE: &str = "";
+static BOILERPLATE: &str = "\
+    abonnieren sie|alle rechte vorbehalten|anzeige:|anzeige=|archivbild|archivfoto|auch \
+    interessant|autor:|bild:|bilder:|bildquelle|copyright|das könnte sie auch interessieren|dieser \
+    artikel|folgen sie uns|foto:|fotos:|grafik:|hier geht es|hier lesen|jetzt abonnieren|kommentar \
+    von~|lesen sie auch|lesen sie dazu|lesen sie hier|lesen sie mehr|lesen sie weiter|mehr dazu|mehr \
+    lesen|mehr zum thema|mehr:|newsletter=|quelle:|quellen:|redaktion:|schlagworte:|sehen sie|siehe \
+    auch|symbolbild|teilen=|text:|themen:|video:|video=|von~|weiterlesen|werbung=|zum thema";
 
-static SPEECH: Option<&Speech> = None;
+static SPEECH: Option<&Speech> = Some(&Speech {
+    verbs: "sagte sagt sagten sagen gesagt erklärte erklärt erklärten äußerte äußert äußerten meinte \
+        meint betonte betont fügte fügt schrieb schreibt schrieben warnte warnt kritisierte \
+        kritisiert forderte fordert berichtete berichtet kommentierte kommentiert teilte teilten \
+        mitteilte hinzufügte lautete lautet zitiert zitierte bezeichnete bezeichnet nannte nennt \
+        beschrieb beschreibt begründete begründet kündigte ankündigte gab bekräftigte bekräftigt \
+        versicherte versichert entgegnete erwiderte antwortete antwortet fragte fragt rief \
+        behauptete behauptet unterstrich stellte feststellte hob wies verwies lobte lobt \
+        würdigte bestätigte bestätigt bedauerte ergänzte ergänzt räumte einräumte warf sprach \
+        spricht führte ausführte drohte appellierte bilanzierte resümierte urteilte konstatierte \
+        mahnte verteidigte beklagte verlangte versprach twitterte reagierte bemerkte vermutete \
+        prophezeite schilderte erinnerte skandierten",
+    participles: "",
+    thoughts: "glaubt glaubte hofft hoffte denkt dachte findet fand weiß",
+    sources: "so laut zufolge angaben meinung auffassung ansicht aussagen aussage einschätzung",
+    hearsay: "sei seien werde könne könnten müsse müssten habe solle wolle wollten dürfe gebe gehe \
+        komme bleibe stehe drohe liege lasse mache würden wäre wären hätte hätten bestehe finde \
+        brauche",
+    fillers: "hat habe hatte haben hatten wird werden wurde wurden ist war sei auch dann später zudem \
+        weiter außerdem ferner dazu hierzu daraufhin anschließend wörtlich unter gestern heute \
+        bereits noch nur sich hier deshalb damit doch dort somit daher allerdings offenbar \
+        aktuell zunächst insgesamt gegenüber weiterhin danach nun ebenfalls dagegen jedoch aber \
+        selbst dabei",
+    he: "er",
+    she: "sie",
+    they: "es man wir ich beide",
+    dangling: "er sie es das dies dieser diese dieses ihn ihm ihr und aber auch sein ihre dabei damit \
+        dafür",
+    relatives: "welcher welche",
+    determiners: "der die das des dem den ein eine einer eines einem einen sein seine seiner ihr ihre \
+        ihrer dieser diese dieses viele einige mehrere beide zwei drei",
+    prepositions: "von vom in im an am auf für mit bei beim anlässlich angesichts laut einschließlich ohne \
+        zu zum zur nach aus über unter gegen durch um vor seit während wegen trotz zwischen ohne \
+        als gegenüber bis ab neben hinter",
+    coordinators: "und oder aber sondern denn",
+    complementizers: "dass daß ob wie was wo warum",
+    subordinators: "wenn weil während nachdem obwohl da bevor falls indem",
+    mr: "herr herrn",
+    mrs: "frau",
+    titles: "dr prof",
+    roles: "sprecher sprecherin polizei regierung ministerium gericht bericht",
+    works: "motto titel titels lied song buch film roman musical bewegung organisation partei album \
+        stück aufschrift gruppe initiative sendung zeitung zeitschrift begriff aktion",
+    not_names: "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april \
+        mai juni juli august september oktober november dezember worten beispiel übrigen \
+        gegensatz",
+    inverts: true,
+    capital_nouns: true,
+});
 
 static LABELS: &Labels = &labels::ENGLISH;

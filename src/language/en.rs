@@ -68,20 +68,23 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         quoted reads read reasoned recalled recalls recounted reiterated remarked remembered remembers \
         repeated replied replies reported reports responded responds retorted revealed reveals scoffed shouted \
         speculated stressed stresses suggested suggests summarized swore testified testifies thundered \
-        tweeted tweets urged urges volunteered vowed vows whispered yelled vented demanded blasted likened termed labeled labelled dubbed branded referred slammed \
+        tweeted tweets began begins went goes put puts quip joked sang chanted scolded retaliated replying advised \
+        advises exhorted recounts recounting counter countered urged urges volunteered vowed vows whispered yelled vented demanded blasted likened termed labeled labelled dubbed branded referred slammed \
         accused",
     participles: "saying adding noting telling writing calling asking arguing claiming explaining warning stating \
         insisting declaring describing tweeting stressing suggesting promising citing acknowledging recalling \
         concluding predicting pointing announcing joking quoting labeling referring",
     thoughts: "think thinks thought believe believes believed feel feels felt hopes hoped knows knew",
     sources: "according_to per",
+    hearsay: "",
     fillers: "also has have had would will later then once again further recently reportedly repeatedly publicly \
         privately simply only just still even already often always never previously subsequently quickly is was \
         are were be been can could may might must did does do not don't didn't instead himself herself \
         first immediately now flatly bluntly clearly famously to",
     he: "he",
     she: "she",
-    they: "they it we i you",
+    they: "they it we i you one another others some many both two three several",
+    dangling: "he she it they this that these those him her them but and so his their also",
     relatives: "who which",
     determiners: "the a an his her their its our my this that these those one another some many several both two \
         three other no",
@@ -94,14 +97,18 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     mr: "mr sir lord",
     titles: "dr sen rep gov gen lt col sgt capt maj prof rev hon adm cmdr reps sens pres sec st",
     mrs: "mrs ms miss lady",
-    roles: "president minister secretary general spokesman spokeswoman spokesperson official officials senator \
+    roles: "president undersecretary ceo founder minister secretary general spokesman spokeswoman spokesperson official officials senator \
         congressman congresswoman governor mayor judge justice lawyer attorney director chief chairman chairwoman \
         chair leader officer professor analyst expert ambassador commander colonel captain sergeant sheriff \
         prosecutor candidate nominee ministry department agency office company police government court committee \
-        campaign report statement author doctor coach manager owner founder researcher scientist director \
+        campaign report statement author doctor coach manager owner researcher scientist director \
         representative deputy aide adviser advisor strategist",
+    works: "book books titled entitled song anthem film movie novel album album's series show episode headlined called_the \
+        memoir play programme program column hit documentary",
     not_names: "monday tuesday wednesday thursday friday saturday sunday january february march april may june \
         july august september october november december",
+    inverts: false,
+    capital_nouns: false,
 });
 
 static LABELS: &Labels = &labels::ENGLISH;

@@ -5,7 +5,7 @@ use super::{Labels, Language, Script, Speech, labels};
 pub(super) static LANGUAGE: Language = Language {
     tag: "es",
     script: Script::Latin,
-    letters: "",
+    letters: "ñ¿¡",
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,16 +17,77 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static ABBREVIATIONS: &str = "";
+static ABBREVIATIONS: &str = "\
+    adm afmo apdo arq av avda bco blvd cap cdad cfr cmdte cnel col cta cte d dcho depto dir dn dr \
+    dra dras dres dª dña e.g ed edo ej excma excmo fdo fr gob gral gte hno hnos ilma ilmo ing izq \
+    izqdo lic ltda mons mr mrs mtro pbro pdte prof profa prov ptas rev rte s.a.r s.m sgto sr sra \
+    sras sres srta st sta sto tel tte ud uds vd vda vs vto";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "";
+static AMBIGUOUS_ABBREVIATIONS: &str = "\
+    a.c a.m bros ca co corp cía d.c dept ee.uu etc h inc jr kg km ltd min máx p.ej p.m s.a s.l u.s";
 
-static NUMBERING: &str = "";
+static NUMBERING: &str = "ap art arts cap fig inc n.º no nro nº núm p pp pág págs párr t tel vol";
 
-static STOP_WORDS: &str = "";
+static STOP_WORDS: &str = "\
+    a actualmente acá además ahora al algo algunas algunos allí ambos ante antes aquel aquella \
+    asimismo así aun aunque ayer aún bajo bien cada casi cerca como con contra cual cuando cuya cuál \
+    cuándo cuánto cómo de del dentro desde después donde dos durante dónde e el ella ellas ellos en \
+    entonces entre era eran es esa esas ese eso esos esta estaba estas este esto estos estoy está \
+    están finalmente fue fuera fueron ha haber había hace hacia han hasta hay hoy incluso la las le \
+    les lo los luego me mediante mi mientras mis mucho muchos muy más nada ni no nos nosotros \
+    nuestra nuestro nunca o otra otras otro otros para pero poco por porque posteriormente pues que \
+    quien quienes quién qué salvo se según ser será si sido siempre sin sino sobre solo son su sus \
+    sí sólo también tampoco tan tanto te tenía tiene tienen toda todas todavía todo todos tras tu tú \
+    un una unas uno unos usted ustedes ya yo él";
 
-static BOILERPLATE: &str = "";
+static BOILERPLATE: &str = "\
+    autor:|comparte=|compartir=|crédito:|créditos:|entérate|etiquetas:|foto:|fotografía:|fotos:|fuente:|fuentes:|galería:|ilustración:|imagen:|imágenes:|infografía:|le \
+    puede interesar|lea además|lea más|lea también|lee además|lee más|lee también|leer más|leer \
+    también|mira también|mire también|más información|más noticias|newsletter=|noticia en \
+    desarrollo|por~|publicidad:|publicidad=|puedes \
+    leer|recomendamos|redacción=|regístrate|relacionadas|relacionado:|siga leyendo|sigue \
+    leyendo|suscríbase|suscríbete|síguenos|te puede interesar|te recomendamos|temas:|texto:|todos \
+    los derechos reservados|vea también|ver más|ver también|video:|vídeo:|únete a";
 
-static SPEECH: Option<&Speech> = None;
+static SPEECH: Option<&Speech> = Some(&Speech {
+    verbs: "dijo dice dicho dijeron afirmó afirma afirmado aseguró asegura asegurado añadió añade \
+        explicó explica explicado señaló señala señalado declaró declara declarado manifestó \
+        indicó indica comentó comenta advirtió advierte destacó destaca subrayó subraya escribió \
+        escribe agregó agrega sostuvo sostiene anunció anuncia insistió insiste reconoció \
+        reconoce admitió admite denunció denuncia respondió responde preguntó pregunta recordó \
+        recuerda criticó lamentó lamenta confesó contó cuenta relató relata apuntó apunta \
+        precisó precisa concluyó prometió expresó expresa exclamó pidió calificó tuiteó remarcó \
+        reiteró",
+    participles: "diciendo añadiendo asegurando afirmando señalando explicando",
+    thoughts: "cree creía piensa pensaba considera consideró opina opinó",
+    sources: "según",
+    hearsay: "",
+    fillers: "ha han había habían fue es era también además luego después ya no se le les lo me aún \
+        entonces así mismo",
+    he: "él",
+    she: "ella",
+    they: "ellos ellas yo nosotros",
+    dangling: "él ella ello ellos ellas eso esto esa ese y pero lo la le",
+    relatives: "que quien quienes",
+    determiners: "el la los las un una unos unas su sus este esta ese esa mi nuestro nuestra varios dos \
+        tres",
+    prepositions: "de del a al en con por para sin sobre entre contra desde hasta ante tras durante bajo \
+        hacia",
+    coordinators: "y e o u pero",
+    complementizers: "cómo qué",
+    subordinators: "cuando si como aunque porque mientras pues",
+    mr: "sr don señor",
+    mrs: "sra doña señora",
+    titles: "dr dra",
+    roles: "presidente presidenta ministro ministra alcalde alcaldesa portavoz director directora \
+        abogado abogada diputado diputada senador senadora gobierno ministerio policía fiscal \
+        juez jueza jefe jefa secretario secretaria informe comunicado empresa grupo profesor \
+        profesora investigador investigadora entrenador general líder",
+    works: "titulado titulada título libro película novela canción disco lema programa serie llamado \
+        llamada denominado",
+    not_names: "lunes martes miércoles jueves viernes sábado domingo",
+    inverts: true,
+    capital_nouns: false,
+});
 
 static LABELS: &Labels = &labels::ENGLISH;

@@ -5,9 +5,9 @@ use super::{Labels, Language, Script, Speech, labels};
 pub(super) static LANGUAGE: Language = Language {
     tag: "fi",
     script: Script::Latin,
-    letters: "",
+    letters: "ä",
     right_to_left: false,
-    ordinals: false,
+    ordinals: true,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
     numbering: NUMBERING,
@@ -17,15 +17,34 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static ABBREVIATIONS: &str = "";
+static ABBREVIATIONS: &str = "\
+    alk arv em eng ent esim fil hra huom jatk johd kapt kenr ko ks ltn lv maist maj mm mr mrs ms muk \
+    n nim nk ns nyk oik os pj po prof puh puhj ransk red ruots rva s.o saks siht sunn suom suur synt \
+    tiet toht toim tri ts v vas vrt vs ylik";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "";
+static AMBIGUOUS_ABBREVIATIONS: &str = "\
+    co corp e.kr eaa ekr inc j.kr jkr jne jr kg klo km kpl ltd milj min mk mrd snt tms ym yms";
 
-static NUMBERING: &str = "";
+static NUMBERING: &str = "art klo kpl n nr nro p puh s taul §";
 
-static STOP_WORDS: &str = "";
+static STOP_WORDS: &str = "\
+    aikana aina aivan alun edelleen ei eikä eilen eivät eli en enemmän ennen entinen entä eri \
+    esimerkiksi että he heidän heitä hän häneen hänelle hänen häntä ihan ilman itse ja jo joiden \
+    joissa joista joka jokin joko jolla jonka jos joskus jossa joten jotka jotta juuri jälkeen \
+    kaikki kanssa kautta kerran keskellä kohti koko koska kuin kuinka kuitenkin kun kyllä lisäksi \
+    lopulta lähes me miksi mikä mikäli mikään milloin minkä minua minun minä missä miten mitä mukaan \
+    mukana mutta muun muut muuta myöhemmin myös ne niiden niin niitä noin nyt näiden näin nämä \
+    olemme olen oli olisi olivat olla ollut on ovat paljon pelkästään perusteella pois päin sama \
+    samalla se sekä sen siellä siihen siinä siis siitä siksi silloin sillä silti sinä sitten sitä \
+    taas tai takia te tietenkin toinen toki tosin tuo tuolloin tähän tällä tämä tämän tänään tässä \
+    tätä täällä useita vaan vai vaikka vain vasta vastaan vielä voi voidaan voivat vuoden vuonna yhä \
+    yksi yli ympäri";
 
-static BOILERPLATE: &str = "";
+static BOILERPLATE: &str = "\
+    aiheesta lisää|arkistokuva|artikkeli jatkuu|grafiikka:|ilmoitus=|jaa=|juttu jatkuu|katso \
+    myös|katso video|kuuntele|kuva:|kuvaaja:|kuvat:|kuvitus:|lue lisää|lue myös|lue \
+    tästä|lähde:|lähteet:|mainos:|mainos=|seuraa meitä|teksti:|tilaa \
+    uutiskirje|tilaa=|toimittaja:|uutiskirje=|video:";
 
 static SPEECH: Option<&Speech> = None;
 

@@ -5,9 +5,9 @@ use super::{Labels, Language, Script, Speech, labels};
 pub(super) static LANGUAGE: Language = Language {
     tag: "hu",
     script: Script::Latin,
-    letters: "",
+    letters: "őű",
     right_to_left: false,
-    ordinals: false,
+    ordinals: true,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
     numbering: NUMBERING,
@@ -17,15 +17,36 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static ABBREVIATIONS: &str = "";
+static ABBREVIATIONS: &str = "\
+    arch asz bp br ca cca d.sz dr dz dzs ford főszerk gr hg honv id ifj igazg ill ing int isk izr \
+    jkv kat kb ker kiad kir kk krt lat ld lt m.t mb min mr mrs nb orsz oszt p.l pk pl pol ppk prof \
+    pság ref sk sz szerk szt tart ti tkp tsz u u.n ua ui uo vm vs vö áll ált özv ún";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "";
+static AMBIGUOUS_ABBREVIATIONS: &str = "\
+    aug bt co corp dec f.sz febr ft i.e i.sz inc jan jr júl jún ker kft kg km kr.e kr.u köz ltd m \
+    mrd márc nov nyrt okt rt stb sz szept u zrt ápr";
 
-static NUMBERING: &str = "";
+static NUMBERING: &str = "art bek fej nr o old p sz tel vol § évf";
 
-static STOP_WORDS: &str = "";
+static STOP_WORDS: &str = "\
+    a abban ahhoz ahogy ahol ahonnan aki akik akkor alapján alatt amely amelyek amelyet ami amikor \
+    amíg annak arra arról az azok azokat azon azonban azt azután azzal azért be belül benne bár csak \
+    de e ebben eddig egy egyben egyes egyik egyéb egész ehhez ekkor el ellen elég elő először előtt \
+    emellett erre erről ez ezek ezen ezt ezután ezzel ezért fel felé fog ha hanem helyett hiszen \
+    hogy hogyan hova hát igen illetve ilyen is itt jelenleg jó jól kell kellett keresztül ki később \
+    kívül közben között közül legalább lehet lehetett lenne lesz lett ma maga magát meg mellett mely \
+    melyek mert mi mind minden mindig mindössze mint mintha mit mivel most már más második még míg \
+    na nagy nagyobb nagyon ne nekem neki nem nincs noha néha néhány nélkül olyan ott pedig persze \
+    például rá ráadásul s saját sem semmi sok sokkal során szemben szerint szinte számára te tegnap \
+    tehát tovább továbbá tud több ugyan ugyanakkor ugyanis utolsó után vagy vagyis valaki valamint \
+    való van vannak vissza viszont volna volt voltak végül által általában át én éppen és így óta \
+    össze úgy új újra ő ők";
 
-static BOILERPLATE: &str = "";
+static BOILERPLATE: &str = "\
+    (mti)=|borítókép|borítókép:|címkék:|forrás:|források:|fotó:|fotók:|fénykép:|grafika:|hirdetés=|illusztráció:|iratkozz \
+    fel|iratkozzon fel|kapcsolódó|kiemelt kép|kép:|képek:|kövess minket|kövessen minket|lásd \
+    még|lásd még:|megosztás=|minden jog fenntartva|nyitókép|nézze meg|olvasd el|olvassa el|olvasson \
+    tovább|reklám=|szerző:|szöveg:|további hírek|videó:|írta:";
 
 static SPEECH: Option<&Speech> = None;
 

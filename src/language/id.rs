@@ -17,15 +17,37 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static ABBREVIATIONS: &str = "";
+static ABBREVIATIONS: &str = "\
+    a.n-e aiptu akbp akp art bpk brigjen bripka d.a dgn dr dra drg drs gg gub h hj ipda iptu ir \
+    irjen jend jl jln kab kapt kec kel kep kh kol kom kombes krn letjen lih mayjen mr mrs pdt pratu \
+    prof ps r.a red rp s sdr sdri serda serka sertu st tb tgk tgl ttg u.b u.p ust vs ybs yth";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "";
+static AMBIGUOUS_ABBREVIATIONS: &str = "\
+    co corp cv dll dsb dst inc jr kg km ltd m m.ag m.h m.m m.pd m.si ph.d pt s.ag s.e s.h s.ip s.pd \
+    s.sos s.t tbk";
 
-static NUMBERING: &str = "";
+static NUMBERING: &str = "ay hal hlm no psl tel telp tlp vol";
 
-static STOP_WORDS: &str = "";
+static STOP_WORDS: &str = "\
+    ada adalah agar akan akhirnya aku anda antara apa apabila apakah atas atau bagaimana bagi bahkan \
+    bahwa banyak baru beberapa belum berbagai berdasarkan bersama berupa bila bisa boleh bukan cukup \
+    dalam dan dapat dari daripada demikian dengan di dia dilakukan dirinya dua hal hanya harus \
+    hingga ia ini itu jadi jangan jelasnya jika juga kalau kami kamu karena kata katanya ke kecuali \
+    kemarin kembali kemudian kepada kerap ketika kini kita lagi lain lalu lebih maka mana masih \
+    masing-masing mau melainkan melakukan melalui memang memiliki menjadi menurut menurutnya mereka \
+    meski meskipun misalnya mungkin nah namun nanti nya oleh pada padahal para per pernah pertama \
+    pula pun saat saja salah sama sambil sampai sangat satu saya sebab sebagai sebagaimana sebelum \
+    sebelumnya sebuah secara sedang sedangkan sehingga sejak sejumlah sekarang sekitar selain selalu \
+    selama seluruh sementara semua seorang seperti sering serta sesuai setelah setiap suatu sudah \
+    tak tanpa tapi telah tentang terhadap terkait tersebut terus tetap tetapi tidak tutur ujar \
+    ujarnya untuk usai walaupun ya yaitu yakni yang";
 
-static BOILERPLATE: &str = "";
+static BOILERPLATE: &str = "\
+    (antara)=|advertisement=|artikel ini|baca juga|baca selengkapnya|baca:|bagikan=|berita \
+    terkait|berlangganan|copyright|editor:|foto-foto:|foto:|gambar:|hak cipta|halaman \
+    selanjutnya|iklan=|ikuti kami|ilustrasi:|ilustrasi=|infografis:|laporan wartawan|laporan:|lihat \
+    juga|lihat:|oleh~|penulis:|pewarta:|reporter:|saksikan|scroll to|simak juga|simak \
+    video|simak:|sumber foto|sumber:|tag:|tags:|tonton juga|tonton:|video:";
 
 static SPEECH: Option<&Speech> = None;
 

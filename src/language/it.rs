@@ -5,7 +5,7 @@ use super::{Labels, Language, Script, Speech, labels};
 pub(super) static LANGUAGE: Language = Language {
     tag: "it",
     script: Script::Latin,
-    letters: "",
+    letters: "òù",
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,16 +17,79 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static ABBREVIATIONS: &str = "";
+static ABBREVIATIONS: &str = "\
+    abb ad amm app arch avv bn card cav cc cfr cit col comm cons dep dir dott dott.ssa dr ed eg egr \
+    es fr gen geom gov ing int lett magg mar max mgr min mons mr mrs ms on on.le onn op p.es pers \
+    pres prof prof.ssa prot prov q.b rag rev rif s seg sen sig sig.a sig.na sig.ra sigg soc spett ss \
+    st sup tel ten uff v v.le vs";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "";
+static AMBIGUOUS_ABBREVIATIONS: &str = "\
+    a.c a.m ca co corp d.c ecc etc inc jr kg km ltd p.m s.p.a s.r.l u.s";
 
-static NUMBERING: &str = "";
+static NUMBERING: &str = "art artt c cap fig lett n nn nr num n° p pag pagg pp tab tel vol voll §";
 
-static STOP_WORDS: &str = "";
+static STOP_WORDS: &str = "\
+    a ad agli ai al alcune alcuni all alla alle allo allora anche ancora appena attraverso \
+    attualmente avanti aver avere aveva avevano ben benché c'è che chi ci circa ciò coi col come con \
+    contro così cui d'altra da dagli dai dal dall dalla dalle dallo davanti degli dei del dell della \
+    delle dello dentro di dopo dove due dunque durante e ecco ed era erano essere fa finché fino fra \
+    fu furono già gli ha hai hanno ho i ieri il in infatti infine inoltre insieme invece io l l'ha \
+    la le lei li lo loro lui lungo là ma mai me meno mentre mi mia molte molti molto ne negli nei \
+    nel nell nella nelle nello nessuno noi non nonostante nostra nostro né o od oggi ogni oltre \
+    oppure ora per perché perciò però più poco poi poiché presso prima proprio può qua quale quali \
+    quando quanto quasi quel quell quella quelle quelli quello questa queste questi questo qui \
+    quindi sarà se secondo sei sempre senza si sia siamo sin solo sono sopra sotto sta stata state \
+    stati stato su sua subito successivamente sue sugli sui sul sull sulla sulle sullo suo suoi tale \
+    tali tanto te ti tra tranne tre tu tutta tuttavia tutte tutti tutto un un' una uno va verso vi \
+    voi volta è";
 
-static BOILERPLATE: &str = "";
+static BOILERPLATE: &str = "\
+    abbonati|argomenti:|articolo di~|ascolta|autore:|condividi=|continua a \
+    leggere|correlate=|correlati=|crediti:|credito:|di~|fonte:|fonti:|foto \
+    di|foto:|fotografia:|fotografie:|galleria:|grafica:|guarda anche|guarda \
+    il|immagine:|immagini:|infografica:|iscriviti|leggi anche|leggi ancora|leggi di più|leggi \
+    il|leggi l'|leggi la|leggi tutto|newsletter=|per approfondire|potrebbe \
+    interessarti|pubblicità=|riproduzione riservata|seguici|tag:|tags:|testo:|ti potrebbe \
+    interessare|tutti i diritti riservati|vedi anche|video:|© riproduzione";
 
-static SPEECH: Option<&Speech> = None;
+static SPEECH: Option<&Speech> = Some(&Speech {
+    verbs: "detto dice dicono disse dichiarato dichiara affermato afferma aggiunto aggiunge aggiunse \
+        spiegato spiega sottolineato sottolinea scritto scrive raccontato racconta ha_detto \
+        assicurato assicura annunciato annuncia commentato commenta precisato precisa avvertito \
+        avverte ammesso ammette ribadito ribadisce concluso conclude osservato osserva replicato \
+        replica risposto risponde chiesto chiede ricordato ricorda denunciato denuncia criticato \
+        sostenuto sostiene rilevato evidenziato evidenzia confessato promesso attacca prosegue \
+        continua rivela rivelato twittato",
+    participles: "dicendo aggiungendo spiegando sottolineando affermando",
+    thoughts: "pensa crede ritiene spera",
+    sources: "secondo",
+    hearsay: "",
+    fillers: "ha hanno aveva avevano è era sono stato stata anche poi ancora inoltre già così non si \
+        gli le ci",
+    he: "lui egli",
+    she: "lei ella",
+    they: "loro essi noi io",
+    dangling: "lui lei loro questo questa ciò quello quella e ma lo la",
+    relatives: "che quale",
+    determiners: "il lo la i gli le l' un uno una un' suo sua suoi sue questo questa quel quella nostro \
+        nostra alcuni due tre",
+    prepositions: "di del dello della dei degli delle dell' d' a al allo alla ai agli alle all' da dal \
+        dalla dall' in nel nella nell' con per su sul sulla sull' tra fra senza contro durante \
+        dopo prima",
+    coordinators: "e ed o ma",
+    complementizers: "cosa",
+    subordinators: "quando se come mentre perché poiché",
+    mr: "signor sig",
+    mrs: "signora sig.ra",
+    titles: "dott on prof",
+    roles: "presidente ministro ministra sindaco sindaca portavoce direttore direttrice avvocato \
+        avvocata deputato senatore senatrice governo ministero polizia procuratore giudice capo \
+        segretario segretaria rapporto comunicato azienda gruppo professore professoressa \
+        ricercatore allenatore leader generale premier",
+    works: "titolo intitolato intitolata libro film romanzo canzone disco slogan programma serie",
+    not_names: "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    inverts: true,
+    capital_nouns: false,
+});
 
 static LABELS: &Labels = &labels::ENGLISH;

@@ -5,9 +5,9 @@ use super::{Labels, Language, Script, Speech, labels};
 pub(super) static LANGUAGE: Language = Language {
     tag: "no",
     script: Script::Latin,
-    letters: "",
+    letters: "æø",
     right_to_left: false,
-    ordinals: false,
+    ordinals: true,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
     numbering: NUMBERING,
@@ -17,15 +17,34 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static ABBREVIATIONS: &str = "";
+static ABBREVIATIONS: &str = "\
+    adm adr avd bl.a bnr ca d.v.s dir dr dvs eks ev evt f.eks fr frk fv gen gnr hhv hr i.e ifm ing \
+    inkl jfr kapt kgl kom lic m.a.o mag maj maks min mr mrs ms nåv o.a oblt off ordf pga pr prof red \
+    ref resp rev s.k sen sgt sk sml t.o.m tlf tsv univ vs";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "";
+static AMBIGUOUS_ABBREVIATIONS: &str = "\
+    apr aug co corp des e.kr etc f.kr feb inc jan jr kg km kr ltd m.fl m.m mfl mill mm mrd nov o.l \
+    o.s.v okt osv pst sept st";
 
-static NUMBERING: &str = "";
+static NUMBERING: &str = "art bd fig kap kl nr p s st tab tlf vol §";
 
-static STOP_WORDS: &str = "";
+static STOP_WORDS: &str = "\
+    alle allerede alt altså at av bare begge blant ble bli blir blitt både da de deg dem den denne \
+    der deres deretter derfor dermed dersom dessuten det dette disse du eller en enda enn er et \
+    etter ettersom fikk flere for foran fordi fra fram før først gang gjennom gjorde gjør gjøre god \
+    ha hadde han hans har hele henne hennes her hos hun hva hvem hver hvilke hvilken hvis hvor \
+    hvordan hvorfor i ifølge igjen ikke imidlertid ingen inn innen jeg kan kanskje kom kommer kun \
+    kunne langs likevel litt man mange med meg mellom men mens mer mest min mot mye må måtte ned \
+    nesten noe noen nok nå når og også om opp oss over på rundt samme sammen samt samtidig se seg \
+    selv senere si siden sin sine sitt skal skulle slik som så sånn tidligere til to tross under ut \
+    uten utenfor utover var ved verken vi videre vil ville vår være vært å år";
 
-static BOILERPLATE: &str = "";
+static BOILERPLATE: &str = "\
+    abonner|annonse:|annonse=|arkivfoto|artikkelen fortsetter|av~|bilde:|bilder:|del \
+    artikkelen|del=|delta i|emner:|foto:|fotograf:|følg \
+    oss|grafikk:|illustrasjon:|illustrasjonsfoto|kilde:|kilder:|les hele|les mer|les også|les \
+    videre|lytt til|meld deg på|mer om|nyhetsbrev=|reklame=|rettelse:|saken fortsetter|saken \
+    oppdateres|se også|tags:|tekst:|tips oss|video:";
 
 static SPEECH: Option<&Speech> = None;
 

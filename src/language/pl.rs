@@ -5,7 +5,7 @@ use super::{Labels, Language, Script, Speech, labels};
 pub(super) static LANGUAGE: Language = Language {
     tag: "pl",
     script: Script::Latin,
-    letters: "",
+    letters: "ąęłńśźż",
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,16 +17,77 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static ABBREVIATIONS: &str = "";
+static ABBREVIATIONS: &str = "\
+    abp adw al ang bp br bł doc dr ds dyr dyw dł franc gen gm gł hab im inż jw kard kier kl kol kpt \
+    ks l.dz lek lic m.in marsz mec mgr min mjr niem np nt o.o ob ok os pl por pow ppor ppoż ppłk \
+    prof prok prow przew pw płk red ros rtm sierż st szer tow tzn tzw ul vs wg wice wlk woj współcz \
+    wł zast zob zw zwł ząb łac śp św";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "";
+static AMBIGUOUS_ABBREVIATIONS: &str = "\
+    br co corp godz gr in inc itd itp jr kg km ltd m min mld mln n.e o.o p.n.e pok proc r s.a sek sp \
+    szt tys ub w ww z.o.o zł";
 
-static NUMBERING: &str = "";
+static NUMBERING: &str = "art godz nr par pkt poz rozdz ryc rys s str t tab tel ust vol zob §";
 
-static STOP_WORDS: &str = "";
+static STOP_WORDS: &str = "\
+    a aby albo ale ani aż bardziej bardzo bez bo bowiem by być był była było były będzie będą cały \
+    chce chociaż choć ci co coś czasem czy czyli dla dlaczego dlatego do dodatkowo dopiero dużo dwa \
+    dzisiaj dziś gdy gdyby gdyż gdzie go i ich ile im inne inny iż ja jak jaka jakie jakiś jako je \
+    jeden jedna jednak jednakże jednocześnie jednym jego jej jemu jest jestem jeszcze jeśli jeżeli \
+    już ją każdy kiedy kilka komu kto która które którego której który których którym którzy lecz \
+    lub ma mają mamy mi mimo między mnie mogą może można my na nad nam nas następnie nasz natomiast \
+    nawet nich nie niech niego niej nim niż no o obecnie od ode on ona one oni oraz pan pani po pod \
+    podczas podobnie ponad ponadto ponieważ potem powiedział poza przed przede przez przy później \
+    raz roku również sam się skąd swoich swoje swój są ta tak taka taki takie także tam te tego tej \
+    ten też to tobie tu tutaj twój ty tych tylko tym tymczasem u w wczoraj we według wiele więc \
+    więcej wreszcie wszyscy wszystkie wszystko wtedy właśnie wśród z za zatem zawsze zaś zdaniem ze \
+    został została zostały że żeby";
 
-static BOILERPLATE: &str = "";
+static BOILERPLATE: &str = "\
+    autor:|czytaj dalej|czytaj również|czytaj także|czytaj też|czytaj więcej|dalszy ciąg|fot \
+    |fot.|fot:|foto:|fotografia:|grafika:|ilustracja:|materiał:|obserwuj nas|oglądaj \
+    też|oprac.|polecamy|posłuchaj|przeczytaj również|przeczytaj także|przeczytaj \
+    też|reklama=|subskrybuj|tagi:|tekst:|udostępnij=|wideo:|więcej informacji|wszelkie prawa \
+    zastrzeżone|zapisz się|zdjęcia:|zdjęcie ilustracyjne|zdjęcie:|zobacz również|zobacz także|zobacz \
+    też|źródła:|źródło:";
 
-static SPEECH: Option<&Speech> = None;
+static SPEECH: Option<&Speech> = Some(&Speech {
+    verbs: "powiedział powiedziała powiedzieli mówi mówią mówił mówiła dodał dodała dodaje \
+        podkreślił podkreśliła podkreśla zaznaczył zaznaczyła zaznacza stwierdził stwierdziła \
+        stwierdza wyjaśnił wyjaśniła wyjaśnia oświadczył oświadczyła napisał napisała pisze \
+        ocenił oceniła ocenia poinformował poinformowała informuje przekazał przekazała zapewnił \
+        zapewniła zapewnia przyznał przyznała przyznaje zapowiedział zapowiedziała ostrzegł \
+        ostrzegła ostrzega odpowiedział odpowiedziała odpowiada zapytał zapytała pyta \
+        przypomniał przypomniała tłumaczy tłumaczył tłumaczyła komentuje skomentował \
+        skomentowała zauważył zauważyła zauważa wskazał wskazała wskazuje relacjonuje apeluje \
+        zaapelował krytykuje twierdzi twierdził argumentował kontynuował podsumował",
+    participles: "mówiąc dodając podkreślając zaznaczając",
+    thoughts: "uważa uważał uważała sądzi wierzy",
+    sources: "według zdaniem",
+    hearsay: "",
+    fillers: "też także również potem jednak następnie się nie to już jeszcze",
+    he: "on",
+    she: "ona",
+    they: "oni one ja my",
+    dangling: "on ona oni one to ten ta jego jej i ale a",
+    relatives: "który która którzy",
+    determiners: "ten ta to ci te jego jej ich nasz nasza",
+    prepositions: "w we z ze na do od o po za przy przez dla bez pod nad przed między podczas wobec u",
+    coordinators: "i a oraz lub ale",
+    complementizers: "że iż czy jak dlaczego co",
+    subordinators: "kiedy gdy jeśli ponieważ choć",
+    mr: "pan",
+    mrs: "pani",
+    titles: "dr prof",
+    roles: "prezydent premier minister burmistrz burmistrzyni rzecznik rzeczniczka dyrektor \
+        dyrektorka poseł posłanka senator senatorka rząd ministerstwo policja prokurator \
+        prokuratorka sędzia szef szefowa sekretarz prezes prezeska profesor trener trenerka \
+        generał przewodniczący przewodnicząca adwokat raport komunikat wojewoda",
+    works: "pod_tytułem tytuł tytułem książka film powieść piosenka album program serial hasłem \
+        gazeta",
+    not_names: "poniedziałek wtorek środa czwartek piątek sobota niedziela",
+    inverts: true,
+    capital_nouns: false,
+});
 
 static LABELS: &Labels = &labels::ENGLISH;

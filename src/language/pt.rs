@@ -5,7 +5,7 @@ use super::{Labels, Language, Script, Speech, labels};
 pub(super) static LANGUAGE: Language = Language {
     tag: "pt",
     script: Script::Latin,
-    letters: "",
+    letters: "ãõ",
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,16 +17,75 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static ABBREVIATIONS: &str = "";
+static ABBREVIATIONS: &str = "\
+    adv alm arq av bel brig cap cel cf cit cmte cons d dep dept depto des diss dr dra dras drs ed \
+    eng esc ex exa exma exmo fl gen gov ilmo ind lic ltda maj min mons mr mrs máx mín obs pe pres \
+    prof profa prov pça r rev rod sarg sen sr sra sras srs srta sta sto séc tel ten trav v.exa vs íd";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "";
+static AMBIGUOUS_ABBREVIATIONS: &str = "\
+    a.c a.m ca cia co corp d.c e.u.a etc inc jr kg km ltd ltda p.m s.a u.s";
 
-static NUMBERING: &str = "";
+static NUMBERING: &str = "art arts cap fig inc n n.º no nº p par pp pág págs tel vol §";
 
-static STOP_WORDS: &str = "";
+static STOP_WORDS: &str = "\
+    a ainda algumas alguns além ante antes ao aos apenas apesar após aquela aquele aqui as assim \
+    atualmente até bem cada cerca com como conforme contra contudo cujo da daquele das de dela dele \
+    deles depois desde dessa desse desta deste do dois dos durante e ela elas ele eles em embora \
+    enquanto entre entretanto então era eram essa essas esse esses esta estas estava este estes está \
+    estão eu faz fez finalmente foi for fora foram grande havia hoje houve há inclusive isso isto já \
+    lhe logo lá mais mas mesmo meu minha muito muitos na nas nem nenhum nessa nesse nesta neste no \
+    nos nossa nosso num numa nunca não nós o onde ontem os ou outra outras outro outros para pela \
+    pelas pelo pelos perto pode podem pois por porque portanto porém posteriormente pouco primeiro \
+    quais qual quando quanto quase que quem se segundo seja sem sempre sendo ser será seu seus sido \
+    sob sobre sua suas só também tanto te tem tenha ter teve tinha toda todas todo todos tudo tão \
+    têm um uma umas uns você vocês à às é";
 
-static BOILERPLATE: &str = "";
+static BOILERPLATE: &str = "\
+    assine o|assine=|autor:|com informações d|compartilhe=|continua após|continue \
+    lendo|crédito:|créditos:|edição:|fonte:|fontes:|foto:|fotografia:|fotos:|galeria:|ilustração:|imagem:|imagens:|infográfico:|inscreva-se|leia \
+    a íntegra|leia ainda|leia mais|leia também|leia:|ler mais|mais sobre|matéria em \
+    atualização|newsletter=|ouça|participe do|partilhar=|partilhe|por~|publicidade=|receba \
+    as|relacionadas=|reportagem:|saiba mais|siga a|siga o|siga-nos|subscreva|tags:|texto:|todos os \
+    direitos reservados|veja mais|veja também|veja:|ver também|vídeo:";
 
-static SPEECH: Option<&Speech> = None;
+static SPEECH: Option<&Speech> = Some(&Speech {
+    verbs: "disse diz disseram dizem dito afirmou afirma afirmaram acrescentou acrescenta explicou \
+        explica declarou declara ressaltou destacou destaca escreveu escreve contou conta \
+        comentou comenta alertou alerta avisou garantiu garante anunciou anuncia informou \
+        informa reconheceu admitiu admite respondeu responde perguntou questionou lembrou lembra \
+        criticou lamentou lamenta concluiu conclui observou sublinhou sublinha referiu refere \
+        frisou salientou prometeu reiterou pediu relatou relata indicou argumentou defendeu \
+        defende continuou completou tuitou",
+    participles: "dizendo acrescentando afirmando explicando",
+    thoughts: "acredita pensa acha considera considerou avalia avaliou",
+    sources: "segundo conforme",
+    hearsay: "",
+    fillers: "foi é era tem têm tinha havia também ainda depois já não se lhe que_também então assim",
+    he: "ele",
+    she: "ela",
+    they: "eles elas eu nós",
+    dangling: "ele ela eles elas isso isto esse essa e mas o lhe",
+    relatives: "que quem",
+    determiners: "o a os as um uma uns umas seu sua seus suas este esta esse essa nosso nossa vários dois \
+        duas três",
+    prepositions: "de do da dos das em no na nos nas a ao à aos às com por pelo pela para sem sobre entre \
+        contra desde até após durante sob",
+    coordinators: "e ou mas",
+    complementizers: "como",
+    subordinators: "quando se enquanto embora porque",
+    mr: "sr senhor dom",
+    mrs: "sra senhora dona",
+    titles: "dr dra",
+    roles: "presidente presidenta ministro ministra prefeito prefeita porta-voz diretor diretora \
+        advogado advogada deputado deputada senador senadora governo ministério polícia \
+        procurador procuradora juiz juíza chefe secretário secretária relatório comunicado \
+        empresa grupo professor professora pesquisador pesquisadora treinador líder general \
+        autarca",
+    works: "intitulado intitulada título livro filme romance canção música álbum lema programa série \
+        chamado chamada",
+    not_names: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
+    inverts: true,
+    capital_nouns: false,
+});
 
 static LABELS: &Labels = &labels::ENGLISH;

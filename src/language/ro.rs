@@ -5,7 +5,7 @@ use super::{Labels, Language, Script, Speech, labels};
 pub(super) static LANGUAGE: Language = Language {
     tag: "ro",
     script: Script::Latin,
-    letters: "",
+    letters: "ăâîșț",
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,15 +17,38 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static ABBREVIATIONS: &str = "";
+static ABBREVIATIONS: &str = "\
+    acad adj amb aprox av bd bl bul cca cf col comp conf cpt dl dlui dna dnei dnul dr dvs ed engl ex \
+    fr gen gl ing ist jud lat lect loc lt maj max min mr mrs ms obs op p.ex pl prep prof pt resp sec \
+    sf sg str subl univ vs înv șos";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "";
+static AMBIGUOUS_ABBREVIATIONS: &str = "\
+    a.m apr aug co corp d.hr dec etc feb ian inc jr kg km ltd mil mld nov oct p.m s.a s.r.l sept \
+    î.e.n î.hr ș.a ș.a.m.d";
 
-static NUMBERING: &str = "";
+static NUMBERING: &str = "alin art cap fig nr p pag par pct pp tab tel vol";
 
-static STOP_WORDS: &str = "";
+static STOP_WORDS: &str = "\
+    a abia acea aceasta această aceea aceeași acei aceia acel acela acelea acest acesta aceste \
+    acestea acestei acestor acestora acestui acești aceștia acolo acum ai al ale alt alta alte altul \
+    alți am apoi ar are asemenea astfel astăzi asupra atunci atât au avea avem avut azi aș așa ca ce \
+    cea cei cel cele celor ceva chiar cine conform contra cu cui cum câ când cât câteva că către da \
+    dacă dar dat datorită de deasupra deci deja deoarece departe despre deși din dintr-un dintre \
+    doar doi după ea ei el ele era erau este eu face fi fie fiecare fiind fiindcă foarte fost fusese \
+    fără găsi iar ieri la le li lor lui lângă mai mare mea mele mereu meu mi mult multe mulți ne \
+    nevoie ni nici nicio nimic noastre noi nostru nouă nu numai o odată ori orice pe pentru peste \
+    poate pot potrivit prea precum prima prin printre putea până sa sale sau se spre sub sunt sus \
+    săi său ta te toate tot totul totuși toți trebuie tu tău ulterior un una unde unei unele uneori \
+    unii unor unui va vei voi vom vor vreo vă îi îl în înainte încă însă într într-o într-un între \
+    întreg întrucât își și";
 
-static BOILERPLATE: &str = "";
+static BOILERPLATE: &str = "\
+    abonați-vă|abonează-te|articol de~|autor:|citește mai|citește și|citește:|citiți \
+    și|de~|distribuie=|editor:|etichete:|foto:|fotografie:|galerie \
+    foto|grafic:|ilustrație:|imagine:|imagini:|mai \
+    multe:|newsletter=|publicitate=|recomandarea|recomandări=|sursa \
+    foto|sursa:|surse:|sursă:|text:|toate drepturile|urmărește|urmărește-ne|urmăriți-ne|vezi \
+    și|vezi:|video:";
 
 static SPEECH: Option<&Speech> = None;
 

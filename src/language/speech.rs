@@ -12,6 +12,8 @@ pub struct Speech {
     /// What stands between a quotation and its source; an underscore stands for a space:
     /// `according_to`.
     pub sources: &'static str,
+    /// Verb forms that go on with what somebody said: the German subjunctive.
+    pub hearsay: &'static str,
     /// Words between a subject and its verb: auxiliaries, adverbs.
     pub fillers: &'static str,
     /// Pronouns for one man, as subject.
@@ -20,6 +22,8 @@ pub struct Speech {
     pub she: &'static str,
     /// Other pronouns that may be a subject.
     pub they: &'static str,
+    /// Words that open a sentence which cannot be read without the one before: `it`, `that`.
+    pub dangling: &'static str,
     /// Pronouns that take up the person before them: `who`.
     pub relatives: &'static str,
     /// Articles and possessives: how a noun phrase opens.
@@ -40,6 +44,12 @@ pub struct Speech {
     pub titles: &'static str,
     /// Nouns for a person or body that speaks: `minister`, `spokesman`, `ministry`.
     pub roles: &'static str,
+    /// Nouns that the title of a work, a slogan or a name in quotation marks follows.
+    pub works: &'static str,
     /// Capitalized words that name no speaker: days, months.
     pub not_names: &'static str,
+    /// Whether the subject may stand behind its verb without a quotation before it.
+    pub inverts: bool,
+    /// Whether every noun has a capital, so that one alone does not show a name.
+    pub capital_nouns: bool,
 }

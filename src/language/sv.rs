@@ -5,7 +5,7 @@ use super::{Labels, Language, Script, Speech, labels};
 pub(super) static LANGUAGE: Language = Language {
     tag: "sv",
     script: Script::Latin,
-    letters: "",
+    letters: "åä",
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,15 +17,35 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static ABBREVIATIONS: &str = "";
+static ABBREVIATIONS: &str = "\
+    adj alt avd b.la bitr bl.a civ d.v.s dir dr dvs eng ev exkl f.d f.n f.ö fil fn fr frk förf gen \
+    gm hr i.e ing inkl jfr kungl kyrkoh lic m.a.o mag max med min mr mrs ms näml o.d obs ordf p.g.a \
+    pga prof red resp rev s.k s:t s:ta sk t.ex t.h t.o.m t.v tel ung uppl vs ö.h övers överste";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "";
+static AMBIGUOUS_ABBREVIATIONS: &str = "\
+    apr aug co corp dec e.kr etc f.kr feb febr inc jan jr kg km kr ltd m.fl m.m mdkr mfl mkr nov \
+    o.s.v okt osv sept st";
 
-static NUMBERING: &str = "";
+static NUMBERING: &str = "art bd fig kap kl nr p s sid st tab tel vol §";
 
-static STOP_WORDS: &str = "";
+static STOP_WORDS: &str = "\
+    aldrig all alla allt alltid alltså andra annan att av bakom bara bland blev bli blir borde båda \
+    både dagen de dem den denna deras dess dessa dessutom det detta dig din dit dock där därefter \
+    därför då efter eftersom efteråt ej eller emellertid emot en enligt ett exempelvis fast fick \
+    finns flera från får för före förra först förutom genast genom gick gjorde gör ha hade han hans \
+    har hela henne hennes hon honom hur här i ibland icke idag igen igår ingen inget innan inne inom \
+    inte jag ju just kan kanske kom kommer kring kunde kunna man med medan mellan men mer mest mig \
+    min mot mycket många måste nog nu nya när nära någon något några och också olika om oss på redan \
+    samma samt samtidigt sedan senare sig sin sina sitt själv ska skulle snart som så sådan tidigare \
+    till tills trots två undan under upp ur ut utan utanför vad var vara varför varit varje vem vi \
+    vid vidare vilka vilken vilket vill väl vår våra än ändå ännu är åt över";
 
-static BOILERPLATE: &str = "";
+static BOILERPLATE: &str = "\
+    anmäl dig|annons:|annons=|arkivbild|artikeln \
+    uppdateras|av~|bild:|bilder:|dela=|fakta:|fakta=|foto:|fotograf:|följ \
+    oss|grafik:|illustration:|källa:|källor:|lyssna på|läs hela|läs mer|läs också|läs vidare|läs \
+    även|mer läsning|mer om|nyhetsbrev=|prenumerera|reklam=|rättelse:|se också|se \
+    även|taggar:|text:|tipsa|tt=|video:|ämnen:";
 
 static SPEECH: Option<&Speech> = None;
 

@@ -5,9 +5,9 @@ use super::{Labels, Language, Script, Speech, labels};
 pub(super) static LANGUAGE: Language = Language {
     tag: "tr",
     script: Script::Latin,
-    letters: "",
+    letters: "ğışİ",
     right_to_left: false,
-    ordinals: false,
+    ordinals: true,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
     numbering: NUMBERING,
@@ -17,15 +17,34 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static ABBREVIATIONS: &str = "";
+static ABBREVIATIONS: &str = "\
+    alb alm apt arş astsb av bkz bnb bul bçvş böl cad cd dnz doç dr dç ecz ed fak fr gen gön haz hst \
+    hv hz ing j kd kor kr krş ks kur lat mah md mim mr mrs müh nu of op opr ord org ort osm prof rus \
+    sn sok sos st top tug tğm uzm yay yb yd yrd yy yzb çev çvş örn öz öğr öğrt ütğm şb";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "";
+static AMBIGUOUS_ABBREVIATIONS: &str = "a.ş co corp inc jr kg km ltd m.s m.ö t.c tl vb vd vs yy şti";
 
-static NUMBERING: &str = "";
+static NUMBERING: &str = "böl mad md no nr nu s sf sh tel şek";
 
-static STOP_WORDS: &str = "";
+static STOP_WORDS: &str = "\
+    a acaba ama ancak arada arasında ardından artık asla aslında ayrıca bana bazı belki ben benim \
+    beri bile bir biri birkaç birlikte birçok biz bize bu bugün buna bunda bundan bunlar bunların \
+    bunu bunun burada böyle böylece bütün da daha de defa değil diye diğer dolayı dolayısıyla dün \
+    eden eder ederek edildi edilen en etti ettiği eğer fakat gibi göre hakkında hala halen hangi \
+    hani hatta hem henüz hep hepsi her herhangi herkes hiç iki ile ilgili ise itibaren için işte \
+    kadar karşı karşın kendi kendisi ki kim kimse nasıl ne neden nedeniyle nerede niye o olan olarak \
+    oldu oldukça olduğu olduğunu olmak olması olsa olup on ona ondan onlar onların onu onun orada \
+    oysa pek rağmen sadece sana sanki sen siz son sonra sonunda tabii tarafından tüm var vardı ve \
+    veya ya yada yani yapılan yeni yerine yine yok yoksa zaman zaten zira çok çünkü önce öncelikle \
+    öte özellikle üzere üzerine şey şimdi şu şöyle";
 
-static BOILERPLATE: &str = "";
+static BOILERPLATE: &str = "\
+    (aa)=|(dha)=|abone ol|abone olun|ayrıca bakınız|ayrıca okuyun|ayrıca:|bakınız:|bizi takip|bu \
+    haber|bunları da|devamını \
+    oku|editör:|etiketler:|foto:|fotoğraf:|fotoğraflar:|görsel:|haber:|haberin devamı|ilan=|ilgili \
+    haber|ilgili haberler|ilginizi çekebilir|illüstrasyon:|i̇lgili haber|i̇lginizi \
+    çekebilir|kaynak:|kaynaklar:|muhabir:|okumak için|okumaya devam|paylaş=|reklam=|takip edin|tüm \
+    hakları|video:|yazar:";
 
 static SPEECH: Option<&Speech> = None;
 

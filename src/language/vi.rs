@@ -5,7 +5,7 @@ use super::{Labels, Language, Script, Speech, labels};
 pub(super) static LANGUAGE: Language = Language {
     tag: "vi",
     script: Script::Latin,
-    letters: "",
+    letters: "ơưđăạảấầẩẫậắằặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,15 +17,26 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static ABBREVIATIONS: &str = "";
+static ABBREVIATIONS: &str = "bs dr gs ks ls mr mrs nxb p pgs prof q st th.s ths tp tr ts tt tx đ/c";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "";
+static AMBIGUOUS_ABBREVIATIONS: &str = "co corp inc jr kg km ltd sau.cn scn tcn tr.cn u.s v.v vv";
 
-static NUMBERING: &str = "";
+static NUMBERING: &str = "q t tr đ";
 
-static STOP_WORDS: &str = "";
+static STOP_WORDS: &str = "\
+    ai anh bao bà bác bây bên bạn bằng bị bởi cho chúng chưa chỉ chị con cuối càng các cách cái còn \
+    có cô cùng cũng cơ cả cần của cứ do dù dưới em giờ giữa gì hai hay hiện hoặc hãy hôm hơn hầu họ \
+    khi khoảng khác không kể loại là làm lên lúc lại lần muốn mà mình mặc mọi mỗi một mới nay ngay \
+    nghĩa ngoài ngày người nhiều như nhưng nhất nhằm những nào này nên nó nói năm nơi nếu phải qua \
+    quá ra riêng rất rằng rồi sang sau so sẽ số sự ta theo thêm thì thấy thế thể trong trên trước \
+    trở tuy tôi tại tất tới từ từng việc và vào vì vẫn về với vừa xin ông đang đi điều đâu đây đã đó \
+    được đấy đầu đến đều để đối đồng ấy ở";
 
-static BOILERPLATE: &str = "";
+static BOILERPLATE: &str = "\
+    >> xem|biên tập:|bài:|bấm vào|chia sẻ=|chủ đề:|clip:|hình ảnh:|hình:|minh họa:|mời bạn đọc|mời \
+    quý|nguồn ảnh|nguồn:|quảng cáo=|tag:|tags:|theo dõi chúng|theo dõi:|tin liên quan|tin tức liên \
+    quan|tác giả:|từ khóa:|video:|xem thêm|xem tiếp|xem video|xem:|đăng ký|đọc thêm|đọc tiếp|đồ \
+    họa:|ảnh minh họa|ảnh:";
 
 static SPEECH: Option<&Speech> = None;
 

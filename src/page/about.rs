@@ -1,7 +1,8 @@
 //! What the page says about its article: headline, language, author, date.
 
+use super::claims::Claims;
 use super::dom::{Attribute, Dom};
-use web_sys::{Element, Node};
+use web_sys::Element;
 
 /// The page's own statements.
 #[derive(Default)]
@@ -10,51 +11,70 @@ pub(super) struct About {
     pub lang: Option<String>,
     pub byline: Option<String>,
     pub published: Option<String>,
+    /// What its metadata claims that the page is.
+    pub claims: Claims,
 }
 
 /// Longer values are no names, dates or headlines.
 const LONGEST: usize = 500;
 
+/// More scripts and longer ones are read by nobody.
+const MOST_SCRIPTS: usize = 20;
+
 impl About {
     /// Reads the marks in the page's head, and those in its text.
     pub(super) fn of(dom: &Dom) -> About {
+        let metas = metas(dom);
+        let meta = |names: &[&str]| {
+            let find =
+                |name: &&str| metas.iter().find(|(key, _)| key == name).map(|(_, content)| content.clone());
+            names.iter().find_map(find)
+        };
+        let html = dom.select("html").into_iter().next();
+        let mut claims = Claims::default();
+        for (name, content) in &metas {
+            claims.read_meta(name, content);
+        }
+        for script in dom.select("script[type='application/ld+json']").iter().take(MOST_SCRIPTS) {
+            claims.read_linked_data(&dom.text(script));
+        }
         About {
-            title: meta(dom, &["og:title", "twitter:title"]),
-            lang: dom
-                .select("html")
-                .first()
-                .and_then(|html| dom.attribute(html, Attribute::Lang))
-                .and_then(tag),
-            byline: meta(dom, &["author", "article:author", "parsely-author", "dc.creator"])
-                .filter(|name| !name.contains("://")),
-            published: meta(dom, &["article:published_time", "datePublished", "date", "dc.date"])
-                .or_else(|| first(dom, "time[datetime]", Attribute::DateTime)),
+            title: meta(&["og:title", "twitter:title"]),
+            lang: html.and_then(|html| dom.attribute(&html, Attribute::Lang)).and_then(tag),
+            byline: meta(&["author", "article:author", "parsely-author", "dc.creator"])
+                .filter(|name| !name.contains("://"))
+                .or_else(|| first_line(dom, "[itemprop~='author'], [rel~='author']")),
+            published: meta(&["article:published_time", "datepublished", "date", "dc.date"])
+                .or_else(|| first_value(dom, "time[datetime]", Attribute::DateTime)),
+            claims,
         }
     }
 }
 
-fn first(dom: &Dom, selector: &str, attribute: Attribute) -> Option<String> {
-    dom.select(selector).iter().find_map(|element| value(dom, element, attribute))
-}
-
-/// The content of the first `meta` with one of these names, the earlier name first.
-fn meta(dom: &Dom, names: &[&str]) -> Option<String> {
-    let metas = dom.select("meta[content]");
-    let is = |meta: &Element, name: &str| {
-        [Attribute::Property, Attribute::Name, Attribute::ItemProp]
-            .iter()
-            .any(|&key| dom.attribute(meta, key).is_some_and(|value| value.eq_ignore_ascii_case(name)))
+/// The `meta` elements with a content: their names in lower case, and what they say.
+fn metas(dom: &Dom) -> Vec<(String, String)> {
+    let read = |meta: &Element| {
+        let name = [Attribute::Property, Attribute::Name, Attribute::ItemProp];
+        let name = name.iter().find_map(|&key| dom.attribute(meta, key))?;
+        Some((name.to_ascii_lowercase(), one_line(&dom.attribute(meta, Attribute::Content)?)?))
     };
-    names.iter().find_map(|name| {
-        let meta = metas.iter().find(|meta| is(meta, name))?;
-        value(dom, meta, Attribute::Content)
-    })
+    dom.select("meta[content]").iter().filter_map(read).collect()
 }
 
-fn value(dom: &Dom, element: &Node, attribute: Attribute) -> Option<String> {
-    let value = dom.attribute(element, attribute)?;
+fn first_value(dom: &Dom, selector: &str, attribute: Attribute) -> Option<String> {
+    dom.select(selector).iter().find_map(|element| one_line(&dom.attribute(element, attribute)?))
+}
+
+fn first_line(dom: &Dom, selector: &str) -> Option<String> {
+    dom.select(selector).iter().find_map(|element| one_line(&dom.text(element)))
+}
+
+fn one_line(value: &str) -> Option<String> {
+    if value.len() > LONGEST {
+        return None;
+    }
     let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
-    (!value.is_empty() && value.len() <= LONGEST).then_some(value)
+    (!value.is_empty()).then_some(value)
 }
 
 /// A language tag, if it has the form of one.

@@ -24,9 +24,6 @@ extern "C" {
 
     #[wasm_bindgen(js_namespace = ["Document", "prototype", "querySelectorAll"], js_name = call, catch)]
     fn query_selector_all(document: &JsValue, selector: &str) -> Result<JsValue, JsValue>;
-
-    #[wasm_bindgen(js_namespace = ["Node", "prototype", "getRootNode"], js_name = call)]
-    fn get_root_node(node: &Node, options: &JsValue) -> Node;
 }
 
 /// `NodeFilter.SHOW_ELEMENT | SHOW_TEXT | SHOW_CDATA_SECTION`
@@ -37,42 +34,32 @@ const ELEMENTS_AND_TEXT: u32 = 0x1 | 0x4 | 0x8;
 pub(super) enum Attribute {
     AriaHidden,
     Class,
-    Component,
     Content,
     DateTime,
     Hidden,
-    Href,
     Id,
     ItemProp,
     Lang,
     Name,
     Property,
-    Rel,
     Role,
-    Style,
     TestId,
-    Type,
 }
 
 /// In the order of [`Attribute`].
-const NAMES: [&str; 17] = [
+const NAMES: [&str; 12] = [
     "aria-hidden",
     "class",
-    "data-component",
     "content",
     "datetime",
     "hidden",
-    "href",
     "id",
     "itemprop",
     "lang",
     "name",
     "property",
-    "rel",
     "role",
-    "style",
     "data-testid",
-    "type",
 ];
 
 /// The built-in getters, looked up once for each reading of a page.
@@ -81,6 +68,7 @@ pub(super) struct Dom {
     names: [JsValue; NAMES.len()],
     local_name: Function,
     shadow_root: Function,
+    text_content: Function,
     visibility: Option<JsValue>,
 }
 
@@ -97,6 +85,7 @@ impl Dom {
             names: NAMES.map(JsValue::from_str),
             local_name: getter("Element", "localName")?,
             shadow_root: getter("Element", "shadowRoot")?,
+            text_content: getter("Node", "textContent")?,
             visibility: built_in("Element", "checkVisibility").map(|_| options.into()),
         })
     }
@@ -144,6 +133,11 @@ impl Dom {
         Array::from(&found).iter().filter_map(|node| node.dyn_into().ok()).collect()
     }
 
+    /// All text in an element, scripts and hidden parts too.
+    pub(super) fn text(&self, element: &Node) -> String {
+        self.text_content.call0(element).ok().and_then(|text| text.as_string()).unwrap_or_default()
+    }
+
     /// The document's title, as the browser shows it in the tab.
     pub(super) fn title(&self) -> String {
         let title = getter("Document", "title").and_then(|get| get.call0(&self.document).ok());
@@ -170,19 +164,6 @@ pub(super) fn data(text: &Text) -> String {
 pub(super) fn is_connected(node: &Node) -> bool {
     let read = |getter: Function| getter.call0(node).ok()?.as_bool();
     getter("Node", "isConnected").and_then(read).unwrap_or(false)
-}
-
-/// The topmost node above, out of all shadow trees.
-pub(super) fn page_root(node: &Node) -> Node {
-    let options = Object::new();
-    // Setting a property of a fresh object cannot fail.
-    let _ = Reflect::set(&options, &"composed".into(), &JsValue::TRUE);
-    get_root_node(node, &options)
-}
-
-/// Whether this is an element.
-pub(super) fn is_element(node: &Node) -> bool {
-    node.is_instance_of::<Element>()
 }
 
 fn built_in(interface: &str, member: &str) -> Option<JsValue> {

@@ -14,6 +14,8 @@ pub(super) struct Measure {
     pub prose: f32,
     /// Sentence ends.
     pub stops: f32,
+    /// Lines of some length that read like sentences.
+    pub paragraphs: f32,
     /// Headings that are links, as teasers have.
     pub linked_headings: f32,
     /// Ends like a sentence (of a block's own line).
@@ -30,6 +32,7 @@ impl Measure {
         self.links += other.links;
         self.prose += other.prose;
         self.stops += other.stops;
+        self.paragraphs += other.paragraphs;
         self.linked_headings += other.linked_headings;
     }
 }
@@ -71,6 +74,7 @@ pub(super) fn measure(tree: &Tree, skip: impl Fn(usize) -> bool) -> Measures {
     for (line, branch) in own.iter_mut().zip(&tree.nodes) {
         if !matches!(branch.tag, Tag::Title | Tag::Heading) {
             line.prose = prose(line);
+            line.paragraphs = f32::from(line.prose > 140.0);
         }
     }
     let mut all = own.clone();

@@ -2,18 +2,24 @@
 
 mod about;
 mod choose;
+mod claims;
 mod dom;
+mod evidence;
 mod flow;
+mod headline;
+mod lines;
 mod measure;
 mod model;
 mod names;
 mod snapshot;
 mod tag;
 mod tree;
+mod words;
 
 use crate::{Article, Block, Span};
 use about::About;
-use choose::{Choice, choose};
+use choose::{Choice, Reading};
+use claims::Claims;
 use dom::Dom;
 use flow::{Flow, Place};
 use snapshot::Snapshot;
@@ -45,12 +51,18 @@ pub(crate) struct Page {
 pub(crate) enum NoArticle {
     /// There is no text to read at all.
     Empty,
+    /// There is too little running text.
+    Short,
+    /// It reads like a shop, a forum, a list of links: anything but a story.
+    OtherPage,
 }
 
 impl fmt::Display for NoArticle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             NoArticle::Empty => "no article found: there is no text",
+            NoArticle::Short => "no article found: there is too little running text",
+            NoArticle::OtherPage => "no article found: this looks like another kind of page",
         })
     }
 }
@@ -95,16 +107,12 @@ impl Page {
         let tree = &snapshot.tree;
         let about = About::of(&dom);
         let tab = dom.title();
-        let choice = if whole {
-            Choice::everything(tree)
-        } else {
-            choose(tree, about.title.as_deref().unwrap_or(&tab))
-        };
-        let flow = Flow::of(tree, choice.root, |node| choice.keep[node]);
+        let reading = Reading::new(tree, about.title.as_deref().unwrap_or(&tab));
+        let (choice, flow) = if whole { whole_of(&reading) } else { article_of(&reading, about.claims)? };
         if flow.text.is_empty() {
             return Err(NoArticle::Empty);
         }
-        let headline = choice.headline.map(|node| tree.line(node)).or(about.title);
+        let headline = choice.headline.node.map(|node| tree.line(node)).or(about.title);
         Ok(Page {
             title: headline.or(Some(tab)).filter(|title| !title.is_empty()),
             lang: about.lang,
@@ -139,4 +147,35 @@ impl Page {
         let (start, end) = page.flow.places(Span::new(at, at + wanted.len()))?;
         page.live(start, end)
     }
+}
+
+/// The article of a page.
+fn article_of(reading: &Reading, claims: Claims) -> Result<(Choice, Flow), NoArticle> {
+    let choice = reading.article();
+    let flow = flow_of(reading, &choice);
+    if flow.text.is_empty() {
+        Err(NoArticle::Empty)
+    } else if choice.measures.all[choice.root].prose < evidence::LEAST_PROSE {
+        Err(NoArticle::Short)
+    } else if evidence::evidence(reading, &choice, claims) < evidence::ENOUGH {
+        Err(NoArticle::OtherPage)
+    } else {
+        Ok((choice, flow))
+    }
+}
+
+/// The text of an element without what is beside the story in it; all of its text if nothing else is left.
+fn whole_of(reading: &Reading) -> (Choice, Flow) {
+    let choice = reading.whole();
+    let flow = flow_of(reading, &choice);
+    if !flow.text.is_empty() {
+        return (choice, flow);
+    }
+    let everything = reading.everything();
+    let flow = flow_of(reading, &everything);
+    (everything, flow)
+}
+
+fn flow_of(reading: &Reading, choice: &Choice) -> Flow {
+    Flow::of(reading.tree, choice.root, |node| choice.keep[node])
 }

@@ -1,209 +1,56 @@
 //! What the words in class names, ids and test ids say about an element.
 
-/// What an element's names hint at.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
-pub(super) struct Hints {
+use super::words::WORDS;
+
+/// One bit for each thing that a word can hint at.
+pub(super) mod hint {
     /// Readers' comments.
-    pub comments: bool,
+    pub const COMMENTS: u16 = 1;
     /// Something beside the story: adverts, related stories, sharing, newsletters.
-    pub beside: bool,
+    pub const BESIDE: u16 = 1 << 1;
     /// Something about the story: date, tags.
-    pub about: bool,
+    pub const ABOUT: u16 = 1 << 2;
     /// Who wrote it.
-    pub author: bool,
+    pub const AUTHOR: u16 = 1 << 3;
     /// What a picture shows.
-    pub caption: bool,
-    /// The story itself.
-    pub body: bool,
+    pub const CAPTION: u16 = 1 << 4;
+    /// Running text.
+    pub const BODY: u16 = 1 << 5;
     /// The lines that open the story: standfirst, summary.
-    pub lead: bool,
+    pub const LEAD: u16 = 1 << 6;
+    /// When it was published.
+    pub const DATED: u16 = 1 << 7;
+    /// A story or post.
+    pub const STORY: u16 = 1 << 8;
+    /// A thread of messages.
+    pub const FORUM: u16 = 1 << 9;
+    /// Goods for sale.
+    pub const SHOP: u16 = 1 << 10;
+    /// Documentation.
+    pub const MANUAL: u16 = 1 << 11;
+    /// Of a whole page: one that leads to others.
+    pub const INDEX: u16 = 1 << 12;
 }
 
-const COMMENTS: &[&str] = &[
-    "comentario",
-    "comentarios",
-    "comment",
-    "commentaires",
-    "commentlist",
-    "comments",
-    "coral",
-    "discussion",
-    "disqus",
-    "kommentar",
-    "kommentare",
-    "kommentarer",
-    "livefyre",
-    "replies",
-    "respond",
-    "spotim",
-];
+/// What an element's names hint at.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub(super) struct Hints(u16);
 
-const BESIDE: &[&str] = &[
-    "ad",
-    "adbox",
-    "ads",
-    "advert",
-    "advertisement",
-    "advertising",
-    "advertorial",
-    "aside",
-    "banner",
-    "bookmark",
-    "breadcrumb",
-    "breadcrumbs",
-    "carousel",
-    "consent",
-    "cookie",
-    "cookies",
-    "cta",
-    "disclaimer",
-    "donate",
-    "donation",
-    "dropdown",
-    "factbox",
-    "footer",
-    "gdpr",
-    "gprd",
-    "infobox",
-    "login",
-    "menu",
-    "modal",
-    "mostread",
-    "nav",
-    "navbar",
-    "navigation",
-    "newsletter",
-    "newsletters",
-    "offcanvas",
-    "outbrain",
-    "overlay",
-    "pager",
-    "pagination",
-    "poll",
-    "popular",
-    "popup",
-    "print",
-    "promo",
-    "promobox",
-    "promos",
-    "promoted",
-    "promotion",
-    "rail",
-    "readmore",
-    "recirc",
-    "recirculation",
-    "recommend",
-    "recommendation",
-    "recommendations",
-    "recommended",
-    "rel",
-    "related",
-    "share",
-    "sharebar",
-    "sharing",
-    "shop",
-    "sidebar",
-    "signup",
-    "skip",
-    "social",
-    "sponsor",
-    "sponsored",
-    "sponsors",
-    "subscribe",
-    "subscription",
-    "taboola",
-    "teaser",
-    "teasers",
-    "toc",
-    "toolbar",
-    "trending",
-    "upsell",
-    "voting",
-    "widget",
-];
-
-const ABOUT: &[&str] = &[
-    "category",
-    "copyright",
-    "date",
-    "dateline",
-    "datetime",
-    "hidden",
-    "info",
-    "kicker",
-    "label",
-    "legend",
-    "meta",
-    "metadata",
-    "published",
-    "rubric",
-    "source",
-    "tag",
-    "tags",
-    "time",
-    "timestamp",
-    "topics",
-    "updated",
-];
-
-const AUTHOR: &[&str] = &[
-    "author",
-    "authors",
-    "autor",
-    "bio",
-    "biography",
-    "byline",
-    "contributor",
-    "contributors",
-    "profile",
-    "reporter",
-];
-
-const CAPTION: &[&str] = &[
-    "caption",
-    "captions",
-    "credit",
-    "credits",
-    "figcaption",
-    "fotocredit",
-    "imagecaption",
-    "photo",
-    "photocredit",
-];
-
-const LEAD: &[&str] = &[
-    "abstract",
-    "bajada",
-    "chapeau",
-    "deck",
-    "dek",
-    "entradilla",
-    "excerpt",
-    "ingress",
-    "intro",
-    "introduction",
-    "lead",
-    "lede",
-    "sapo",
-    "standfirst",
-    "subhead",
-    "subheadline",
-    "subtitle",
-    "summary",
-    "vorspann",
-];
-
-const BODY: &[&str] =
-    &["articlebody", "articletext", "body", "content", "entry", "post", "richtext", "story", "text"];
+/// `has-comments` and `no-sidebar` speak of something else than the element itself.
+const DENIALS: [&str; 6] = ["has", "hide", "no", "not", "with", "without"];
 
 /// Reads the names of one element. Linear in their length.
 pub(super) fn hints(names: &str) -> Hints {
     let mut hints = Hints::default();
     let mut word = Word::default();
     let mut after_lower = false;
+    let mut denied = false;
     for byte in names.bytes().chain([b' ']) {
         if !byte.is_ascii_alphanumeric() || (byte.is_ascii_uppercase() && after_lower) {
-            hints.add(word.read());
+            if !denied {
+                hints.add(word.read());
+            }
+            denied = DENIALS.contains(&word.read());
             word = Word::default();
         }
         if byte.is_ascii_alphanumeric() {
@@ -246,14 +93,14 @@ impl Word {
 }
 
 impl Hints {
+    /// Whether a name hints at any of these.
+    pub(super) fn any(self, hints: u16) -> bool {
+        self.0 & hints != 0
+    }
+
     fn add(&mut self, word: &str) {
-        let is_in = |list: &[&str]| list.binary_search(&word).is_ok();
-        self.comments |= is_in(COMMENTS);
-        self.beside |= is_in(BESIDE);
-        self.about |= is_in(ABOUT);
-        self.author |= is_in(AUTHOR);
-        self.caption |= is_in(CAPTION);
-        self.body |= is_in(BODY);
-        self.lead |= is_in(LEAD);
+        if let Ok(at) = WORDS.binary_search_by(|(known, _)| known.cmp(&word)) {
+            self.0 |= WORDS[at].1;
+        }
     }
 }

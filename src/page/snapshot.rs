@@ -207,7 +207,7 @@ impl Reading<'_> {
         if matches!(tag, Tag::Inline | Tag::Link) {
             return Marks::default();
         }
-        for attribute in [Attribute::Class, Attribute::Id, Attribute::TestId, Attribute::Component] {
+        for attribute in [Attribute::Class, Attribute::Id, Attribute::TestId] {
             if let Some(value) = self.dom.attribute(node, attribute) {
                 self.tree.buffer.extend(value.chars().take(LONGEST_NAME));
                 self.tree.buffer.push(' ');

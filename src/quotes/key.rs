@@ -1,23 +1,78 @@
 //! Which quotations are worth showing on a card.
 
-use super::Quotation;
+use super::{Quotation, Rule};
 use crate::KeyQuote;
+use crate::order::order;
 use crate::text::Document;
 
 /// The shortest and the longest key quote, in words.
 const WORDS: std::ops::RangeInclusive<usize> = 8..=40;
+/// The least confidence with which a name is printed under a quote.
+const SURE: f64 = 0.96;
 
-/// How well a quotation would do as a key quote, 0 to 1.
-pub(super) fn score(quotation: &Quotation) -> f64 {
-    let words = quotation.text.split_whitespace().count();
-    if !WORDS.contains(&words) || quotation.speaker.is_none() {
-        return 0.0;
-    }
-    let complete = quotation.text.starts_with(char::is_uppercase);
-    quotation.confidence * if complete { 1.0 } else { 0.5 }
+/// What speaks for a quotation as a key quote, each 0 to 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Parts {
+    /// It is a whole sentence, not a fragment inside another one.
+    complete: f64,
+    /// It can be read alone: no opening pronoun whose noun stands elsewhere.
+    alone: f64,
+    /// Some length, but not too much of it.
+    length: f64,
+    /// Somebody speaks of what they think, rather than listing figures.
+    opinion: f64,
 }
 
-/// The quotations worth showing, `count` at most, in article order.
+impl Parts {
+    fn of(quotation: &Quotation, they: &str) -> Self {
+        let text = quotation.text;
+        let words = text.split_whitespace().count() as f64;
+        let figures = text.split_whitespace().filter(|w| w.contains(|c: char| c.is_ascii_digit())).count();
+        let first = text.split(|c: char| !c.is_alphanumeric()).find(|w| !w.is_empty()).unwrap_or_default();
+        let ends = text.ends_with(['.', ',', '!', '?', '…', '。', '！', '？']);
+        let opens = text.starts_with(|c: char| !c.is_lowercase());
+        let dangling = they.split_ascii_whitespace().any(|w| w == first.to_lowercase());
+        Parts {
+            complete: if opens { if ends { 1.0 } else { 0.8 } } else { 0.0 },
+            alone: if dangling { 0.0 } else { 1.0 },
+            length: (1.0 - (words - 22.0).abs() / 22.0).max(0.0),
+            opinion: (1.0 - figures as f64 / 3.0).max(0.0),
+        }
+    }
+
+    fn score(self) -> f64 {
+        0.4 * self.complete + 0.25 * self.alone + 0.2 * self.length + 0.15 * self.opinion
+    }
+}
+
+/// How well a quotation would do as a key quote, 0 to 1: 0 if it is too short or too long, or
+/// nobody is known to have said it.
+pub(super) fn score(quotation: &Quotation, they: &str) -> f64 {
+    let words = quotation.text.split_whitespace().count();
+    // Scripts without spaces are counted by two characters a word.
+    let words = words.max(quotation.text.chars().filter(|&c| c >= '\u{3040}').count() / 2);
+    if !WORDS.contains(&words) || !is_sure(quotation) {
+        return 0.0;
+    }
+    quotation.confidence * Parts::of(quotation, they).score()
+}
+
+/// Whether a name can be printed under the quotation.
+fn is_sure(quotation: &Quotation) -> bool {
+    let tied = quotation.rule.is_some_and(|rule| rule.is_tied() || rule == Rule::Continued);
+    let named = quotation
+        .speaker
+        .is_some_and(|s| s.name.split_whitespace().any(|w| w.starts_with(char::is_uppercase)));
+    let pronoun = quotation.speaker.is_some_and(|s| {
+        s.name == s.name.trim()
+            && !s.name.contains(' ')
+            && s.name.chars().count() < 4
+            && s.name.chars().nth(1).is_some_and(char::is_lowercase)
+    });
+    tied && named && !pronoun && quotation.confidence >= SURE
+}
+
+/// The quotations worth showing, `count` at most, in article order: one of each speaker first.
 ///
 /// `scores` are the sentences' own, `chosen` the key sentences: a quote already shown in one of
 /// them is not shown again.
@@ -34,29 +89,47 @@ pub(crate) fn key_quotes<'t>(
     };
     let shown =
         |quotation: &Quotation| chosen.iter().any(|&i| document.sentences[i].span.overlaps(quotation.span));
-    let mut ranked: Vec<(f64, &Quotation)> = quotations
+    let worth: Vec<(f64, &Quotation)> = quotations
         .iter()
         .filter(|q| q.key > 0.0 && !shown(q))
         .map(|q| (0.8 * q.key + 0.2 * sentence_score(q), q))
         .collect();
-    ranked.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let mut picked: Vec<(f64, &Quotation)> = Vec::new();
-    let name = |q: &Quotation<'t>| q.speaker.map(|s| s.name);
-    for fresh in [true, false] {
-        for &(score, quotation) in &ranked {
-            let known = picked.iter().any(|(_, p)| name(p) == name(quotation));
-            if picked.len() < count && known != fresh && picked.iter().all(|(_, p)| p.span != quotation.span)
-            {
-                picked.push((score, quotation));
-            }
-        }
-    }
-    picked.sort_by_key(|(_, q)| q.span.start);
-    let key = |(score, q): (f64, &Quotation<'t>)| KeyQuote {
+    let ranked: Vec<(f64, &Quotation)> = order(worth.len(), &mut |a, b| worth[b].0.total_cmp(&worth[a].0))
+        .into_iter()
+        .map(|i| worth[i])
+        .collect();
+    let picked = pick(&ranked, count);
+    let key = |&(score, q): &(f64, &Quotation<'t>)| KeyQuote {
         text: q.text,
         span: q.span,
         speaker: q.speaker,
         score,
     };
-    picked.into_iter().map(key).collect()
+    picked.iter().map(key).collect()
+}
+
+/// The best, of as many speakers as there are, in article order.
+fn pick<'q, 't>(ranked: &[(f64, &'q Quotation<'t>)], count: usize) -> Vec<(f64, &'q Quotation<'t>)> {
+    let name = |q: &Quotation<'t>| q.speaker.map(|s| s.name);
+    let mut picked: Vec<(f64, &Quotation)> = Vec::new();
+    for fresh in [true, false] {
+        for &(score, quotation) in ranked {
+            if picked.len() >= count {
+                break;
+            }
+            let known = picked.iter().any(|(_, p)| name(p) == name(quotation));
+            if known != fresh && picked.iter().all(|(_, p)| !is_like(p.text, quotation.text)) {
+                picked.push((score, quotation));
+            }
+        }
+    }
+    let reading = order(picked.len(), &mut |a, b| picked[a].1.span.cmp(&picked[b].1.span));
+    reading.into_iter().map(|i| picked[i]).collect()
+}
+
+/// Whether most words of the shorter text stand in the other one.
+fn is_like(a: &str, b: &str) -> bool {
+    let (a, b): (Vec<&str>, Vec<&str>) = (a.split_whitespace().collect(), b.split_whitespace().collect());
+    let shared = a.iter().filter(|word| b.contains(word)).count();
+    shared * 10 >= a.len().min(b.len()) * 7
 }

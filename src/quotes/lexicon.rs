@@ -26,6 +26,8 @@ pub(super) mod class {
     pub const SOURCE: u32 = 1 << 16;
     pub const COORDINATOR: u32 = 1 << 17;
     pub const THOUGHT: u32 = 1 << 18;
+    pub const HEARSAY: u32 = 1 << 19;
+    pub const WORK: u32 = 1 << 20;
     pub const PRONOUN: u32 = HE | SHE | THEY;
     pub const TITLE: u32 = MR | MRS | RANK;
     pub const SPEAKS: u32 = VERB | PARTICIPLE | THOUGHT;
@@ -48,6 +50,8 @@ impl Lexicon {
             (speech.relatives, class::RELATIVE),
             (speech.determiners, class::DETERMINER),
             (speech.prepositions, class::PREPOSITION),
+            (speech.works, class::WORK),
+            (speech.hearsay, class::HEARSAY),
             (speech.thoughts, class::THOUGHT),
             (speech.coordinators, class::COORDINATOR | class::CONJUNCTION),
             (speech.complementizers, class::CONJUNCTION),

@@ -236,11 +236,11 @@ fn can_open(mark: &Mark) -> bool {
             // Hebrew abbreviations have the mark before their last letter.
             let inside_word =
                 mark.before.is_some_and(char::is_alphabetic) && mark.after.is_some_and(char::is_alphabetic);
-            !inches && !inside_word
+            !inches && !inside_word && mark.before != Some('=')
         }
         Sign::Left | Sign::Low | Sign::GuillemetLeft | Sign::Corner(0 | 1) => true,
         Sign::Corner(_) => matches!(mark.before, Some(':' | '：')),
-        Sign::Right | Sign::GuillemetRight => mark.opens,
+        Sign::Right | Sign::GuillemetRight => mark.opens || mark.before.is_none(),
         Sign::SingleLeft | Sign::SingleLow => mark.opens,
         Sign::SingleStraight => mark.opens && mark.after.is_some_and(|c| c.is_alphabetic() || c == '['),
         Sign::SingleRight | Sign::CornerClose(_) => false,

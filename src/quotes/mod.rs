@@ -1,6 +1,7 @@
 //! Who said what: every quotation of a text, its speaker, and which of them are worth showing.
 
 mod attribution;
+mod dialogue;
 mod key;
 mod lexicon;
 mod marks;
@@ -9,7 +10,7 @@ mod resolve;
 mod tokens;
 
 use crate::language::Language;
-use crate::text::{Document, Role};
+use crate::text::{Document, Paragraph, Role};
 use crate::{Article, Span, Speaker};
 pub use attribution::Rule;
 pub(crate) use key::key_quotes;
@@ -44,10 +45,15 @@ pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
     let lexicon = document.language.speech.map(lexicon::Lexicon::new);
     let mut frames = Vec::new();
     let mut unclosed = false;
-    for paragraph in document.paragraphs.iter().filter(|p| p.role == Role::Prose) {
+    for paragraph in document.paragraphs.iter().filter(|p| speaks(text, p)) {
         for line in lines(text, paragraph.span) {
             let first = segments.len();
-            segments.extend(marks::segments(text, line, unclosed));
+            let spoken = lexicon.as_ref().map_or_else(Vec::new, |l| dialogue::segments(text, line, l));
+            if spoken.is_empty() {
+                segments.extend(marks::segments(text, line, unclosed));
+            } else {
+                segments.extend(spoken);
+            }
             unclosed = segments[first..].last().is_some_and(|s| !s.closed);
             if let Some(lexicon) = &lexicon {
                 let from = tokens.len();
@@ -58,11 +64,15 @@ pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
             }
         }
     }
-    let speakers = attribution::attribute(text, &tokens, &frames, &segments);
+    let speakers = document
+        .language
+        .speech
+        .map_or_else(Vec::new, |speech| attribution::attribute(text, &tokens, &frames, &segments, speech));
     let names = resolve::Names::new(text, &tokens);
+    let dangling = document.language.speech.map_or("", |speech| speech.dangling);
     let quotation = |(i, segment): (usize, &marks::Segment)| {
         let found = speakers.get(i).copied().flatten();
-        let speaker = found.and_then(|(mention, _)| names.speaker(mention));
+        let speaker = found.map(|(mention, _)| names.speaker(mention));
         let mut quotation = Quotation {
             text: segment.inner.of(text),
             span: segment.inner,
@@ -71,10 +81,22 @@ pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
             confidence: found.map_or(0.0, |(_, rule)| rule.confidence()),
             key: 0.0,
         };
-        quotation.key = key::score(&quotation);
+        quotation.key = key::score(&quotation, dangling);
         quotation
     };
-    segments.iter().enumerate().filter(|(_, s)| is_quotation(s.inner.of(text))).map(quotation).collect()
+    let said = |(i, segment): &(usize, &marks::Segment)| {
+        let inner = segment.inner.of(text);
+        let tied = speakers.get(*i).copied().flatten().is_some_and(|(_, rule)| rule.is_tied());
+        let before = tokens.partition_point(|t| t.span.start < segment.outer.start);
+        let work = before.checked_sub(1).is_some_and(|i| tokens[i].is(lexicon::class::WORK));
+        is_speech(inner) && (!work || inner.ends_with(',')) && (tied || !is_title(inner))
+    };
+    segments.iter().enumerate().filter(said).map(quotation).collect()
+}
+
+/// Whether quotations and speakers are looked for in a paragraph: in prose, and in what leads to it.
+fn speaks(text: &str, paragraph: &Paragraph) -> bool {
+    paragraph.role == Role::Prose || paragraph.role == Role::Heading && paragraph.span.of(text).ends_with(':')
 }
 
 /// The lines of a block that are paragraphs of their own: those that end like one.
@@ -94,12 +116,18 @@ fn lines(text: &str, block: Span) -> Vec<Span> {
     lines
 }
 
-/// Whether a quoted stretch was said by somebody, not a title, a name or a word in scare quotes.
-fn is_quotation(inner: &str) -> bool {
+/// Whether all the longer words are capitalized, as in the title of a work.
+fn is_title(inner: &str) -> bool {
+    let long = |w: &&str| w.chars().filter(|c| c.is_alphabetic()).nth(3).is_some();
+    let mut words = inner.split_whitespace().filter(long).peekable();
+    words.peek().is_some() && words.all(|w| w.contains(char::is_uppercase))
+}
+
+/// Whether a quoted stretch is long enough to be speech, not a name or a word in scare quotes.
+fn is_speech(inner: &str) -> bool {
     let words = inner.split_whitespace().count();
-    let capitals = inner.split_whitespace().filter(|w| w.starts_with(char::is_uppercase)).count();
     let sentence = inner.ends_with([',', '.', '?', '!', '。', '！', '？']);
     // Scripts without spaces: a syllable or two is a word.
     let dense = inner.chars().filter(|&c| c >= '\u{3040}').count() >= 6;
-    dense || words >= 4 && capitals * 2 <= words || sentence && words > 1
+    dense || words >= 4 || sentence && words > 1
 }

@@ -10,13 +10,18 @@ use std::ops::Range;
 pub(super) const REACH: usize = 60;
 
 /// What no simple noun phrase runs over.
-const BREAKS: u32 =
-    class::PREPOSITION | class::CONJUNCTION | class::PRONOUN | class::RELATIVE | class::NOT_NAME;
+const BREAKS: u32 = class::PREPOSITION | class::CONJUNCTION | class::RELATIVE | class::NOT_NAME;
+
+/// Whether a simple noun phrase can run over this token.
+fn fits(token: &Token) -> bool {
+    (token.is_word() && !token.is(BREAKS) && !token.is_pronoun()) || token.kind == Kind::Possessive
+}
 
 /// The noun phrase that opens at `from`, after fillers: `the head of the agency`.
 pub(super) fn starting(tokens: &[Token], from: usize, end: usize) -> Option<Range<usize>> {
     let first = (from..end).find(|&i| !tokens[i].is(class::FILLER))?;
-    if tokens[first].is(class::PRONOUN) {
+    let alone = tokens.get(first + 1).is_none_or(|t| first + 1 >= end || !fits(t));
+    if tokens[first].is_pronoun() || tokens[first].is(class::PRONOUN) && alone {
         return Some(first..first + 1);
     }
     let mut last = first;
@@ -24,8 +29,9 @@ pub(super) fn starting(tokens: &[Token], from: usize, end: usize) -> Option<Rang
     while at < end && at < first + REACH {
         let token = &tokens[at];
         let linked = token.is(class::PREPOSITION) && last > first && !has_name(&tokens[first..last]);
-        let fits = (token.is_word() && !token.is(BREAKS)) || token.kind == Kind::Possessive || linked;
-        if !fits || (token.kind == Kind::Lower && token.is(class::SPEAKS | class::FILLER) && last > first) {
+        if !(fits(token) || linked)
+            || (token.kind == Kind::Lower && token.is(class::SPEAKS | class::FILLER) && last > first)
+        {
             break;
         }
         // What follows a name in lower case is its verb, or a role that a name follows.
@@ -47,7 +53,7 @@ pub(super) fn starting(tokens: &[Token], from: usize, end: usize) -> Option<Rang
 /// The noun phrase that ends before `end`, with those that prepositions tie to it.
 pub(super) fn ending(tokens: &[Token], start: usize, end: usize) -> Option<Range<usize>> {
     let start = start.max(end.saturating_sub(REACH));
-    if end > start && tokens[end - 1].is(class::PRONOUN) {
+    if end > start && tokens[end - 1].is_pronoun() {
         return Some(end - 1..end);
     }
     let mut first = simple(tokens, start, end)?;
@@ -58,7 +64,25 @@ pub(super) fn ending(tokens: &[Token], start: usize, end: usize) -> Option<Range
     {
         first = earlier;
     }
+    // `der Leiter des Programms`: a genitive hangs on the noun before it.
+    while first > start + 1
+        && tokens[first].is(class::DETERMINER)
+        && tokens[first - 1].is_name()
+        && let Some(earlier) = simple(tokens, start, first)
+    {
+        first = earlier;
+    }
     is_whole(&tokens[first..end]).then_some(first..end)
+}
+
+/// Whether a preposition stands before the phrase: then it is no subject.
+pub(super) fn is_governed(tokens: &[Token], start: usize, phrase: &Range<usize>) -> bool {
+    phrase.start > start && tokens[phrase.start - 1].is(class::PREPOSITION)
+}
+
+/// Whether the phrase before a verb is rather an adverbial: `Passend zu den Gefahren`.
+pub(super) fn is_adverbial(tokens: &[Token], start: usize, phrase: &Range<usize>) -> bool {
+    is_governed(tokens, start, phrase) || tokens[phrase.clone()].iter().any(|t| t.is(class::PREPOSITION))
 }
 
 /// Whether it can be a speaker: it has a name or an article, or tells a role.
@@ -75,8 +99,7 @@ fn simple(tokens: &[Token], start: usize, end: usize) -> Option<usize> {
     let mut at = end;
     while at > start {
         let token = &tokens[at - 1];
-        let fits = (token.is_word() && !token.is(BREAKS)) || token.kind == Kind::Possessive;
-        if !fits || (token.kind == Kind::Lower && token.is(class::SPEAKS | class::FILLER)) {
+        if !fits(token) || (token.kind == Kind::Lower && token.is(class::SPEAKS | class::FILLER)) {
             break;
         }
         at -= 1;
@@ -84,7 +107,8 @@ fn simple(tokens: &[Token], start: usize, end: usize) -> Option<usize> {
             break;
         }
     }
-    (at < end && !tokens[end - 1].is(class::DETERMINER)).then_some(at)
+    let bare = tokens[end - 1].is(class::DETERMINER) && !tokens[end - 1].is(class::PRONOUN);
+    (at < end && !bare).then_some(at)
 }
 
 /// The subject of the verb at `verb`, looked for leftwards, not beyond `start`.
@@ -137,23 +161,60 @@ fn across_appositions(tokens: &[Token], start: usize, comma: usize) -> Option<Ra
 }
 
 /// The subject that opens a clause: its first noun phrase behind what merely introduces it.
-pub(super) fn opening(tokens: &[Token], start: usize, end: usize) -> Option<Range<usize>> {
+///
+/// `inverts`: behind an opening adverbial the subject follows the verb.
+pub(super) fn opening(
+    text: &str,
+    tokens: &[Token],
+    start: usize,
+    end: usize,
+    inverts: bool,
+) -> Option<Range<usize>> {
     let end = end.min(start + REACH);
+    let comma = |from: usize| (from..end).find(|&i| tokens[i].kind == Kind::Comma);
     let mut at = start;
     while at < end {
         let token = &tokens[at];
-        if token.is(class::PRONOUN) {
+        if token.is_pronoun() {
             return Some(at..at + 1);
         }
-        if token.is(class::PREPOSITION) || token.is(class::CONJUNCTION) && token.is(class::SUBORDINATOR) {
-            at = (at..end).find(|&i| tokens[i].kind == Kind::Comma)?;
-        } else if token.is_name() || token.is(class::DETERMINER) || token.is(class::ROLE) {
-            return starting(tokens, at, end).filter(|p| {
-                let phrase = &tokens[p.clone()];
-                has_name(phrase) || phrase.iter().any(|t| t.is(class::ROLE))
+        let participle = at == start && token.kind == Kind::Capital && token.span.of(text).ends_with("ing");
+        if inverts && token.is(class::PREPOSITION) {
+            let verb = (at + 1..end).find(|&i| {
+                let verb =
+                    tokens[i].kind == Kind::Lower && fits(&tokens[i]) && !tokens[i].is(class::DETERMINER);
+                verb && tokens[i - 1].is_name()
             });
+            return starting(tokens, verb? + 1, end);
+        } else if token.is(class::PREPOSITION | class::SUBORDINATOR) || participle {
+            at = comma(at)?;
+        } else if token.is_name() || token.is(class::DETERMINER | class::ROLE) {
+            let phrase = starting(tokens, at, end)?;
+            let next = phrase.end;
+            // `In Ames, Iowa, on Sunday, Ruiz …`, `Meanwhile, Ruiz …`
+            let aside = next + 1 < end
+                && tokens[next].kind == Kind::Comma
+                && (tokens[next + 1].is(class::PREPOSITION | class::PRONOUN)
+                    || phrase.len() == 1 && tokens[next + 1].is_name());
+            if !aside {
+                let kept = &tokens[phrase.clone()];
+                return (has_name(kept) || kept.iter().any(|t| t.is(class::ROLE))).then_some(phrase);
+            }
+            at = next;
         }
         at += 1;
     }
     None
+}
+
+/// The nearest name or pronoun before `end` that seems to have a verb behind it.
+pub(super) fn nearest(tokens: &[Token], start: usize, end: usize) -> Option<Range<usize>> {
+    let start = start.max(end.saturating_sub(REACH));
+    let verb =
+        |i: usize| tokens[i].kind == Kind::Lower && fits(&tokens[i]) && !tokens[i].is(class::DETERMINER);
+    (start..end.saturating_sub(1)).rev().find_map(|i| {
+        let subject = (tokens[i].is_name() || tokens[i].is_pronoun()) && verb(i + 1);
+        let phrase = subject.then(|| ending(tokens, start, i + 1)).flatten()?;
+        (!is_governed(tokens, start, &phrase)).then_some(phrase)
+    })
 }

@@ -2,7 +2,13 @@
 
 use super::lexicon::class;
 use super::tokens::{Kind, Token};
+use crate::order::order;
 use crate::{Span, Speaker};
+
+/// How many names before a mention a role or pronoun is looked for among.
+const BACK: usize = 40;
+/// How far before a pronoun its person may stand, in bytes.
+const NEAR: usize = 900;
 
 /// A run of capitalized words.
 #[derive(Clone, Copy, Debug)]
@@ -10,6 +16,14 @@ struct Name {
     span: Span,
     role: Option<Span>,
     words: usize,
+    /// [`class::HE`] or [`class::SHE`] where a title tells it.
+    gender: u32,
+    /// It stands where the subject of a sentence does.
+    subject: bool,
+    /// A title or a role shows a person.
+    person: bool,
+    /// The index of the fullest form.
+    full: usize,
 }
 
 /// The names of a text, in order.
@@ -17,8 +31,6 @@ pub(super) struct Names<'t, 'a> {
     text: &'t str,
     tokens: &'a [Token],
     names: Vec<Name>,
-    /// Sorted by last word, then by place.
-    by_surname: Vec<(&'t str, usize)>,
 }
 
 impl<'t, 'a> Names<'t, 'a> {
@@ -26,61 +38,119 @@ impl<'t, 'a> Names<'t, 'a> {
         let mut names = Vec::new();
         let mut at = 0;
         while at < tokens.len() {
-            if !tokens[at].is_name() {
-                at += 1;
-                continue;
-            }
             let start = at;
             while at < tokens.len() && tokens[at].is_name() && adjacent(text, tokens, start, at) {
                 at += 1;
             }
-            names.push(name(tokens, start, at));
+            if at > start && tokens[start..at].iter().any(|t| !t.is(class::ROLE | class::TITLE)) {
+                names.push(name(tokens, start, at));
+            }
+            at = at.max(start + 1);
         }
-        let mut by_surname: Vec<_> =
-            names.iter().enumerate().map(|(i, name)| (surname(name.span.of(text)), i)).collect();
-        by_surname.sort_unstable();
-        Names { text, tokens, names, by_surname }
+        let mut this = Names { text, tokens, names };
+        this.unite();
+        this
     }
 
-    /// Who a mention is.
-    pub fn speaker(&self, mention: Span) -> Option<Speaker<'t>> {
-        let Some(own) = self.head(mention) else {
-            return self.by_role(mention);
-        };
-        let key = surname(own.span.of(self.text));
-        let from = self.by_surname.partition_point(|(word, _)| *word < key);
-        let same = self.by_surname[from..].iter().take_while(|(word, _)| *word == key).map(|&(_, i)| i);
-        let full = same
-            .map(|i| self.names[i])
-            .max_by_key(|name| (name.words, name.role.is_some(), usize::MAX - name.span.start))
-            .unwrap_or(own);
-        let role = full.role.or(own.role).map(|role| role.of(self.text));
-        Some(Speaker { name: full.span.of(self.text), role, span: mention })
+    /// Finds the fullest form of every name: the one said most often among those with more than the
+    /// surname, the first where they are equal.
+    fn unite(&mut self) {
+        let said: Vec<&str> = self.names.iter().map(|name| name.span.of(self.text)).collect();
+        let order =
+            order(said.len(), &mut |a, b| (surname(said[a]), said[a]).cmp(&(surname(said[b]), said[b])));
+        let names = &mut self.names;
+        for group in order.chunk_by(|&a, &b| surname(said[a]) == surname(said[b])) {
+            let forms: Vec<&[usize]> = group.chunk_by(|&a, &b| said[a] == said[b]).collect();
+            let best = forms.iter().filter(|form| (2..=4).contains(&names[form[0]].words));
+            let best = best.max_by_key(|form| (form.len(), usize::MAX - form[0])).map(|form| form[0]);
+            let alone = forms.iter().any(|form| names[form[0]].words == 1);
+            let mut all = Vec::with_capacity(group.len());
+            for form in &forms {
+                let own = form[0];
+                let longer = best.filter(|&b| names[own].words == 1 || includes(said[b], said[own]));
+                all.extend(form.iter().map(|&i| (i, longer.unwrap_or(own))));
+            }
+            for (i, full) in all {
+                names[i].full = full;
+                if names[full].role.is_none() {
+                    names[full].role = names[i].role;
+                }
+                names[full].gender |= names[i].gender;
+                names[full].person |= names[i].person || alone && names[full].words > 1;
+            }
+        }
+    }
+
+    /// Who a mention is; nobody's name for a pronoun whose person is not certain.
+    pub fn speaker(&self, mention: Span) -> Speaker<'t> {
+        let holder =
+            self.head(mention).or_else(|| self.behind(mention)).map(|i| &self.names[self.names[i].full]);
+        let words = mention.of(self.text);
+        Speaker {
+            name: holder.map_or(words, |name| name.span.of(self.text)),
+            role: holder.and_then(|name| name.role).map(|role| role.of(self.text)),
+            span: mention,
+        }
+    }
+
+    fn own(&self, mention: Span) -> &[Token] {
+        let from = self.tokens.partition_point(|t| t.span.start < mention.start);
+        let own = &self.tokens[from..];
+        &own[..own.partition_point(|t| t.span.start < mention.end)]
     }
 
     /// The name at the head of a mention: none in `a spokesman for Ana Ruiz`.
-    fn head(&self, mention: Span) -> Option<Name> {
-        let from = self.tokens.partition_point(|t| t.span.start < mention.start);
-        let own = &self.tokens[from..];
-        let own = &own[..own.partition_point(|t| t.span.start < mention.end)];
+    fn head(&self, mention: Span) -> Option<usize> {
+        let own = self.own(mention);
         let end = own.iter().position(|t| t.is(class::PREPOSITION) || t.kind == Kind::Comma);
         let end = own[..end.unwrap_or(own.len())].last()?.span.end;
         let at = self.names.partition_point(|name| name.span.end < end);
-        self.names.get(at).copied().filter(|name| name.span.end == end && mention.contains(name.span))
+        self.names.get(at).filter(|name| name.span.end == end && mention.contains(name.span)).map(|_| at)
     }
 
-    /// `the assistant secretary of war` → the name that came with this role.
-    fn by_role(&self, mention: Span) -> Option<Speaker<'t>> {
-        let words = mention.of(self.text);
-        let bare = words.strip_prefix("the ").or_else(|| words.strip_prefix("The ")).unwrap_or(words);
-        let holder = self
-            .names
-            .iter()
-            .filter(|name| name.span.start < mention.start)
-            .find(|name| name.role.is_some_and(|role| role.of(self.text).contains(bare)));
-        let role = holder.and_then(|name| name.role).map(|role| role.of(self.text));
-        Some(Speaker { name: holder.map_or(words, |name| name.span.of(self.text)), role, span: mention })
+    /// The name behind a role (`the assistant secretary of war`) or a pronoun.
+    fn behind(&self, mention: Span) -> Option<usize> {
+        let first = self.own(mention).first()?;
+        let before = self.names.partition_point(|name| name.span.end <= mention.start);
+        let recent = (before.saturating_sub(BACK)..before).rev();
+        if first.is_pronoun() {
+            return self.person(first, recent);
+        }
+        let determiner = first.is(class::DETERMINER).then_some(first.span.of(self.text))?;
+        let bare = mention.of(self.text)[determiner.len()..].trim_start();
+        let mut holders = (0..before).rev().take(4 * BACK).filter(|&i| {
+            let full = self.names[self.names[i].full];
+            self.names[i].role.or(full.role).is_some_and(|role| includes(role.of(self.text), bare))
+        });
+        let holder = holders.next().filter(|_| !bare.is_empty())?;
+        let full = self.names[holder].full;
+        holders.all(|other| self.names[other].full == full).then_some(full)
     }
+
+    /// Whom `he` or `she` means: the nearest subject before it that is a person, if no other one
+    /// stands in the same sentence.
+    fn person(&self, pronoun: &Token, recent: impl Iterator<Item = usize>) -> Option<usize> {
+        let gender = pronoun.class & (class::HE | class::SHE);
+        let near = pronoun.span.start.saturating_sub(NEAR);
+        let fits = |&i: &usize| {
+            let full = &self.names[self.names[i].full];
+            let own = full.gender == 0 || full.gender & gender != 0;
+            self.names[i].subject && full.person && full.words > 1 && own && self.names[i].span.start >= near
+        };
+        let mut found = recent.filter(fits);
+        let first = found.next().filter(|_| gender != 0)?;
+        let full = self.names[first].full;
+        let certain = self.names[full].gender != 0;
+        let rival = found.find(|&i| self.names[i].full != full);
+        let close = rival.is_some_and(|i| self.names[first].span.start - self.names[i].span.end < 160);
+        (certain || !close).then_some(full)
+    }
+}
+
+/// Whether the words of `part` all stand in `whole`, in order.
+fn includes(whole: &str, part: &str) -> bool {
+    let mut words = whole.split_whitespace();
+    part.split_whitespace().all(|word| words.any(|w| w == word))
 }
 
 fn adjacent(text: &str, tokens: &[Token], start: usize, at: usize) -> bool {
@@ -94,14 +164,27 @@ fn surname(name: &str) -> &str {
 
 /// Tells a title or role from the name behind it, and finds a role in apposition.
 fn name(tokens: &[Token], start: usize, end: usize) -> Name {
-    let mut first = start;
-    while first + 1 < end && tokens[first].is(class::ROLE | class::TITLE) {
-        first += 1;
-    }
+    const HONOUR: u32 = class::ROLE | class::TITLE;
+    let titles = tokens[start..end - 1].iter().rposition(|t| t.is(HONOUR)).map_or(0, |i| i + 1);
+    // `Defense Department`, `Supreme Court`: the role word is the end of the name itself.
+    let first = if tokens[end - 1].is(class::ROLE) { start } else { start + titles };
     let title = (first > start && !tokens[start].is(class::TITLE))
         .then(|| Span::new(tokens[start].span.start, tokens[first - 1].span.end));
-    let span = Span::new(tokens[first].span.start, tokens[end - 1].span.end);
-    Name { span, role: apposition(tokens, end).or(title), words: end - first }
+    let apposition = apposition(tokens, end);
+    let told = if first > start { tokens[first - 1].class } else { 0 };
+    let before = start.checked_sub(1).map(|i| &tokens[i]);
+    let next = tokens.get(end);
+    Name {
+        span: Span::new(tokens[first].span.start, tokens[end - 1].span.end),
+        role: apposition.or(title),
+        words: end - first,
+        gender: if told & class::MR != 0 { class::HE } else { 0 }
+            | if told & class::MRS != 0 { class::SHE } else { 0 },
+        subject: !before.is_some_and(|t| t.is(class::PREPOSITION) || t.kind == Kind::Possessive)
+            && next.is_some_and(|t| t.kind == Kind::Comma || t.kind == Kind::Stop || t.kind == Kind::Lower),
+        person: told & HONOUR != 0 || apposition.is_some(),
+        full: 0,
+    }
 }
 
 /// `, assistant secretary of war for international security affairs,`
@@ -111,14 +194,12 @@ fn apposition(tokens: &[Token], at: usize) -> Option<Span> {
     }
     let mut end = at + 1;
     let mut role = false;
-    while end < tokens.len()
-        && end < at + 16
-        && (tokens[end].is_word() || tokens[end].kind == Kind::Possessive)
-    {
-        if tokens[end].is(class::RELATIVE | class::PRONOUN) {
+    while let Some(token) = tokens.get(end).filter(|t| t.is_word() || t.kind == Kind::Possessive) {
+        let verb = token.kind == Kind::Lower && token.is(class::SPEAKS);
+        if end > at + 16 || token.is(class::RELATIVE) || token.is_pronoun() || verb {
             return None;
         }
-        role |= tokens[end].is(class::ROLE);
+        role |= token.is(class::ROLE);
         end += 1;
     }
     let closed = tokens.get(end).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop));

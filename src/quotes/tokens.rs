@@ -39,6 +39,11 @@ impl Token {
         matches!(self.kind, Kind::Lower | Kind::Capital | Kind::Number)
     }
 
+    /// Whether it stands for a noun phrase; of `one`, `another` that depends on what follows.
+    pub fn is_pronoun(&self) -> bool {
+        self.is(class::PRONOUN) && !self.is(class::DETERMINER)
+    }
+
     /// Whether it may be a part of a name.
     pub fn is_name(&self) -> bool {
         const NEVER: u32 = class::PRONOUN
@@ -47,6 +52,7 @@ impl Token {
             | class::CONJUNCTION
             | class::RELATIVE
             | class::FILLER
+            | class::SOURCE
             | class::NOT_NAME;
         self.kind == Kind::Capital && !self.is(NEVER)
     }
@@ -107,9 +113,24 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens:
         }
         while let Some(&(next_at, next)) = chars.peek() {
             let after = text[span.start + next_at + next.len_utf8()..span.end].chars().next();
-            let joins = next.is_alphanumeric()
-                || (matches!(next, '-' | '\'' | '’' | '.') && after.is_some_and(char::is_alphanumeric))
-                    && !is_possessive(next, after);
+            // `l'avocate`, `dit-elle`: an elided article, a pronoun behind its verb.
+            let split = matches!(next, '\'' | '’')
+                && lexicon.class(&format!("{}'", text[start..end].to_lowercase())) != 0
+                || next == '-' && {
+                    let tail =
+                        text[span.start + next_at + 1..span.end].split(|c: char| !c.is_alphabetic()).next();
+                    tail.is_some_and(|t| t == "t" || lexicon.class(t) & class::PRONOUN != 0)
+                };
+            let joins = !split
+                && (next.is_alphanumeric()
+                    || (matches!(next, '-' | '\'' | '’' | '.') && after.is_some_and(char::is_alphanumeric))
+                        && !is_possessive(next, after));
+            if split {
+                chars.next();
+                if next != '-' {
+                    end += next.len_utf8();
+                }
+            }
             if !joins {
                 break;
             }
@@ -124,7 +145,10 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens:
             c if c.is_numeric() => Kind::Number,
             _ => Kind::Lower,
         };
-        let mut class = lexicon.class(&lower);
+        let mut class = lexicon.class(&lower.replace('’', "'"));
+        if let Some(singular) = lower.strip_suffix('s') {
+            class |= lexicon.class(singular) & class::ROLE;
+        }
         if kind == Kind::Capital {
             let opens = tokens.last().is_none_or(|t| matches!(t.kind, Kind::Stop | Kind::Quote(_)));
             class &= if opens { !class::SPEAKS } else { !(class::SPEAKS | class::FILLER) };

@@ -7,6 +7,8 @@ mod paragraphs;
 mod sentences;
 mod words;
 
+pub(crate) use words::word_indices;
+
 use crate::language::Language;
 use crate::{Article, Block, BlockKind, Span, Stats};
 use std::collections::HashMap;

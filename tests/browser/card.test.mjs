@@ -1,0 +1,324 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { launch, open } from "./browser.mjs";
+import { PARAGRAPHS, html } from "./pages.mjs";
+import { ROOT, serve } from "./server.mjs";
+
+const HEAD = `<meta name="viewport" content="width=device-width">
+<script type="module" src="/pkg/element.js"></script>
+<style>body { margin: 0 auto; max-width: 40rem; padding: 0 1rem; font: 18px/1.5 serif; color: #1b1a17; background: #fffdf8 }
+@media (prefers-color-scheme: dark) { body { color: #e9e4d8; background: #161512 } } p { margin: 0 0 40vh; overflow-wrap: anywhere }</style>
+<script>
+  window.events = [];
+  for (const type of ["ready", "open", "jump", "copy"]) {
+    addEventListener("nutgraf-" + type, ({ type, detail, bubbles, composed }) => events.push({ type, detail, bubbles, composed }));
+  }
+</script>`;
+/** More is quoted than the key sentences hold. */
+const SPOKEN = [
+  "“We counted every day of those four years, and so did the people who pay our wages,” said Tomas Lind, who runs a bakery on the north bank.",
+  "“Nobody who has seen the piers will call the money wasted,” said Karin Holm, the harbour's chief engineer.",
+  "“I crossed it as a child and I will cross it on Saturday with my grandchildren,” said Olof Berg, a retired pilot.",
+];
+const ARTICLE = `<article id="story"><h1>Bridge to reopen</h1>${[...PARAGRAPHS, ...SPOKEN].map((text) => `<p>${text}</p>`).join("\n")}</article>`;
+const NAME = "nutgraf-jump";
+
+let browser;
+let server;
+let axe;
+before(async () => {
+  [browser, server, axe] = await Promise.all([
+    launch(),
+    serve(),
+    readFile(`${ROOT}tests/node_modules/axe-core/axe.min.js`, "utf8"),
+  ]);
+});
+after(() => Promise.all([browser.close(), server.close()]));
+
+/** A page with a card over the article. `content` is what stands in the element. */
+async function visit({ attributes = "", content = "", article = ARTICLE, head = HEAD, headers = {}, ...options } = {}) {
+  const card = `<nutgraf-card for="story" ${attributes}>${content}</nutgraf-card>`;
+  // Room below, so that the last passage can come up to its place.
+  const body = `${card}${article}<p>The end</p><p></p><p></p>`;
+  server.pages["/card"] = { body: html({ head, body }), headers };
+  const visited = await open(browser, `${server.url}/card`, { reducedMotion: "reduce", ...options });
+  const { page } = visited;
+  await page.waitForFunction(() => events.some(({ type }) => type === "nutgraf-ready"));
+  const control = (part) => page.locator(`nutgraf-card [part~=${part}]`);
+  return Object.assign(visited, {
+    control,
+    told: (type) =>
+      page.evaluate((type) => events.filter((event) => event.type === `nutgraf-${type}`), type),
+    /** The marked passages and how far from the window's top the first one stands. */
+    marked: () =>
+      page.evaluate((name) => {
+        const ranges = [...(CSS.highlights.get(name) ?? [])];
+        return { texts: ranges.map(String), top: ranges[0]?.getBoundingClientRect().top };
+      }, NAME),
+    status: () => control("status").textContent(),
+  });
+}
+
+/** That the passage is marked, and stands about a third from the top. */
+function assertShown({ texts, top }, text, height) {
+  assert.deepEqual(texts, [text]);
+  assert.ok(top > height / 6 && top < height / 2, `${top} px from the top of ${height}`);
+}
+
+test("a click on a sentence goes to it and marks it, and the page's DOM stays as it is", async () => {
+  const visited = await visit({ viewport: { width: 900, height: 700 } });
+  const before = await visited.page.$eval("#story", (story) => story.outerHTML);
+  const sentence = visited.control("sentence").last();
+  const text = await sentence.textContent();
+  await sentence.click();
+  assertShown(await visited.marked(), text, 700);
+  assert.equal(await visited.page.$eval("#story", (story) => story.outerHTML), before);
+  assert.deepEqual(await visited.told("jump"), [
+    { type: "nutgraf-jump", detail: { text, kind: "sentence" }, bubbles: true, composed: true },
+  ]);
+  assert.deepEqual([visited.errors, visited.warnings], [[], []]);
+  await visited.close();
+});
+
+test("Enter and Space jump too, the focus stays, it is read out, and Escape comes back", async () => {
+  for (const key of ["Enter", "Space"]) {
+    const visited = await visit({ viewport: { width: 900, height: 700 } });
+    const sentence = visited.control("sentence").last();
+    const text = await sentence.textContent();
+    await sentence.focus();
+    await visited.page.keyboard.press(key);
+    assertShown(await visited.marked(), text, 700);
+    assert.ok(await sentence.evaluate((control) => control.matches(":focus")));
+    assert.match(await visited.status(), /Escape/);
+    await visited.page.keyboard.press("Escape");
+    assert.deepEqual((await visited.marked()).texts, []);
+    const { y } = await sentence.boundingBox();
+    assert.ok(y >= 0 && y < 700, `the line is in view again: ${y}`);
+    await visited.close();
+  }
+});
+
+test("a quote jumps to the words that were said", async () => {
+  const visited = await visit();
+  await visited.control("quote").first().click();
+  const [{ detail }] = await visited.told("jump");
+  assert.equal(detail.kind, "quote");
+  const paragraph = [...PARAGRAPHS, ...SPOKEN].find((text) => text.includes(`“${detail.text}`));
+  assert.ok(paragraph, detail.text);
+  assert.deepEqual((await visited.marked()).texts, [detail.text]);
+  const speaker = await visited.control("speaker").first().textContent();
+  assert.ok(speaker && paragraph.split("”")[1].includes(speaker), speaker);
+  await visited.close();
+});
+
+test("without reduced motion the page glides to the passage", async () => {
+  const visited = await visit({ reducedMotion: "no-preference", viewport: { width: 900, height: 700 } });
+  const sentence = visited.control("sentence").last();
+  const text = await sentence.textContent();
+  const goal = await visited.page.evaluate(async (text) => {
+    const paragraph = [...document.querySelectorAll("#story p")].find((p) => p.textContent.includes(text));
+    return paragraph.getBoundingClientRect().top;
+  }, text);
+  await sentence.click();
+  const after = await visited.marked();
+  assert.ok(after.top > 350, `it has only begun to move: ${after.top} of ${goal}`);
+  await visited.page.waitForFunction(
+    (name) => [...CSS.highlights.get(name)][0].getBoundingClientRect().top < 350,
+    NAME,
+  );
+  await visited.close();
+});
+
+test("a passage in closed details is opened, one in a box of its own is scrolled there", async () => {
+  const visited = await visit({ viewport: { width: 900, height: 700 } });
+  await visited.page.evaluate(() => {
+    const box = Object.assign(document.createElement("div"), { style: "height: 300px; overflow: auto" });
+    const details = document.createElement("details");
+    const story = document.getElementById("story");
+    story.before(details);
+    details.append(box);
+    box.append(story);
+  });
+  await visited.control("sentence").last().click();
+  assert.ok(await visited.page.$eval("details", (details) => details.open));
+  const { top } = await visited.marked();
+  const box = await visited.page.locator("details div").boundingBox();
+  assert.ok(top >= box.y && top < box.y + box.height, `${top} is inside the box`);
+  assert.ok(top >= 0 && top < 700, `${top} is in view`);
+  await visited.close();
+});
+
+test("a passage that has gone from the page is said to be gone", async () => {
+  const visited = await visit();
+  await visited.page.$eval("#story", (story) => story.remove());
+  await visited.control("sentence").last().click();
+  assert.deepEqual((await visited.marked()).texts, []);
+  assert.ok(await visited.control("status").isVisible());
+  assert.notEqual(await visited.status(), "");
+  assert.deepEqual(await visited.told("jump"), []);
+  await visited.close();
+});
+
+test("where there is no highlight API, the passage is selected", async () => {
+  const visited = await visit({ before: () => delete window.Highlight });
+  const sentence = visited.control("sentence").last();
+  await sentence.click();
+  assert.equal(await visited.page.evaluate(() => String(getSelection())), await sentence.textContent());
+  await visited.close();
+});
+
+test("two cards mark one passage at a time, and a card that goes takes its mark along", async () => {
+  const visited = await visit();
+  await visited.page.evaluate(() => {
+    const second = document.querySelector("nutgraf-card").cloneNode();
+    second.id = "second";
+    document.body.append(second);
+  });
+  await visited.page.waitForFunction(() => events.filter(({ type }) => type === "nutgraf-ready").length === 2);
+  const sentence = (card, line) => visited.page.locator(`${card} [part~=sentence]`).nth(line);
+  await sentence("nutgraf-card:not(#second)", 0).click();
+  const text = await sentence("#second", 1).textContent();
+  await sentence("#second", 1).click();
+  assert.deepEqual((await visited.marked()).texts, [text]);
+  await visited.page.$eval("nutgraf-card:not(#second)", (card) => card.remove());
+  assert.deepEqual((await visited.marked()).texts, [text]);
+  await visited.page.$eval("#second", (card) => card.remove());
+  await visited.page.waitForFunction((name) => !CSS.highlights.has(name), NAME);
+  await visited.close();
+});
+
+test("copy puts the sentences and the quotes with their speakers on the clipboard", async () => {
+  const visited = await visit({ permissions: ["clipboard-read", "clipboard-write"] });
+  const copy = visited.control("copy");
+  const label = await copy.textContent();
+  await copy.click();
+  await visited.page.waitForFunction(() => events.some(({ type }) => type === "nutgraf-copy"));
+  const text = await visited.page.evaluate(() => navigator.clipboard.readText());
+  for (const sentence of await visited.control("sentence").allTextContents()) assert.ok(text.includes(sentence));
+  const speaker = await visited.control("speaker").first().textContent();
+  assert.match(text, new RegExp(`\n\n“.+”\n— ${speaker}`));
+  assert.equal((await visited.told("copy"))[0].detail.text, text);
+  assert.notEqual(await copy.textContent(), label);
+  assert.equal(await visited.status(), await copy.textContent());
+  await visited.page.waitForFunction(
+    (label) => document.querySelector("nutgraf-card").shadowRoot.querySelector("[part~=copy]").textContent === label,
+    label,
+  );
+  await visited.close();
+});
+
+test("a refused clipboard is no trouble", async () => {
+  const refuse = () => {
+    Clipboard.prototype.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+    Document.prototype.execCommand = () => false;
+  };
+  const visited = await visit({ before: refuse });
+  const copy = visited.control("copy");
+  const label = await copy.textContent();
+  await copy.click();
+  await visited.page.waitForTimeout(100);
+  assert.equal(await copy.textContent(), label);
+  assert.deepEqual([await visited.told("copy"), visited.errors, visited.warnings], [[], [], []]);
+  await visited.close();
+});
+
+test("a collapsed card opens and closes by its heading", async () => {
+  const visited = await visit({ attributes: "collapsed" });
+  const toggle = visited.control("toggle");
+  assert.equal(await toggle.getAttribute("aria-expanded"), "false");
+  assert.equal(await visited.control("body").isVisible(), false);
+  await toggle.click();
+  assert.equal(await toggle.getAttribute("aria-expanded"), "true");
+  assert.ok(await visited.control("sentence").first().isVisible());
+  assert.equal((await visited.told("open")).length, 1);
+  await toggle.click();
+  assert.equal(await visited.control("body").isVisible(), false);
+  assert.equal((await visited.told("open")).length, 1);
+  await visited.close();
+});
+
+test("an editor's own points stand in place of ours, and are what is copied", async () => {
+  const content = "<p>Needs JavaScript.</p><ul><li>The bridge <b>opens</b></li><li>It cost a lot</li></ul>";
+  const visited = await visit({ content, permissions: ["clipboard-read", "clipboard-write"] });
+  assert.equal(await visited.control("sentence").count(), 0);
+  assert.ok(await visited.page.locator("nutgraf-card li").first().isVisible());
+  assert.equal(await visited.page.locator("nutgraf-card > p").isVisible(), false);
+  assert.ok((await visited.control("quote").count()) > 0);
+  await visited.control("copy").click();
+  await visited.page.waitForFunction(() => events.some(({ type }) => type === "nutgraf-copy"));
+  const text = await visited.page.evaluate(() => navigator.clipboard.readText());
+  assert.match(text, /^The bridge opens\nIt cost a lot\n\n“/);
+  await visited.close();
+});
+
+test("it takes the ink of the page around it, and `theme` gives it its own", async () => {
+  const ink = (visited) => visited.control("card").evaluate((card) => getComputedStyle(card).color);
+  const dark = await visit({ colorScheme: "dark" });
+  assert.equal(await ink(dark), "rgb(233, 228, 216)");
+  await dark.page.$eval("nutgraf-card", (card) => card.setAttribute("theme", "light"));
+  assert.equal(await ink(dark), "rgb(22, 22, 22)");
+  await dark.page.$eval("nutgraf-card", (card) => card.setAttribute("theme", "auto"));
+  assert.equal(await ink(dark), "rgb(236, 236, 234)");
+  await dark.close();
+});
+
+test("a hostile page style leaves it whole", async () => {
+  const head = `${HEAD}<style>* { all: unset !important }</style>`;
+  const visited = await visit({ head });
+  const style = await visited.control("sentence").first().evaluate((line) => {
+    const { display, cursor } = getComputedStyle(line);
+    return { display, cursor, host: getComputedStyle(line.getRootNode().host).display };
+  });
+  assert.deepEqual(style, { display: "block", cursor: "pointer", host: "block" });
+  await visited.close();
+});
+
+test("a strict policy leaves it its style", async () => {
+  const policy = `default-src 'none'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+  const visited = await visit({ headers: { "content-security-policy": policy } });
+  const rule = await visited.control("card").evaluate((card) => getComputedStyle(card).borderTopWidth);
+  assert.equal(rule, "3px");
+  await visited.control("sentence").last().click();
+  assert.equal((await visited.marked()).texts.length, 1);
+  assert.deepEqual(visited.errors, []);
+  await visited.close();
+});
+
+test("nothing is wider than a phone of 320 px, and a finger hits every button", async () => {
+  const article = ARTICLE.replaceAll("repairs", `${"repair".repeat(20)}s`);
+  const visited = await visit({ article, viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+  const wide = await visited.page.$eval("nutgraf-card", (card) =>
+    [...card.shadowRoot.querySelectorAll("[part]:not([part~=status])")].filter(
+      (part) => part.getBoundingClientRect().right > 320 || part.scrollWidth > 320,
+    ).length,
+  );
+  assert.equal(wide, 0);
+  for (const button of await visited.page.locator("nutgraf-card button").all()) {
+    const { height } = await button.boundingBox();
+    assert.ok(height >= 40, `${await button.textContent()}: ${height} px`);
+  }
+  await visited.close();
+});
+
+for (const [name, options] of Object.entries({
+  light: {},
+  dark: { colorScheme: "dark" },
+  "light of its own": { attributes: `theme="light"`, colorScheme: "dark" },
+  "dark of its own": { attributes: `theme="dark"` },
+  collapsed: { attributes: "collapsed" },
+  "with an editor's points": { content: "<ul><li>The bridge opens</li></ul>" },
+  "on a phone": { viewport: { width: 320, height: 640 } },
+})) {
+  test(`axe finds no fault: ${name}`, async () => {
+    const visited = await visit(options);
+    await visited.page.evaluate(axe);
+    const { passes, faults } = await visited.page.evaluate(async () => {
+      const { passes, violations } = await window.axe.run("nutgraf-card");
+      return { passes: passes.length, faults: violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]) };
+    });
+    assert.deepEqual(faults, []);
+    assert.ok(passes > 10, `${passes} rules applied`);
+    await visited.close();
+  });
+}
