@@ -12,6 +12,9 @@ use crate::Span;
 use crate::language::Language;
 use stop::{Kind, Stop};
 
+/// Titles before the names of foreigners, in any language.
+const FOREIGN_TITLES: &str = "dr mr mrs ms prof st";
+
 /// The sentences of one block, in order, without white space at their ends. They cover all of it
 /// but white space. Linear in the block's length.
 pub(crate) fn split(text: &str, block: Span, language: &Language) -> Vec<Span> {
@@ -54,73 +57,120 @@ impl Context<'_> {
         let after = rest.trim_start();
         let gap = after.len() < rest.len();
         let next = after.chars().next()?;
-        if chars::continues(next) || is_mark(next) {
+        if chars::continues(next) && !after.starts_with(",,") || is_mark(next) {
             return None;
         }
-        if let Some(item) = self.next_item(stop) {
-            return Some(item);
+        match lists::at_stop(self.text, self.start, stop) {
+            lists::Place::Own => return None,
+            lists::Place::Next(item) => return Some(item),
+            lists::Place::None => {}
         }
+        let lead = word::Lead::of(after);
         let ends = match stop.kind {
             Kind::Full => true,
             Kind::Wide => !(stop.closed && !gap && chars::is_hiragana(next)),
-            kind => {
-                let lead = word::Lead::of(after);
-                lead.opens_sentence()
-                    && (gap || self.is_glued(stop, &lead))
-                    && match kind {
-                        Kind::Cry => true,
-                        Kind::Ellipsis => !stop.spaced,
-                        _ => self.dot_ends(stop, &lead),
-                    }
-            }
+            _ if !lead.opens_sentence() || !gap && !self.is_glued(stop, &lead) => false,
+            Kind::Cry => !(stop.closed && self.is_attributed(&lead)),
+            Kind::Ellipsis => return self.ellipsis_end(stop),
+            Kind::Dot => self.dot_ends(stop, &lead),
         };
         ends.then_some(stop.end)
     }
 
-    /// Where the next item of a list starts, if the stop belongs to its number: `1. Bread 2. Salt`.
-    fn next_item(&self, stop: &Stop) -> Option<usize> {
-        let number = word::before(self.text, self.start, stop.start);
-        let goes_on = stop.kind == Kind::Dot && lists::goes_on(&self.text[self.start..], number);
-        goes_on.then(|| stop.start - number.len())
-    }
-
     /// Whether a sentence may start without a space before it: `the end.The next`.
     fn is_glued(&self, stop: &Stop, lead: &word::Lead) -> bool {
-        if lead.opened || lead.caseless {
+        let last = self.text[..stop.start].chars().next_back().unwrap_or(' ');
+        if lead.caseless {
+            return stop.kind != Kind::Dot || chars::is_ideographic(last);
+        }
+        if lead.opened {
             return true;
         }
         let before = word::before(self.text, self.start, stop.start);
         let plain = before.chars().all(char::is_alphabetic) && before.chars().nth(1).is_some();
-        let lower = before.chars().all(char::is_lowercase);
-        plain && (stop.kind != Kind::Dot || (lower && lead.is_capitalised()))
+        lead.is_capitalised()
+            && match stop.kind {
+                Kind::Dot => {
+                    plain && before.chars().all(char::is_lowercase)
+                        || lead.is_starter(self.language)
+                        || lead.is_title(self.language)
+                }
+                _ => plain,
+            }
+    }
+
+    /// Whether what follows a quotation tells who said it: `“Why?” Ann asked.`
+    fn is_attributed(&self, lead: &word::Lead) -> bool {
+        let Some(speech) = self.language.speech else { return false };
+        let is_verb = |word: &str| speech.verbs.split_ascii_whitespace().any(|verb| verb == word);
+        !lead.opened && lead.is_capitalised() && lead.following().is_some_and(is_verb)
+    }
+
+    /// Where a sentence ends that an ellipsis ends: not one that opens it, nor one in brackets.
+    fn ellipsis_end(&self, stop: &Stop) -> Option<usize> {
+        let before = &self.text[self.start..stop.start];
+        if before.is_empty() || before.ends_with(['[', '(']) {
+            return None;
+        }
+        match stop.spaced {
+            // A full stop and then an ellipsis that opens the next sentence.
+            4 if !before.ends_with(char::is_whitespace) => Some(stop.start + 1),
+            1..4 => None,
+            _ => Some(stop.end),
+        }
     }
 
     /// Whether a single full stop ends the sentence, by the word before it and the one after it.
     fn dot_ends(&self, stop: &Stop, lead: &word::Lead) -> bool {
         let before = word::before(self.text, self.start, stop.start);
-        if before.is_empty() {
-            return true;
+        let language = self.language;
+        let starter = lead.is_starter(language);
+        let head = &self.text[self.start..stop.start - before.len()];
+        // In brackets a first word with a stop is an abbreviation: `(born`, `(fig`.
+        if head.ends_with('(') && !stop.closed && !before.is_empty() && before.chars().nth(6).is_none() {
+            return false;
         }
-        let opens = lead.is_starter(self.language);
-        let first = stop.start - before.len() == self.start;
+        let closing = |word: &str| {
+            Language::has(language.closing_abbreviations, word) && !lead.is_acronym() && !lead.numeric
+        };
         match word::shape(before) {
             word::Shape::Number(digits) => {
-                if first && digits <= 3 {
-                    return false;
-                }
-                opens || !(self.language.ordinals && digits <= 2)
+                let labels = digits <= 3 && head.trim_end().ends_with(':');
+                !labels && (starter || !(language.ordinals && digits <= 2))
             }
-            word::Shape::Letter => opens && !(first && before.len() == 1),
-            word::Shape::Dotted => opens,
-            word::Shape::Roman if self.language.ordinals => opens,
-            _ => {
-                let lower = before.to_lowercase();
-                let key = lower.rsplit(['-', '\'', '’', '/', '&']).next().unwrap_or(&lower);
-                let language = self.language;
-                let has = |list| Language::has(list, key) || Language::has(list, &lower);
-                let joined = has(language.abbreviations) || (lead.numeric && has(language.numbering));
-                !joined && (opens || !has(language.ambiguous_abbreviations))
+            word::Shape::Roman if language.ordinals => starter,
+            word::Shape::Letter if head.is_empty() => false,
+            word::Shape::Letter => {
+                let number = head.trim_end().ends_with(|c: char| c.is_numeric() || c.is_ascii_uppercase());
+                let joined = word::spaced_letters(self.text, self.start, stop.start, before);
+                starter && !lead.caseless
+                    || closing(&joined)
+                    || joined.is_empty() && number && closing(&before.to_lowercase())
             }
+            word::Shape::Dotted => starter && !lead.caseless || closing(&before.to_lowercase()),
+            _ => self.word_ends(before, lead, starter, closing),
+        }
+    }
+
+    /// Whether a full stop after an ordinary word ends the sentence.
+    fn word_ends(
+        &self,
+        word: &str,
+        lead: &word::Lead,
+        starter: bool,
+        closing: impl Fn(&str) -> bool,
+    ) -> bool {
+        let lower = word.to_lowercase();
+        let part = lower.rsplit(['-', '\'', '’', '/', '&']).next().unwrap_or(&lower);
+        let language = self.language;
+        let has = |list| Language::has(list, &lower) || Language::has(list, part);
+        let numbers = has(language.numbering) && (lead.numeric || lead.is_acronym());
+        if numbers || has(language.abbreviations) || has(FOREIGN_TITLES) && word != lower {
+            false
+        } else if has(language.closing_abbreviations) {
+            starter || closing(part)
+        } else {
+            starter || !has(language.ambiguous_abbreviations)
         }
     }
 }

@@ -25,6 +25,25 @@ pub(super) fn before(text: &str, start: usize, end: usize) -> &str {
     part[first..].trim_start_matches(['.', '’', '\'', '-', '/', '&'])
 }
 
+/// The letters with stops that end with the letter `last`, set with spaces: `т. п` gives `т.п`.
+/// Empty if it stands alone.
+pub(super) fn spaced_letters(text: &str, start: usize, end: usize, last: &str) -> String {
+    let mut joined = last.to_lowercase();
+    let mut end = end - last.len();
+    for _ in 0..3 {
+        let head = text[start..end].trim_end_matches([' ', '\u{a0}', '\u{202f}']);
+        let Some(stopped) = head.strip_suffix('.') else { break };
+        let letters = before(text, start, start + stopped.len());
+        if letters.is_empty() || letters.chars().nth(2).is_some() {
+            break;
+        }
+        joined.insert(0, '.');
+        joined.insert_str(0, &letters.to_lowercase());
+        end = start + stopped.len() - letters.len();
+    }
+    if joined.contains('.') { joined } else { String::new() }
+}
+
 /// What a word before a full stop looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
@@ -89,7 +108,7 @@ impl<'t> Lead<'t> {
         let mut first = 0;
         for (at, c) in after.char_indices().take(8) {
             first = at;
-            if opens(c) {
+            if opens(c) || c == ',' && after.starts_with(",,") {
                 opened = true;
                 inverted |= matches!(c, '¿' | '¡');
             } else if !is_dash(c) && !c.is_whitespace() {
@@ -114,13 +133,35 @@ impl<'t> Lead<'t> {
     pub fn opens_sentence(&self) -> bool {
         let mut chars = self.word.chars();
         let small = chars.next().is_some_and(char::is_lowercase);
-        !small || self.inverted || chars.next().is_some_and(char::is_uppercase)
+        !small || self.inverted || self.is_address() || chars.next().is_some_and(char::is_uppercase)
     }
 
     /// Whether it is a capital and then a small letter.
     pub fn is_capitalised(&self) -> bool {
         let mut chars = self.word.chars();
         chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)
+    }
+
+    /// The word after it, if nothing but a space is between.
+    pub fn following(&self) -> Option<&'t str> {
+        let rest = self.rest.strip_prefix(' ')?;
+        let end = rest.char_indices().take(REACH).find(|&(_, c)| !c.is_alphanumeric())?;
+        Some(&rest[..end.0])
+    }
+
+    /// Whether it is a short word all in capitals, as currencies and parties are.
+    pub fn is_acronym(&self) -> bool {
+        self.word.chars().nth(1).is_some() && self.word.chars().all(char::is_uppercase)
+    }
+
+    /// Whether it is the address of a page.
+    pub fn is_address(&self) -> bool {
+        self.word.starts_with("http") && self.rest.starts_with(':') || self.word == "www"
+    }
+
+    /// Whether it is a title with its full stop: `Mr.`
+    pub fn is_title(&self, language: &Language) -> bool {
+        self.rest.starts_with('.') && Language::has(language.abbreviations, &self.word.to_lowercase())
     }
 
     /// Whether it is a word that names rarely begin with and sentences often do.
