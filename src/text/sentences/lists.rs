@@ -4,6 +4,9 @@ use super::stop::{Kind, Stop};
 use super::{chars, word};
 use crate::Span;
 
+/// A list's item has at most so many words; more are a paragraph.
+const LONGEST_ITEM: usize = 7;
+
 /// What a list's item begins with.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Marker {
@@ -94,6 +97,24 @@ pub(super) fn at_stop(text: &str, start: usize, stop: &Stop) -> Place {
     match Marker::read(&text[start + at..]) {
         Some((next, _)) if own.is_followed_by(&next) => Place::Next(start + at),
         _ => Place::None,
+    }
+}
+
+/// Takes the number off a numbered paragraph: it labels the paragraph, and is no part of its first
+/// sentence. A short one is an item of a list, and keeps its number.
+pub(super) fn split_label(text: &str, sentences: &mut Vec<Span>) {
+    let Some(&first) = sentences.first() else { return };
+    let Some((own @ Marker { bullet: None, letter: false, tail: 1, .. }, length)) =
+        Marker::read(first.of(text))
+    else {
+        return;
+    };
+    let next = sentences.get(1).and_then(|second| Marker::read(second.of(text)));
+    let listed = next.is_some_and(|(next, _)| own.is_followed_by(&next));
+    let body = chars::trim(text, Span::new(first.start + length, first.end));
+    if !listed && body.of(text).split_whitespace().nth(LONGEST_ITEM).is_some() {
+        sentences[0].end = first.start + length;
+        sentences.insert(1, body);
     }
 }
 

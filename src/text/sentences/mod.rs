@@ -12,6 +12,8 @@ use crate::Span;
 use crate::language::Language;
 use stop::{Kind, Stop};
 
+/// A date alone is no sentence: so many words at least stand before the stop of `w 1990 r.`
+const FEWEST_WORDS: usize = 6;
 /// Titles before the names of foreigners, in any language.
 const FOREIGN_TITLES: &str = "dr mr mrs ms prof st";
 
@@ -31,6 +33,7 @@ pub(crate) fn split(text: &str, block: Span, language: &Language) -> Vec<Span> {
         }
     }
     push(text, Span::new(start, block.end), &mut sentences);
+    lists::split_label(text, &mut sentences);
     sentences
 }
 
@@ -57,7 +60,8 @@ impl Context<'_> {
         let after = rest.trim_start();
         let gap = after.len() < rest.len();
         let next = after.chars().next()?;
-        if chars::continues(next) && !after.starts_with(",,") || is_mark(next) {
+        let opens = [",,", ":)", ";)", ":("].iter().any(|opening| after.starts_with(opening));
+        if chars::continues(next) && !opens || is_mark(next) {
             return None;
         }
         match lists::at_stop(self.text, self.start, stop) {
@@ -88,11 +92,11 @@ impl Context<'_> {
         }
         let before = word::before(self.text, self.start, stop.start);
         let plain = before.chars().all(char::is_alphabetic) && before.chars().nth(1).is_some();
-        lead.is_capitalised()
+        (lead.is_capitalised() || lead.is_starter(self.language))
             && match stop.kind {
                 Kind::Dot => {
                     plain && before.chars().all(char::is_lowercase)
-                        || lead.is_starter(self.language)
+                        || before.len() > 2 && lead.is_starter(self.language)
                         || lead.is_title(self.language)
                 }
                 _ => plain,
@@ -123,6 +127,9 @@ impl Context<'_> {
     /// Whether a single full stop ends the sentence, by the word before it and the one after it.
     fn dot_ends(&self, stop: &Stop, lead: &word::Lead) -> bool {
         let before = word::before(self.text, self.start, stop.start);
+        if before.is_empty() {
+            return true;
+        }
         let language = self.language;
         let starter = lead.is_starter(language);
         let head = &self.text[self.start..stop.start - before.len()];
@@ -131,12 +138,16 @@ impl Context<'_> {
             return false;
         }
         let closing = |word: &str| {
-            Language::has(language.closing_abbreviations, word) && !lead.is_acronym() && !lead.numeric
+            Language::has(language.closing_abbreviations, word)
+                && lead.is_name_like()
+                && !lead.dashed
+                && head.split_whitespace().nth(FEWEST_WORDS - 1).is_some()
         };
         match word::shape(before) {
             word::Shape::Number(digits) => {
-                let labels = digits <= 3 && head.trim_end().ends_with(':');
-                !labels && (starter || !(language.ordinals && digits <= 2))
+                let labels = digits <= 3 && head.trim_end().ends_with(':') && !head.ends_with(':');
+                let ordinal = language.ordinals && digits <= 2 && !self.is_numbered(head);
+                !labels && (starter || !ordinal)
             }
             word::Shape::Roman if language.ordinals => starter,
             word::Shape::Letter if head.is_empty() => false,
@@ -150,6 +161,13 @@ impl Context<'_> {
             word::Shape::Dotted => starter && !lead.caseless || closing(&before.to_lowercase()),
             _ => self.word_ends(before, lead, starter, closing),
         }
+    }
+
+    /// Whether a number after `head` is no ordinal: `Art. 3`, `2:0`.
+    fn is_numbered(&self, head: &str) -> bool {
+        let Some(bare) = head.trim_end().strip_suffix('.') else { return head.ends_with([':', '§']) };
+        let word = word::before(bare, 0, bare.len());
+        Language::has(self.language.numbering, &word.to_lowercase())
     }
 
     /// Whether a full stop after an ordinary word ends the sentence.

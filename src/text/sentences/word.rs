@@ -93,6 +93,8 @@ pub(super) struct Lead<'t> {
     rest: &'t str,
     /// Whether a bracket or quotation opens before it.
     pub opened: bool,
+    /// Whether a dash stands before it.
+    pub dashed: bool,
     /// Whether a mark that can only open a sentence stands before it.
     inverted: bool,
     /// Whether the word is of a script without capitals.
@@ -104,14 +106,16 @@ pub(super) struct Lead<'t> {
 impl<'t> Lead<'t> {
     /// Reads the first word of `after`, which begins with no white space.
     pub fn of(after: &'t str) -> Self {
-        let (mut opened, mut inverted) = (false, false);
+        let (mut opened, mut inverted, mut dashed) = (false, false, false);
         let mut first = 0;
         for (at, c) in after.char_indices().take(8) {
             first = at;
             if opens(c) || c == ',' && after.starts_with(",,") {
                 opened = true;
                 inverted |= matches!(c, '¿' | '¡');
-            } else if !is_dash(c) && !c.is_whitespace() {
+            } else if is_dash(c) {
+                dashed = true;
+            } else if !c.is_whitespace() {
                 break;
             }
         }
@@ -123,6 +127,7 @@ impl<'t> Lead<'t> {
             word,
             rest,
             opened,
+            dashed,
             inverted,
             caseless: c.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()),
             numeric: c.is_some_and(char::is_numeric),
@@ -152,6 +157,11 @@ impl<'t> Lead<'t> {
     /// Whether it is a short word all in capitals, as currencies and parties are.
     pub fn is_acronym(&self) -> bool {
         self.word.chars().nth(1).is_some() && self.word.chars().all(char::is_uppercase)
+    }
+
+    /// Whether it is a word with a capital, but no acronym.
+    pub fn is_name_like(&self) -> bool {
+        self.word.starts_with(char::is_uppercase) && !self.is_acronym()
     }
 
     /// Whether it is the address of a page.
