@@ -14,18 +14,27 @@ use stop::{Kind, Stop};
 
 /// A date alone is no sentence: so many words at least stand before the stop of `w 1990 r.`
 const FEWEST_WORDS: usize = 6;
+/// How far we look for the end of a work's title, in characters.
+const LONGEST_TITLE: usize = 24;
 /// Titles before the names of foreigners, in any language.
-const FOREIGN_TITLES: &str = "dr mr mrs ms prof st";
+const FOREIGN_TITLES: &str = "dr mr mrs ms mt prof st";
 
 /// The sentences of one block, in order, without white space at their ends. They cover all of it
 /// but white space. Linear in the block's length.
 pub(crate) fn split(text: &str, block: Span, language: &Language) -> Vec<Span> {
-    let mut sentences = Vec::new();
+    let mut sentences: Vec<Span> = Vec::new();
     let text = &text[..block.end];
     let mut start = chars::trim(text, block).start;
     let mut at = block.start;
     while let Some(stop) = Stop::next(text, at, language) {
         at = stop.end;
+        if stop.start == start && stop.kind != Kind::Ellipsis && !sentences.is_empty() {
+            // `Really ? ? ?`: a mark alone belongs to the sentence before it.
+            let last = sentences.len() - 1;
+            sentences[last].end = stop.end;
+            start = chars::trim(text, Span::new(stop.end, block.end)).start;
+            continue;
+        }
         let here = Context { text, start, language };
         if let Some(end) = here.boundary(&stop) {
             push(text, Span::new(start, end), &mut sentences);
@@ -42,6 +51,16 @@ fn push(text: &str, span: Span, sentences: &mut Vec<Span>) {
     if !span.is_empty() {
         lists::split(text, span, sentences);
     }
+}
+
+/// Whether `head` has words enough to be a sentence.
+fn is_long(head: &str) -> bool {
+    head.split_whitespace().nth(FEWEST_WORDS - 1).is_some()
+}
+
+/// Whether a title of a few characters closes soon that opened before: `《Run! Father》`.
+fn is_in_title(after: &str) -> bool {
+    after.chars().take(LONGEST_TITLE).find(|c| matches!(c, '《' | '》')) == Some('》')
 }
 
 /// A stop, seen from the sentence it may end.
@@ -72,7 +91,8 @@ impl Context<'_> {
         let lead = word::Lead::of(after);
         let ends = match stop.kind {
             Kind::Full => true,
-            Kind::Wide => !(stop.closed && !gap && chars::is_hiragana(next)),
+            Kind::Wide if stop.is_decimal(self.text, next) => false,
+            Kind::Wide => !(is_in_title(after) || stop.closed && !gap && chars::is_hiragana(next)),
             _ if !lead.opens_sentence() || !gap && !self.is_glued(stop, &lead) => false,
             Kind::Cry => !(stop.closed && self.is_attributed(&lead)),
             Kind::Ellipsis => return self.ellipsis_end(stop),
@@ -91,12 +111,16 @@ impl Context<'_> {
             return true;
         }
         let before = word::before(self.text, self.start, stop.start);
-        let plain = before.chars().all(char::is_alphabetic) && before.chars().nth(1).is_some();
+        let plain = before.chars().all(char::is_alphabetic)
+            && before.chars().nth(1).is_some()
+            && !word::is_in_address(self.text, stop.start);
         (lead.is_capitalised() || lead.is_starter(self.language))
             && match stop.kind {
                 Kind::Dot => {
                     plain && before.chars().all(char::is_lowercase)
-                        || before.len() > 2 && lead.is_starter(self.language)
+                        || before.len() > 2
+                            && !word::is_in_address(self.text, stop.start)
+                            && lead.is_starter(self.language)
                         || lead.is_title(self.language)
                 }
                 _ => plain,
@@ -134,14 +158,15 @@ impl Context<'_> {
         let starter = lead.is_starter(language);
         let head = &self.text[self.start..stop.start - before.len()];
         // In brackets a first word with a stop is an abbreviation: `(born`, `(fig`.
-        if head.ends_with('(') && !stop.closed && !before.is_empty() && before.chars().nth(6).is_none() {
+        if head.ends_with(['(', '[']) && !stop.closed && !before.is_empty() && before.chars().nth(6).is_none()
+        {
             return false;
         }
         let closing = |word: &str| {
             Language::has(language.closing_abbreviations, word)
                 && lead.is_name_like()
                 && !lead.dashed
-                && head.split_whitespace().nth(FEWEST_WORDS - 1).is_some()
+                && is_long(head)
         };
         match word::shape(before) {
             word::Shape::Number(digits) => {
@@ -158,7 +183,12 @@ impl Context<'_> {
                     || closing(&joined)
                     || joined.is_empty() && number && closing(&before.to_lowercase())
             }
-            word::Shape::Dotted => starter && !lead.caseless || closing(&before.to_lowercase()),
+            word::Shape::Dotted => {
+                let lower = before.to_lowercase();
+                // `He left at 6 p.m. Mr. Smith stayed.`
+                let hour = lower.ends_with(".m") && lead.is_title(language) && is_long(head);
+                starter && !lead.caseless || closing(&lower) || hour
+            }
             _ => self.word_ends(before, lead, starter, closing),
         }
     }
@@ -183,7 +213,8 @@ impl Context<'_> {
         let language = self.language;
         let has = |list| Language::has(list, &lower) || Language::has(list, part);
         let numbers = has(language.numbering) && (lead.numeric || lead.is_acronym());
-        if numbers || has(language.abbreviations) || has(FOREIGN_TITLES) && word != lower {
+        let sign = lower.ends_with(['°', 'º', 'ª']);
+        if sign || numbers || has(language.abbreviations) || has(FOREIGN_TITLES) && word != lower {
             false
         } else if has(language.closing_abbreviations) {
             starter || closing(part)

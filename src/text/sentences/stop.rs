@@ -46,6 +46,11 @@ impl Stop {
         }
     }
 
+    /// Whether it is the point of a wide number: `３．２`.
+    pub fn is_decimal(&self, text: &str, next: char) -> bool {
+        text[..self.end].ends_with('．') && next.is_numeric()
+    }
+
     fn read(text: &str, start: usize, kind: Kind, language: &Language) -> Stop {
         let mut stop = Stop { start, end: start, kind, closed: false, spaced: 0 };
         stop.read_terminators(text, language);

@@ -25,6 +25,12 @@ pub(super) fn before(text: &str, start: usize, end: usize) -> &str {
     part[first..].trim_start_matches(['.', '’', '\'', '-', '/', '&'])
 }
 
+/// Whether what ends at `end` looks like an address of the web or of mail.
+pub(super) fn is_in_address(text: &str, end: usize) -> bool {
+    let chunk = text[..end].chars().rev().take(REACH).take_while(|c| !c.is_whitespace());
+    chunk.into_iter().any(|c| matches!(c, '/' | '@'))
+}
+
 /// The letters with stops that end with the letter `last`, set with spaces: `т. п` gives `т.п`.
 /// Empty if it stands alone.
 pub(super) fn spaced_letters(text: &str, start: usize, end: usize, last: &str) -> String {
@@ -95,7 +101,7 @@ pub(super) struct Lead<'t> {
     pub opened: bool,
     /// Whether a dash stands before it.
     pub dashed: bool,
-    /// Whether a mark that can only open a sentence stands before it.
+    /// Whether a mark stands before it that can only open a sentence: `¿` or an ellipsis.
     inverted: bool,
     /// Whether the word is of a script without capitals.
     pub caseless: bool,
@@ -110,6 +116,10 @@ impl<'t> Lead<'t> {
         let mut first = 0;
         for (at, c) in after.char_indices().take(8) {
             first = at;
+            if matches!(c, '.' | '…') && !opened {
+                inverted = true;
+                continue;
+            }
             if opens(c) || c == ',' && after.starts_with(",,") {
                 opened = true;
                 inverted |= matches!(c, '¿' | '¡');
