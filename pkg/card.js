@@ -74,6 +74,7 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
 
   async render() {
     const turn = ++this.#turn;
+    this.#scheduled = false;
     try {
       const [source] = await Promise.all([this.#source ?? this.#find(turn), init()]);
       if (turn !== this.#turn) throw overtaken();
@@ -94,8 +95,9 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
     if (this.#scheduled) return;
     this.#scheduled = true;
     queueMicrotask(() => {
+      // Rendered meanwhile, if no longer scheduled.
+      if (this.#scheduled && this.isConnected) this.render().catch(warn);
       this.#scheduled = false;
-      if (this.isConnected) this.render().catch(warn);
     });
   }
 

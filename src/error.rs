@@ -4,21 +4,52 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Error {
-    /// An option's value is out of its range.
-    Range {
-        /// The option's name, as documented: `"length.ratio"`.
+    /// A count that has to be 1 or more is 0.
+    Zero {
+        /// The option's name, as documented: `"length.words"`.
         option: &'static str,
-        /// The value that was given.
-        value: String,
-        /// What is accepted: `"a number above 0, at most 1"`.
-        expected: &'static str,
     },
+    /// The ratio is no share of the article.
+    Ratio {
+        /// The value that was given.
+        value: f64,
+    },
+    /// The language is no BCP 47 tag.
+    Lang {
+        /// The beginning of the value that was given.
+        value: String,
+    },
+}
+
+impl Error {
+    /// The option's name, as documented: `"length.ratio"`.
+    pub fn option(&self) -> &'static str {
+        match self {
+            Error::Zero { option } => option,
+            Error::Ratio { .. } => "length.ratio",
+            Error::Lang { .. } => "lang",
+        }
+    }
+
+    /// What is accepted: `"a number above 0, at most 1"`.
+    pub fn expected(&self) -> &'static str {
+        match self {
+            Error::Zero { .. } => "a whole number, 1 or more",
+            Error::Ratio { .. } => "a number above 0, at most 1",
+            Error::Lang { .. } => "a BCP 47 language tag such as \"en\" or \"pt-BR\"",
+        }
+    }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Error::Range { option, value, expected } = self;
-        write!(f, "option `{option}` is {value}; expected {expected}")
+        write!(f, "option `{}` is ", self.option())?;
+        match self {
+            Error::Zero { .. } => f.write_str("0")?,
+            Error::Ratio { value } => write!(f, "{value}")?,
+            Error::Lang { value } => write!(f, "\"{value}\"")?,
+        }
+        write!(f, "; expected {}", self.expected())
     }
 }
 

@@ -1,10 +1,76 @@
-//! Key sentences and key quotes of an article, verbatim.
+//! Nutgraf picks an article's key sentences and key quotes, word for word.
+//!
+//! In a newsroom the *nut graf* is the paragraph that tells readers what a story is about. This
+//! crate finds its sentences: it splits a text into sentences, ranks them with TextRank, extracts
+//! what was said and by whom, and returns slices of the text, never a word of its own.
+//!
+//! ```
+//! use nutgraf::{Length, Options, summarize};
+//!
+//! let article = "\
+//! Harbour bridge to reopen in May
+//!
+//! The harbour bridge will reopen to traffic on 4 May, a year after a cargo ship struck its northern pier.
+//!
+//! Engineers replaced two spans and strengthened every pier, at a cost of 31 million crowns.
+//!
+//! “No ship of that size will ever reach the piers again,” said Ada Lindqvist, the city's chief engineer.
+//!
+//! Read also: Ferry timetable for April";
+//!
+//! let options = Options { length: Length::Sentences(2), ..Options::default() };
+//! let summary = summarize(article, &options)?;
+//!
+//! assert_eq!(summary.title.as_deref(), Some("Harbour bridge to reopen in May"));
+//! assert!(summary.sentences[0].text.starts_with("The harbour bridge will reopen"));
+//! assert_eq!(summary.quotes[0].text, "No ship of that size will ever reach the piers again,");
+//! assert_eq!(summary.quotes[0].speaker.unwrap().name, "Ada Lindqvist");
+//!
+//! // Every slice knows its place.
+//! for sentence in &summary.sentences {
+//!     assert_eq!(sentence.span.of(article), sentence.text);
+//! }
+//! # Ok::<(), nutgraf::Error>(())
+//! ```
+//!
+//! Ask for more, or for less, with [`Options`]:
+//!
+//! ```
+//! use nutgraf::{Length, Options, summarize};
+//!
+//! let text = "The council met on Monday. It voted to keep the library open. The mayor was away.";
+//! let options = Options { length: Length::Sentences(1), quotes: 0, ..Options::default() };
+//! assert_eq!(summarize(text, &options)?.sentences.len(), 1);
+//!
+//! let wrong = Options { length: Length::Ratio(2.0), ..Options::default() };
+//! assert_eq!(
+//!     summarize(text, &wrong).unwrap_err().to_string(),
+//!     "option `length.ratio` is 2; expected a number above 0, at most 1",
+//! );
+//! # Ok::<(), nutgraf::Error>(())
+//! ```
+//!
+//! The parts are there on their own: [`split_sentences`], [`extract_quotes`], and
+//! [`summarize_article`] for callers that know their text's blocks.
+//!
+//! # How the data flows
+//!
+//! [`Article`] → [`text::Document`] → a score for each sentence → [`Summary`]. One direction, no
+//! I/O, no clock, no randomness: the same text and options give the same summary everywhere.
+//! With the target `wasm32`, the crate is also the npm package `nutgraf`, which finds the article
+//! in a live page and renders the summary there as a card.
+//!
+//! # Complexity
+//!
+//! Time and memory are linear in the length of the text, for every text: sentences are compared
+//! through the terms that they share, never pair by pair.
 #![deny(missing_docs)]
 
 mod article;
 mod error;
 pub mod language;
 mod options;
+mod order;
 pub mod quotes;
 mod rank;
 mod span;
@@ -32,16 +98,49 @@ use text::Document;
 
 /// Summarizes a bare text.
 ///
+/// A paragraph ends at a blank line, or at any line break where the text has no blank lines. A
+/// text without a letter or digit gives an empty summary. Linear in the length of the text.
+///
 /// # Errors
-/// [`Error::Range`] if an option is out of its range.
+/// An [`Error`] names the option that is out of its range.
+///
+/// ```
+/// use nutgraf::{Options, summarize};
+///
+/// let summary = summarize("Snow fell on the city. Trams stopped running at noon.", &Options::default())?;
+/// assert_eq!(summary.sentences.len(), 2);
+/// assert_eq!(summary.stats.words, 10);
+/// # Ok::<(), nutgraf::Error>(())
+/// ```
 pub fn summarize<'t>(text: &'t str, options: &Options) -> Result<Summary<'t>, Error> {
     summarize_article(&Article::from_text(text), options)
 }
 
-/// Summarizes an article whose blocks are known.
+/// Summarizes an article whose blocks are known, as a page's are.
+///
+/// Linear in the length of the text.
 ///
 /// # Errors
-/// [`Error::Range`] if an option is out of its range.
+/// An [`Error`] names the option that is out of its range.
+///
+/// # Panics
+/// If a block's span does not lie on character boundaries of the text.
+///
+/// ```
+/// use nutgraf::{Article, Block, BlockKind, Options, Span, summarize_article};
+///
+/// let text = "The tower is safe. Its bells will ring again.";
+/// let article = Article {
+///     title: Some("Bells to ring again".into()),
+///     lang: Some("en".into()),
+///     text,
+///     blocks: vec![Block { kind: BlockKind::Paragraph, span: Span::new(0, text.len()) }],
+/// };
+/// let summary = summarize_article(&article, &Options::default())?;
+/// assert_eq!(summary.title.as_deref(), Some("Bells to ring again"));
+/// assert_eq!(summary.sentences[0].text, "The tower is safe.");
+/// # Ok::<(), nutgraf::Error>(())
+/// ```
 pub fn summarize_article<'t>(article: &Article<'t>, options: &Options) -> Result<Summary<'t>, Error> {
     options.check()?;
     let tag = options.lang.as_deref().or(article.lang.as_deref());

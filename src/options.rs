@@ -53,15 +53,13 @@ impl Options {
     /// Checks every option once, so that nothing behind the front door has to.
     ///
     /// # Errors
-    /// [`Error::Range`] names the first option that is out of its range.
+    /// An [`Error`] names the first option that is out of its range.
     pub fn check(&self) -> Result<(), Error> {
         self.length.check()?;
         match &self.lang {
-            Some(tag) if !is_language_tag(tag) => Err(Error::Range {
-                option: "lang",
-                value: format!("{:?}", tag.chars().take(LONGEST_TAG).collect::<String>()),
-                expected: "a BCP 47 language tag such as \"en\" or \"pt-BR\"",
-            }),
+            Some(tag) if !is_language_tag(tag) => {
+                Err(Error::Lang { value: tag.chars().take(LONGEST_TAG).collect() })
+            }
             _ => Ok(()),
         }
     }
@@ -69,13 +67,10 @@ impl Options {
 
 impl Length {
     fn check(self) -> Result<(), Error> {
-        let range = |option, value, expected| Err(Error::Range { option, value, expected });
         match self {
-            Length::Sentences(0) => range("length.sentences", "0".into(), "a whole number, 1 or more"),
-            Length::Words(0) => range("length.words", "0".into(), "a whole number, 1 or more"),
-            Length::Ratio(r) if !(r > 0.0 && r <= 1.0) => {
-                range("length.ratio", r.to_string(), "a number above 0, at most 1")
-            }
+            Length::Sentences(0) => Err(Error::Zero { option: "length.sentences" }),
+            Length::Words(0) => Err(Error::Zero { option: "length.words" }),
+            Length::Ratio(value) if !(value > 0.0 && value <= 1.0) => Err(Error::Ratio { value }),
             _ => Ok(()),
         }
     }

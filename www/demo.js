@@ -1,5 +1,5 @@
 // The demo page: text and controls in, a live card and its proof out.
-import { findArticle, summarize } from "../pkg/index.js";
+import { findArticle, init, summarize } from "../pkg/index.js";
 
 /** How long the typing has to rest before the summary follows, in milliseconds. */
 const REST = 250;
@@ -8,59 +8,68 @@ const byId = (id) => document.getElementById(id);
 const text = byId("text");
 const desk = byId("desk");
 const card = byId("card");
-const ranges = ["sentences", "words", "quotes"].map(byId);
 const languages = new Intl.DisplayNames("en", { type: "language" });
 const count = new Intl.NumberFormat("en");
 
 /** Only the newest of several runs may show its result. */
 let run = 0;
 let waiting;
+/** The text that stands beside the card. */
+let shown;
 
-/** The chosen length, as `summarize()` takes it. */
-function chosenLength() {
-  const choice = new FormData(desk).get("length");
-  return ["sentences", "words"].includes(choice) ? { [choice]: Number(byId(choice).value) } : choice;
+/** What the controls say, as `summarize()` takes it. */
+function options() {
+  const length = new FormData(desk).get("length");
+  const sentences = Number(byId("sentences").value);
+  return { length: length === "sentences" ? { sentences } : length, quotes: Number(byId("quotes").value) };
 }
 
 /** Bare text → paragraphs, by the package's own rule: at blank lines, or at line breaks if there are none. */
-function blocks(value) {
+function blocks(value, title) {
   const breaks = /\n[^\S\n]*\n/.test(value) ? /\n\s*\n/ : /\n/;
   const parts = value.split(breaks).map((part) => part.trim()).filter(Boolean);
   return parts.map((part, index) => {
-    const headline = index === 0 && parts.length > 1 && part.length < 160 && !/[.!?…:;,"”’]$/.test(part);
-    const block = document.createElement(headline ? "h3" : "p");
+    const block = document.createElement(index === 0 && part === title ? "h3" : "p");
     block.textContent = part;
     return block;
   });
 }
 
-function showRanges() {
-  const choice = new FormData(desk).get("length");
-  for (const range of ranges) {
-    range.disabled = range.id !== "quotes" && range.id !== choice;
-    range.parentElement.querySelector("output").value = range.value;
-  }
+function showControls({ length, quotes }) {
+  const sentences = byId("sentences");
+  sentences.disabled = typeof length === "string";
+  sentences.parentElement.querySelector("output").value = sentences.value;
+  byId("quotes").parentElement.querySelector("output").value = quotes;
 }
 
-async function update({ newText = false } = {}) {
+/** Summarizes, and has the card follow. */
+async function update() {
   const mine = ++run;
   const value = text.value;
-  const options = { length: chosenLength(), quotes: Number(byId("quotes").value) };
-  if (newText) {
-    byId("own").replaceChildren(...blocks(value));
-    byId("own").parentElement.scrollTop = 0;
-  }
+  const chosen = options();
+  showControls(chosen);
   try {
+    await init();
     const started = performance.now();
-    const summary = await summarize(value, options);
+    const summary = await summarize(value, chosen);
     const took = performance.now() - started;
     if (mine !== run) return;
-    card.setAttribute("length", typeof options.length === "string" ? options.length : options.length.sentences);
-    card.setAttribute("quotes", options.quotes);
+    if (value !== shown) showText(value, summary.title);
+    card.setAttribute("length", chosen.length.sentences ?? chosen.length);
+    card.setAttribute("quotes", chosen.quotes);
     show(value, summary, took);
   } catch (error) {
     if (mine === run) byId("status").textContent = `No summary: ${error.message}`;
   }
+}
+
+function showText(value, title) {
+  shown = value;
+  const own = byId("own");
+  own.replaceChildren(...blocks(value, title));
+  own.parentElement.scrollTop = 0;
+  // The same element with another text: the card has to be told.
+  card.source = own;
 }
 
 function show(value, summary, took) {
@@ -114,20 +123,17 @@ async function fill(name) {
   if (mine !== run) return;
   text.value = filled;
   text.scrollTop = 0;
-  await update({ newText: true });
+  await update();
 }
 
-function soon(newText) {
+text.addEventListener("input", () => {
+  run++;
   clearTimeout(waiting);
-  waiting = setTimeout(() => update({ newText }), REST);
-}
-
-text.addEventListener("input", () => soon(true));
+  waiting = setTimeout(update, REST);
+});
 desk.addEventListener("submit", (event) => event.preventDefault());
 desk.addEventListener("input", (event) => {
-  if (event.target === text) return;
-  showRanges();
-  update();
+  if (event.target !== text) update();
 });
 desk.addEventListener("click", (event) => {
   const button = event.target.closest("button[data-article]");
@@ -142,5 +148,4 @@ byId("use").addEventListener("click", async (event) => {
   byId("copied").textContent = copied ? "Copied." : "The browser did not allow copying; select the lines instead.";
 });
 
-showRanges();
 fill("science").catch((error) => { byId("status").textContent = error.message; });

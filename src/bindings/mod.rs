@@ -9,8 +9,8 @@ mod output;
 mod page;
 mod place;
 
-use crate::{Error, extract_quotes, split_sentences, summarize};
-use js_sys::{Array, JsString, Object, RangeError};
+use crate::{extract_quotes, split_sentences, summarize};
+use js_sys::{Array, JsString, Object};
 use output::Source;
 use wasm_bindgen::prelude::*;
 
@@ -19,7 +19,7 @@ use wasm_bindgen::prelude::*;
 pub fn summarize_text(input: JsString, options: &JsValue) -> Result<Object, Array> {
     let options = options::read(options)?;
     let text = String::from(&input);
-    let summary = summarize(&text, &options).map_err(out_of_range)?;
+    let summary = summarize(&text, &options).map_err(options::out_of_range)?;
     Ok(output::summary(&summary, &Source::new(&text, input)))
 }
 
@@ -50,8 +50,4 @@ pub fn memory_bytes() -> f64 {
 /// Marks a value as thrown on purpose.
 fn refuse(error: &JsValue) -> Array {
     Array::of1(error)
-}
-
-fn out_of_range(error: Error) -> Array {
-    refuse(&RangeError::new(&error.to_string()))
 }

@@ -1,8 +1,8 @@
 //! Reads a caller's options: own properties only, each once; unknown ones are left alone.
 
-use super::{out_of_range, refuse};
+use super::refuse;
 use crate::{Error, Length, Options};
-use js_sys::{Array, JsString, TypeError};
+use js_sys::{Array, JsString, RangeError, TypeError};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -43,7 +43,7 @@ pub(super) fn read(options: &JsValue) -> Result<Options, Array> {
         read.title = Some(string("title", &value, "a string")?);
     }
     read.lang = lang(options)?;
-    read.check().map_err(shorten).map_err(out_of_range)?;
+    read.check().map_err(out_of_range)?;
     Ok(read)
 }
 
@@ -53,7 +53,7 @@ pub(super) fn read_lang(options: &JsValue) -> Result<Option<String>, Array> {
         return Ok(None);
     }
     let read = Options { lang: lang(options)?, ..Options::default() };
-    read.check().map_err(shorten).map_err(out_of_range)?;
+    read.check().map_err(out_of_range)?;
     Ok(read.lang)
 }
 
@@ -123,26 +123,33 @@ fn whole(option: &'static str, value: &JsValue, expected: &'static str) -> Resul
     if is_whole { Ok(number as usize) } else { Err(range(option, value, expected)) }
 }
 
-fn range(option: &'static str, value: &JsValue, expected: &'static str) -> Array {
-    out_of_range(Error::Range { option, value: show(value), expected })
+fn range(option: &str, value: &JsValue, expected: &str) -> Array {
+    refuse(&RangeError::new(&message(option, &show(value), expected)))
 }
 
-fn wrong_type(option: &'static str, value: &JsValue, expected: &'static str) -> Array {
-    let error = Error::Range { option, value: show(value), expected };
-    refuse(&TypeError::new(&error.to_string()))
+fn wrong_type(option: &str, value: &JsValue, expected: &str) -> Array {
+    refuse(&TypeError::new(&message(option, &show(value), expected)))
 }
 
-/// The core quotes a value as it stands; a message has room for its beginning.
-fn shorten(error: Error) -> Error {
-    let Error::Range { option, value, expected } = error;
-    Error::Range { option, value: cut(value), expected }
+/// What the core refuses. It words a number as JavaScript does, which has the code for that.
+pub(super) fn out_of_range(error: Error) -> Array {
+    let value = match &error {
+        Error::Ratio { value } => number_to_string(*value),
+        Error::Lang { value } => quoted(value),
+        _ => "0".to_string(),
+    };
+    refuse(&RangeError::new(&message(error.option(), &value, error.expected())))
+}
+
+fn message(option: &str, value: &str, expected: &str) -> String {
+    ["option `", option, "` is ", value, "; expected ", expected].concat()
 }
 
 /// A value in words, without running any code of the caller's.
 fn show(value: &JsValue) -> String {
     if let Some(text) = value.dyn_ref::<JsString>() {
         let start = String::from(&text.slice(0, LONGEST_SHOWN as u32 + 1));
-        return cut(format!("{start:?}"));
+        return quoted(&start);
     }
     if let Some(number) = value.as_f64() {
         return number_to_string(number);
@@ -158,9 +165,10 @@ fn show(value: &JsValue) -> String {
     shown.to_string()
 }
 
-fn cut(shown: String) -> String {
-    match shown.char_indices().nth(LONGEST_SHOWN) {
-        Some((at, _)) => format!("{}…", &shown[..at]),
-        None => shown,
+/// A string in quotation marks; a message has room for its beginning.
+fn quoted(text: &str) -> String {
+    match text.char_indices().nth(LONGEST_SHOWN) {
+        Some((at, _)) => ["\"", &text[..at], "…\""].concat(),
+        None => ["\"", text, "\""].concat(),
     }
 }

@@ -1,7 +1,8 @@
 //! The JavaScript surface over live pages.
 
+use super::options::{self, out_of_range};
 use super::output::{self, Source};
-use super::{options, out_of_range, place, refuse};
+use super::{place, refuse};
 use crate::card::Card;
 use crate::language::Language;
 use crate::page::{NoArticle, Page};

@@ -49,7 +49,7 @@ impl Mark {
     pub(super) fn new(range: &Range, over: impl FnMut(JsValue) + 'static) -> Self {
         let highlight = highlight(range);
         if highlight.is_none() {
-            select(Some(range));
+            select(range);
         }
         Self { highlight, _timer: Timer::new(STAY, over) }
     }
@@ -57,7 +57,7 @@ impl Mark {
 
 impl Drop for Mark {
     fn drop(&mut self) {
-        let Some(highlight) = &self.highlight else { return select(None) };
+        let Some(highlight) = &self.highlight else { return };
         HIGHLIGHTS.with(|registry| {
             let Some(registry) = registry else { return };
             // Another card of the page may have marked its own passage since.
@@ -79,21 +79,17 @@ fn highlight(range: &Range) -> Option<Highlight> {
     })
 }
 
-/// Marks by the user's own selection, where there is no highlight API.
-fn select(range: Option<&Range>) {
-    let Some(selection) = web_sys::window().and_then(|window| window.get_selection().ok().flatten()) else {
-        return;
-    };
-    let _ = selection.remove_all_ranges();
-    if let Some(range) = range {
+/// Marks by the reader's own selection, where there is no highlight API; a click unmarks it.
+fn select(range: &Range) {
+    if let Some(selection) = web_sys::window().and_then(|window| window.get_selection().ok().flatten()) {
+        let _ = selection.remove_all_ranges();
         let _ = selection.add_range(range);
     }
 }
 
-/// Brings the passage to about a third from the top, clear of sticky headers.
-pub(super) fn reveal(range: &Range) {
-    let Some(window) = web_sys::window() else { return };
-    let mut shift = 0.0;
+/// Brings the passage to about a third from the top, clear of sticky headers; false if it is not shown at all.
+pub(super) fn reveal(range: &Range) -> bool {
+    let Some(window) = web_sys::window() else { return false };
     let mut node = range.start_container().ok();
     let mut scrollers = Vec::new();
     while let Some(current) = node {
@@ -105,29 +101,29 @@ pub(super) fn reveal(range: &Range) {
         }
         node = parent(&current);
     }
+    let place = range.get_bounding_client_rect();
+    if place.height() == 0.0 {
+        return false;
+    }
+    let mut top = place.top();
     for scroller in scrollers {
         let view = scroller.get_bounding_client_rect();
-        let wanted = f64::from(scroller.scroll_top()) + offset(range, shift, view.top(), view.height());
+        let from = f64::from(scroller.scroll_top());
         let most = f64::from(scroller.scroll_height() - scroller.client_height());
-        let wanted = wanted.clamp(0.0, most.max(0.0));
-        shift += wanted - f64::from(scroller.scroll_top());
-        let options = options();
-        options.set_top(wanted);
-        scroller.scroll_to_with_scroll_to_options(&options);
+        let goal = view.top() + goal(place.height(), view.height());
+        let to = (from + top - goal).clamp(0.0, most);
+        top -= to - from;
+        scroller.scroll_to_with_scroll_to_options(&options(to));
     }
-    let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
-    let options = options();
-    options.set_top(offset(range, shift, 0.0, height));
-    window.scroll_by_with_scroll_to_options(&options);
+    let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    window.scroll_by_with_scroll_to_options(&options(top - goal(place.height(), height)));
+    true
 }
 
-/// How far to scroll a view; `shift` is how far the passage moves up by the scrolling inside it.
-fn offset(range: &Range, shift: f64, top: f64, height: f64) -> f64 {
-    let place = range.get_bounding_client_rect();
-    let (start, length) = (place.top() - shift - top, place.height());
+/// How far below the top of its view a passage should come to stand.
+fn goal(passage: f64, view: f64) -> f64 {
     // A long passage starts higher, so that more of it is seen.
-    let goal = if length > height / 2.0 { height / 5.0 } else { height / 3.0 };
-    start - goal
+    if passage > view / 2.0 { view / 5.0 } else { view / 3.0 }
 }
 
 fn parent(node: &Node) -> Option<Node> {
@@ -148,8 +144,9 @@ fn scrolls(window: &web_sys::Window, element: &Element) -> bool {
     matches!(overflow.as_deref(), Some("auto" | "scroll"))
 }
 
-fn options() -> ScrollToOptions {
+fn options(top: f64) -> ScrollToOptions {
     let options = ScrollToOptions::new();
+    options.set_top(top);
     options.set_behavior(if calm() { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
     options
 }
@@ -161,11 +158,13 @@ fn calm() -> bool {
     query.is_some_and(|query| query.matches())
 }
 
-/// Scrolls back to the line that the reader came from.
-pub(super) fn return_to(control: &Element) {
-    let Some(document) = control.owner_document() else { return };
-    let Ok(range) = document.create_range() else { return };
-    if range.select_node_contents(control).is_ok() {
+/// Scrolls back to the line that the reader came from, if the focus is still there.
+pub(super) fn return_to(control: &Element) -> Result<(), JsValue> {
+    if control.matches(":focus")? {
+        let document = control.owner_document().ok_or(JsValue::UNDEFINED)?;
+        let range = document.create_range()?;
+        range.select_node_contents(control)?;
         reveal(&range);
     }
+    Ok(())
 }

@@ -45,8 +45,10 @@ struct State {
     quotes: String,
     labels: &'static Labels,
     locate: Locate,
-    /// The passage marked now, and the control that asked for it.
-    mark: RefCell<Option<(jump::Mark, Element)>>,
+    /// The passage marked now.
+    mark: RefCell<Option<jump::Mark>>,
+    /// The line that the reader jumped from, until Escape brings them back.
+    origin: RefCell<Option<Element>>,
     /// Kept until the next copy.
     copying: RefCell<Option<[Handler; 2]>>,
     copied: RefCell<Option<Timer>>,
@@ -87,6 +89,7 @@ impl Card {
             labels,
             locate,
             mark: RefCell::new(None),
+            origin: RefCell::new(None),
             copying: RefCell::new(None),
             copied: RefCell::new(None),
             dropped: Cell::new(false),
@@ -125,12 +128,15 @@ fn escapes(state: &Rc<State>) -> Result<Listener, JsValue> {
     let weak = Rc::downgrade(state);
     let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
     Listener::new(&window, "keydown", move |event| {
-        if event.unchecked_into::<KeyboardEvent>().key() != "Escape" {
+        let event: KeyboardEvent = event.unchecked_into();
+        // A dialog of the page may have taken the key.
+        if event.key() != "Escape" || event.default_prevented() {
             return;
         }
-        let marked = weak.upgrade().and_then(|state| state.mark.take());
-        if let Some((_mark, control)) = marked {
-            jump::return_to(&control);
+        let Some(state) = weak.upgrade() else { return };
+        state.mark.take();
+        if let Some(control) = state.origin.take() {
+            let _ = jump::return_to(&control);
         }
     })
 }
@@ -160,8 +166,9 @@ impl State {
         let number = control.get_attribute(view::LINE).and_then(|number| number.parse::<usize>().ok());
         let Some(line) = number.and_then(|number| self.lines.get(number)) else { return Ok(()) };
         self.mark.take();
-        let Some(range) = (self.locate)(line.span) else {
+        let Some(range) = (self.locate)(line.span).filter(jump::reveal) else {
             self.say(self.labels.lost);
+            self.view.status.set_class_name("status lost");
             return Ok(());
         };
         let weak = Rc::downgrade(self);
@@ -170,8 +177,8 @@ impl State {
                 state.mark.take();
             }
         });
-        self.mark.replace(Some((mark, control)));
-        jump::reveal(&range);
+        self.mark.replace(Some(mark));
+        self.origin.replace(Some(control));
         self.say(self.labels.jumped);
         let kind = match line.kind {
             Kind::Sentence => "sentence",
@@ -227,6 +234,7 @@ impl State {
 
     /// Has a screen reader say it.
     fn say(&self, text: &str) {
+        self.view.status.set_class_name("status");
         self.view.status.set_text_content(Some(text));
     }
 }

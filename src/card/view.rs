@@ -51,6 +51,11 @@ pub(super) fn build(shadow: &ShadowRoot, plan: &Plan<'_>) -> Result<(View, Vec<L
 
     shadow.set_text_content(None);
     shadow.append_child(&root)?;
+    if lines.is_empty() && !plan.edited {
+        // Nothing to show: the element's own content stays.
+        root.set_hidden(true);
+        append(shadow, "slot", "")?;
+    }
     Ok((View { root, toggle, body, copy, status }, lines))
 }
 
@@ -81,7 +86,7 @@ fn sentences(body: &HtmlElement, plan: &Plan<'_>, lines: &mut Vec<Line>) -> Resu
     for sentence in &plan.summary.sentences {
         let item = append(&list, "li", "item")?;
         let line = Line { kind: Kind::Sentence, text: sentence.text.to_owned(), span: sentence.span };
-        jump(&item, &line.text, lines.len(), "sentence")?;
+        jump(plan, &item, &line.text, lines.len(), "sentence")?;
         lines.push(line);
     }
     Ok(())
@@ -97,7 +102,7 @@ fn quotes(body: &HtmlElement, plan: &Plan<'_>, lines: &mut Vec<Line>) -> Result<
         let figure = append(&list, "figure", "quotation")?;
         let block = append(&figure, "blockquote", "block")?;
         let [open, close] = plan.labels.quote_marks;
-        let control = jump(&block, "", lines.len(), "quote")?;
+        let control = jump(plan, &block, "", lines.len(), "quote")?;
         append_text(&control, "span", "mark", open)?;
         control.append_with_str_2(quote.text, close)?;
         attribution(&figure, quote, plan.labels)?;
@@ -132,8 +137,17 @@ fn footer(body: &HtmlElement, plan: &Plan<'_>) -> Result<HtmlElement, JsValue> {
     button(&footer, "button copy", labels.copy)
 }
 
-fn jump(parent: &Element, text: &str, line: usize, parts: &str) -> Result<HtmlElement, JsValue> {
+fn jump(
+    plan: &Plan<'_>,
+    parent: &Element,
+    text: &str,
+    line: usize,
+    parts: &str,
+) -> Result<HtmlElement, JsValue> {
     let control = button(parent, parts, text)?;
+    if plan.summary.lang == "und" {
+        parent.set_attribute("dir", "auto")?;
+    }
     set(&control, &[(LINE, &line.to_string()), ("aria-describedby", "hint")])?;
     Ok(control)
 }

@@ -1,22 +1,31 @@
 //! Indonesian.
 
-use super::{Labels, Language, Speech, labels};
+use super::{Labels, Language, Script, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "id",
+    script: Script::Latin,
+    letters: "",
     right_to_left: false,
+    ordinals: false,
     abbreviations: ABBREVIATIONS,
+    ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
     speech: SPEECH,
     labels: LABELS,
 };
 
-static ABBREVIATIONS: &[&str] = &[];
+static ABBREVIATIONS: &str = "";
 
-static STOP_WORDS: &[&str] = &[];
+static AMBIGUOUS_ABBREVIATIONS: &str = "";
 
-static BOILERPLATE: &[&str] = &[];
+static NUMBERING: &str = "";
+
+static STOP_WORDS: &str = "";
+
+static BOILERPLATE: &str = "";
 
 static SPEECH: Option<&Speech> = None;
 

@@ -17,7 +17,7 @@ pub struct Labels {
     pub jump: &'static str,
     /// Said to screen readers after a jump; the focus stays on the card, Escape scrolls back to it.
     pub jumped: &'static str,
-    /// Shown where a line's passage has gone from the page.
+    /// Shown where a line's passage has gone from the page, or is hidden there.
     pub lost: &'static str,
     /// How the card was made, sentences and quotes.
     pub method: &'static str,
@@ -38,7 +38,7 @@ pub(super) static ENGLISH: Labels = Labels {
     copied: "Copied",
     jump: "Go to this passage in the article",
     jumped: "Highlighted in the article. Press Escape to come back.",
-    lost: "This passage is no longer on the page.",
+    lost: "This passage is not on the page any more.",
     method: "Picked word for word from this article by an algorithm in your browser.",
     method_quotes: "Quotes picked word for word from this article by an algorithm in your browser.",
     quote_marks: ["“", "”"],

@@ -2,6 +2,7 @@
 
 use super::lexicon::class;
 use super::tokens::{Kind, Token};
+use crate::order::order;
 use crate::{Span, Speaker};
 
 /// How many names before a mention a role or pronoun is looked for among.
@@ -55,10 +56,10 @@ impl<'t, 'a> Names<'t, 'a> {
     /// surname, the first where they are equal.
     fn unite(&mut self) {
         let said: Vec<&str> = self.names.iter().map(|name| name.span.of(self.text)).collect();
-        let mut order: Vec<usize> = (0..said.len()).collect();
-        order.sort_by_key(|&i| (surname(said[i]), said[i], i));
+        let by = |i: usize| (surname(said[i]), said[i]);
+        let sorted = order(said.len(), &mut |a, b| by(a).cmp(&by(b)));
         let names = &mut self.names;
-        for group in order.chunk_by(|&a, &b| surname(said[a]) == surname(said[b])) {
+        for group in sorted.chunk_by(|&a, &b| surname(said[a]) == surname(said[b])) {
             let forms: Vec<&[usize]> = group.chunk_by(|&a, &b| said[a] == said[b]).collect();
             let best = forms.iter().filter(|form| (2..=4).contains(&names[form[0]].words));
             let best = best.max_by_key(|form| (form.len(), usize::MAX - form[0])).map(|form| form[0]);

@@ -3,6 +3,7 @@
 use super::lexicon::{Lexicon, class};
 use super::marks::Segment;
 use crate::Span;
+use crate::language::Language;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -64,7 +65,7 @@ pub(super) fn tokenize(
     segments: &[Segment],
     first: usize,
     lexicon: &Lexicon,
-    abbreviations: &[&str],
+    abbreviations: &str,
     tokens: &mut Vec<Token>,
 ) {
     let mut at = block.start;
@@ -76,7 +77,7 @@ pub(super) fn tokenize(
     plain(text, Span::new(at, block.end), lexicon, abbreviations, tokens);
 }
 
-fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &[&str], tokens: &mut Vec<Token>) {
+fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens: &mut Vec<Token>) {
     let mut lower = String::new();
     let mut chars = span.of(text).char_indices().peekable();
     while let Some((at, c)) = chars.next() {
@@ -173,7 +174,7 @@ fn ends_sentence(
     limit: usize,
     tokens: &[Token],
     word: &str,
-    abbreviations: &[&str],
+    abbreviations: &str,
 ) -> bool {
     let rest = text[end..limit].trim_start();
     let Some(last) = tokens.last() else { return true };
@@ -182,5 +183,5 @@ fn ends_sentence(
     }
     let initial = last.kind == Kind::Capital && last.span.len() <= 2 || word.contains('.');
     let next_lower = rest.starts_with(char::is_lowercase);
-    !(next_lower || initial || last.is(class::TITLE) || abbreviations.binary_search(&word).is_ok())
+    !(next_lower || initial || last.is(class::TITLE) || Language::has(abbreviations, word))
 }

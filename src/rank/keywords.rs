@@ -1,10 +1,10 @@
 //! What the article is about, in its own words.
 
 use crate::language::Language;
-use crate::text::Document;
+use crate::order::order;
+use crate::text::{Document, word_indices};
 use crate::{Keyword, Span};
 use std::collections::HashMap;
-use unicode_segmentation::UnicodeSegmentation;
 
 /// A keyword has at most so many words.
 const LONGEST: usize = 3;
@@ -27,10 +27,12 @@ pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize
             phrases.read(document, i, score);
         }
     }
-    let mut ranked = phrases.list;
-    ranked.sort_by(|a, b| b.weight().total_cmp(&a.weight()).then(a.span.start.cmp(&b.span.start)));
+    let list = phrases.list;
+    let weights: Vec<f64> = list.iter().map(Phrase::weight).collect();
+    let first = |a: usize, b: usize| list[a].span.start.cmp(&list[b].span.start);
+    let ranked = order(list.len(), &mut |a, b| weights[b].total_cmp(&weights[a]).then(first(a, b)));
     let mut taken: Vec<&Phrase> = Vec::new();
-    for phrase in &ranked {
+    for phrase in ranked.into_iter().map(|i| &list[i]) {
         if taken.len() == count {
             break;
         }
@@ -73,15 +75,16 @@ impl Phrase {
 /// of an alphabet are taken for them.
 fn is_content(word: &str, language: &Language) -> bool {
     let known = match language.stop_words {
-        [] => word.is_ascii() && word.len() < 4,
-        list => Language::lists(list, word),
+        "" => word.is_ascii() && word.len() < 4,
+        _ => language.is_stop_word(word),
     };
     !known && word.chars().any(char::is_alphabetic)
 }
 
 #[derive(Default)]
 struct Phrases {
-    numbers: HashMap<Vec<String>, usize>,
+    /// By the phrase's words, joined by spaces.
+    numbers: HashMap<String, u32>,
     list: Vec<Phrase>,
 }
 
@@ -90,7 +93,7 @@ impl Phrases {
         let span = document.sentences[sentence].span;
         let text = span.of(document.text);
         let mut run: Vec<(Span, String)> = Vec::new();
-        for (at, word) in text.unicode_word_indices() {
+        for (at, word) in word_indices(text) {
             let at = span.start + at;
             let here = Span::new(at, at + word.len());
             let joined = run.last().is_none_or(|(last, _)| {
@@ -114,7 +117,7 @@ impl Phrases {
             let part = &run[run.len() - length..];
             let words: Vec<String> = part.iter().map(|(_, word)| word.clone()).collect();
             let next = self.list.len();
-            let number = *self.numbers.entry(words.clone()).or_insert(next);
+            let number = *self.numbers.entry(words.join(" ")).or_insert(next as u32) as usize;
             if number == next {
                 let span = Span::new(part[0].0.start, part[length - 1].0.end);
                 self.list.push(Phrase { span, words, mass: 0.0, count: 0 });

@@ -11,6 +11,7 @@ mod select;
 mod textrank;
 mod vectors;
 
+use crate::order::order;
 use crate::text::Document;
 use crate::{KeySentence, Keyword, Length};
 use vectors::Vectors;
@@ -48,7 +49,8 @@ pub(crate) fn key_sentences<'t>(
     ranking: &Ranking,
     chosen: &[usize],
 ) -> Vec<KeySentence<'t>> {
-    let key = |(rank, &i): (usize, &usize)| {
+    let key = |rank: usize| {
+        let i = chosen[rank];
         let sentence = &document.sentences[i];
         KeySentence {
             text: sentence.span.of(document.text),
@@ -58,9 +60,8 @@ pub(crate) fn key_sentences<'t>(
             score: ranking.scores[i],
         }
     };
-    let mut sentences: Vec<_> = chosen.iter().enumerate().map(key).collect();
-    sentences.sort_by_key(|s| s.span.start);
-    sentences
+    let reading = order(chosen.len(), &mut |a, b| chosen[a].cmp(&chosen[b]));
+    reading.into_iter().map(key).collect()
 }
 
 /// The article's keywords, best first.

@@ -2,6 +2,7 @@
 
 use super::vectors::Vectors;
 use crate::Length;
+use crate::order::order;
 use crate::text::Document;
 
 /// How much a sentence loses for being as good as told already.
@@ -48,8 +49,8 @@ pub(crate) fn select(
             }
         }
     }
-    rest.sort_by(|a, b| b.value.total_cmp(&a.value).then(a.sentence.cmp(&b.sentence)));
-    for Candidate { sentence, like, .. } in rest {
+    for i in order(rest.len(), &mut |a, b| rest[b].value.total_cmp(&rest[a].value)) {
+        let Candidate { sentence, like, .. } = rest[i];
         if like < SAME && budget.fits(document, sentence) {
             budget.take(document, sentence);
             chosen.push(sentence);

@@ -1,5 +1,6 @@
 //! Sentences as sparse unit vectors over the document's terms.
 
+use crate::order::order;
 use crate::text::Document;
 
 /// One TF-IDF row for each sentence, scaled to length 1; a sentence without terms has an empty row.
@@ -18,12 +19,9 @@ impl Vectors {
     /// The rows of the sentences that `include` admits; the others get empty rows.
     pub fn new(document: &Document, include: impl Fn(usize) -> bool) -> Self {
         let mut vectors = Vectors { entries: Vec::new(), starts: vec![0], vocabulary: document.vocabulary };
-        let mut scratch = Vec::new();
         for sentence in 0..document.sentences.len() {
             if include(sentence) {
-                scratch.clear();
-                scratch.extend_from_slice(document.terms(sentence));
-                vectors.push_counts(&mut scratch);
+                vectors.push_counts(document.terms(sentence));
             } else {
                 vectors.starts.push(vectors.entries.len());
             }
@@ -77,10 +75,14 @@ impl Vectors {
         self.row(sentence).iter().map(|&(term, weight)| weight * with[term as usize]).sum()
     }
 
-    fn push_counts(&mut self, terms: &mut [u32]) {
-        terms.sort_unstable();
-        let runs = terms.chunk_by(|a, b| a == b).map(|run| (run[0], run.len() as f64));
-        self.entries.extend(runs);
+    fn push_counts(&mut self, terms: &[u32]) {
+        let start = self.entries.len();
+        for i in order(terms.len(), &mut |a, b| terms[a].cmp(&terms[b])) {
+            match self.entries[start..].last_mut() {
+                Some((term, count)) if *term == terms[i] => *count += 1.0,
+                _ => self.entries.push((terms[i], 1.0)),
+            }
+        }
         self.starts.push(self.entries.len());
     }
 

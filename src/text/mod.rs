@@ -1,12 +1,16 @@
 //! Text made countable: blocks, sentences, words and their terms.
 
 mod boilerplate;
+mod chars;
+mod dateline;
 mod paragraphs;
 mod sentences;
 mod words;
 
+pub(crate) use words::word_indices;
+
 use crate::language::Language;
-use crate::{Article, Span, Stats};
+use crate::{Article, Block, BlockKind, Span, Stats};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -27,6 +31,29 @@ pub struct Document<'t> {
     terms: Vec<u32>,
     /// How many different terms there are.
     pub vocabulary: usize,
+}
+
+/// The role of each block. One that repeats the title is a heading.
+fn roles(article: &Article, title: Option<&str>, language: &Language) -> Vec<Role> {
+    let text = article.text;
+    let running = article.blocks.iter().filter(|block| block.kind != BlockKind::Heading);
+    let (mut ended, mut open) = (0, 0);
+    for block in running {
+        let sum = if paragraphs::is_terminated(block.span.of(text)) { &mut ended } else { &mut open };
+        *sum += block.span.len();
+    }
+    let punctuated = ended > open;
+    let is_title = |block: &Block| title.is_some_and(|title| same(title, block.span.of(text)));
+    let role = |block: &Block| match block.kind {
+        _ if is_title(block) => Role::Heading,
+        _ => boilerplate::role(text, block, language, punctuated),
+    };
+    article.blocks.iter().map(role).collect()
+}
+
+/// Whether two texts are equal but for white space.
+fn same(a: &str, b: &str) -> bool {
+    a.split_whitespace().eq(b.split_whitespace())
 }
 
 /// One block, split into sentences.
@@ -54,7 +81,7 @@ pub enum Role {
 /// One sentence.
 #[derive(Clone, Debug)]
 pub struct Sentence {
-    /// Where it stands, white space at the ends left out.
+    /// Where it stands, white space at the ends left out; of the first also the dateline.
     pub span: Span,
     /// Its paragraph's index.
     pub paragraph: usize,
@@ -76,33 +103,47 @@ impl<'t> Document<'t> {
             terms: Vec::new(),
             vocabulary: 0,
         };
+        let roles = roles(article, title, language);
+        document.find_title(article, &roles);
         let mut numbers = HashMap::new();
-        for (index, block) in article.blocks.iter().enumerate() {
+        let mut opening = true;
+        for (index, (block, role)) in article.blocks.iter().zip(roles).enumerate() {
             let first = document.sentences.len();
             for span in sentences::split(text, block.span, language) {
+                let mut span = span;
+                if opening && role == Role::Prose {
+                    span.start += dateline::length(span.of(text));
+                    opening = false;
+                }
                 document.push_sentence(span, index, &mut numbers);
             }
-            document.paragraphs.push(Paragraph {
-                span: block.span,
-                role: boilerplate::role(text, block, language),
-                sentences: first..document.sentences.len(),
-            });
+            let sentences = first..document.sentences.len();
+            document.paragraphs.push(Paragraph { span: block.span, role, sentences });
         }
         document.vocabulary = numbers.len();
         document
     }
 
+    /// A headline that the text opens with is the title, where none is known.
+    fn find_title(&mut self, article: &Article, roles: &[Role]) {
+        let lead = roles.iter().position(|&role| role == Role::Prose).unwrap_or(0);
+        let heading = (0..lead).find(|&i| article.blocks[i].kind == BlockKind::Heading);
+        if let (None, Some(i)) = (&self.title, heading) {
+            let words: Vec<&str> = article.blocks[i].span.of(self.text).split_whitespace().collect();
+            self.title = Some(words.join(" "));
+        }
+    }
+
     fn push_sentence(&mut self, span: Span, paragraph: usize, numbers: &mut HashMap<String, u32>) {
         let first = self.terms.len();
-        let mut count = 0;
         for word in words::words(span.of(self.text)) {
-            count += 1;
             if let Some(term) = words::term(word, self.language) {
                 let next = numbers.len() as u32;
                 self.terms.push(*numbers.entry(term).or_insert(next));
             }
         }
-        self.sentences.push(Sentence { span, paragraph, words: count, terms: first..self.terms.len() });
+        let words = words::count(span.of(self.text));
+        self.sentences.push(Sentence { span, paragraph, words, terms: first..self.terms.len() });
     }
 
     /// The terms of a sentence in text order, repeated as they repeat.
@@ -148,7 +189,7 @@ pub struct SplitSentence<'t> {
 pub fn split_sentences<'t>(text: &'t str, lang: Option<&str>) -> Vec<SplitSentence<'t>> {
     let language = Language::of(lang, text);
     let article = Article::from_text(text);
-    let split = |(paragraph, block): (usize, &crate::Block)| {
+    let split = |(paragraph, block): (usize, &Block)| {
         let spans = sentences::split(text, block.span, language);
         spans.into_iter().map(move |span| SplitSentence { text: span.of(text), span, paragraph })
     };

@@ -1,0 +1,93 @@
+//! Lists that run on in one block: `1. Bread 2. Salt`, `• Bread • Salt`, `a) Bread b) Salt`.
+
+use super::chars;
+use crate::Span;
+
+/// What a list's item begins with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Marker {
+    bullet: Option<char>,
+    /// Of a number its value, of a letter its place in the alphabet.
+    value: Option<u32>,
+    letter: bool,
+    /// How the number ends: bit 0 a stop, bit 1 a bracket.
+    tail: u8,
+}
+
+impl Marker {
+    /// The marker that `text` begins with, and its length.
+    fn read(text: &str) -> Option<(Marker, usize)> {
+        let mut rest = text;
+        let bullet = rest.chars().next().filter(|c| matches!(c, '•' | '⁃' | '◦' | '▪' | '●' | '·'));
+        if let Some(c) = bullet {
+            rest = rest[c.len_utf8()..].trim_start_matches(' ');
+        }
+        let digits = rest.bytes().take(4).take_while(u8::is_ascii_digit).count();
+        let letter = digits == 0 && rest.bytes().next().is_some_and(|b| b.is_ascii_lowercase());
+        let length = if letter { 1 } else { digits };
+        let value = match length {
+            1.. if letter => rest.bytes().next().map(u32::from),
+            1..=3 => rest[..digits].parse().ok(),
+            _ => None,
+        };
+        let tail: u8 = if rest[length..].starts_with(".)") {
+            3
+        } else {
+            match rest.as_bytes().get(length) {
+                Some(b'.') => 1,
+                Some(b')') => 2,
+                _ => 0,
+            }
+        };
+        let ended = length + tail.count_ones() as usize;
+        let spaced = rest[ended..].starts_with(char::is_whitespace);
+        match (value, bullet) {
+            (Some(_), _) if tail > 0 && spaced => {
+                let marker = Marker { bullet, value, letter, tail };
+                Some((marker, text.len() - rest.len() + ended))
+            }
+            (_, Some(_)) => {
+                let marker = Marker { bullet, value: None, letter: false, tail: 0 };
+                Some((marker, text.len() - rest.len()))
+            }
+            _ => None,
+        }
+    }
+
+    fn is_followed_by(&self, next: &Marker) -> bool {
+        let counted = match (self.value, next.value) {
+            (Some(this), Some(that)) => that == this + 1,
+            (None, None) => true,
+            _ => false,
+        };
+        counted && self.bullet == next.bullet && self.letter == next.letter && self.tail == next.tail
+    }
+}
+
+/// Whether the number `word` goes on with the list that `sentence` begins an item of.
+pub(super) fn goes_on(sentence: &str, word: &str) -> bool {
+    let Ok(number) = word.parse::<u32>() else { return false };
+    matches!(Marker::read(sentence),
+        Some((Marker { value: Some(value), letter: false, tail: 1, .. }, _)) if number == value + 1)
+}
+
+/// Cuts a sentence before each further item of the list that it begins, and pushes the parts.
+pub(super) fn split(text: &str, span: Span, sentences: &mut Vec<Span>) {
+    let mut start = span.start;
+    if let Some((mut marker, length)) = Marker::read(span.of(text)) {
+        let mut at = span.start + length;
+        while let Some(space) = text[at..span.end].find([' ', '\n', '\u{a0}']) {
+            at += space;
+            let word = text[at..span.end].trim_start();
+            at = span.end - word.len();
+            if let Some((next, length)) = Marker::read(word)
+                && marker.is_followed_by(&next)
+            {
+                sentences.push(chars::trim(text, Span::new(start, at)));
+                (start, marker) = (at, next);
+                at += length;
+            }
+        }
+    }
+    sentences.push(chars::trim(text, Span::new(start, span.end)));
+}

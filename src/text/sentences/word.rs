@@ -1,0 +1,137 @@
+use crate::language::Language;
+use crate::text::chars::{is_dash, is_mark, opens};
+
+/// How far we look for a word: longer ones are no abbreviations.
+const REACH: usize = 48;
+
+/// The word that ends at `end`, not before `start`; empty if none does or it is overlong.
+pub(super) fn before(text: &str, start: usize, end: usize) -> &str {
+    let part = &text[start..end];
+    let belongs = |c: char| {
+        c.is_alphanumeric()
+            || is_mark(c)
+            || matches!(c, '.' | '’' | '\'' | '-' | '/' | '&' | '°' | 'º' | 'ª' | '\u{a0}')
+    };
+    let mut first = part.len();
+    for (at, c) in part.char_indices().rev() {
+        if !belongs(c) || c == '\u{a0}' {
+            break;
+        }
+        if part.len() - at > REACH {
+            return "";
+        }
+        first = at;
+    }
+    part[first..].trim_start_matches(['.', '’', '\'', '-', '/', '&'])
+}
+
+/// What a word before a full stop looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// A whole number of so many digits.
+    Number(usize),
+    /// One letter.
+    Letter,
+    /// Letters with stops between: `U.S`, `p.n.e`.
+    Dotted,
+    /// A Roman number of two or more letters.
+    Roman,
+    /// Any other word.
+    Word,
+}
+
+pub(super) fn shape(word: &str) -> Shape {
+    let letters = word.chars().filter(|&c| !is_mark(c)).count();
+    if word.bytes().all(|b| b.is_ascii_digit()) {
+        Shape::Number(letters)
+    } else if letters == 1 && word.chars().all(char::is_alphabetic) {
+        Shape::Letter
+    } else if is_dotted(word) {
+        Shape::Dotted
+    } else if word.bytes().all(|b| b"IVXLCDM".contains(&b)) {
+        Shape::Roman
+    } else {
+        Shape::Word
+    }
+}
+
+/// Whether `word` is of one or two letters at a time, with stops between.
+fn is_dotted(word: &str) -> bool {
+    let short = |part: &str| {
+        let mut chars = part.chars().filter(|&c| !is_mark(c));
+        chars.next().is_some_and(char::is_alphabetic)
+            && chars.next().is_none_or(char::is_alphabetic)
+            && chars.next().is_none()
+    };
+    word.contains('.') && word.split('.').all(short)
+}
+
+/// What follows a stop: the first word, and what stands before it.
+pub(super) struct Lead<'t> {
+    /// The first word, up to an apostrophe; empty if a symbol comes first.
+    pub word: &'t str,
+    /// What follows the word.
+    rest: &'t str,
+    /// Whether a bracket or quotation opens before it.
+    pub opened: bool,
+    /// Whether a mark that can only open a sentence stands before it.
+    inverted: bool,
+    /// Whether the word is of a script without capitals.
+    pub caseless: bool,
+    /// Whether it is a number.
+    pub numeric: bool,
+}
+
+impl<'t> Lead<'t> {
+    /// Reads the first word of `after`, which begins with no white space.
+    pub fn of(after: &'t str) -> Self {
+        let (mut opened, mut inverted) = (false, false);
+        let mut first = 0;
+        for (at, c) in after.char_indices().take(8) {
+            first = at;
+            if opens(c) {
+                opened = true;
+                inverted |= matches!(c, '¿' | '¡');
+            } else if !is_dash(c) && !c.is_whitespace() {
+                break;
+            }
+        }
+        let body = &after[first..];
+        let end = body.char_indices().take(REACH).find(|&(_, c)| !(c.is_alphanumeric() || is_mark(c)));
+        let (word, rest) = body.split_at(end.map_or(0, |(at, _)| at));
+        let c = word.chars().next();
+        Lead {
+            word,
+            rest,
+            opened,
+            inverted,
+            caseless: c.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()),
+            numeric: c.is_some_and(char::is_numeric),
+        }
+    }
+
+    /// Whether a sentence can open so: not with a small letter, but for names like `iPhone`.
+    pub fn opens_sentence(&self) -> bool {
+        let mut chars = self.word.chars();
+        let small = chars.next().is_some_and(char::is_lowercase);
+        !small || self.inverted || chars.next().is_some_and(char::is_uppercase)
+    }
+
+    /// Whether it is a capital and then a small letter.
+    pub fn is_capitalised(&self) -> bool {
+        let mut chars = self.word.chars();
+        chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)
+    }
+
+    /// Whether it is a word that names rarely begin with and sentences often do.
+    pub fn is_starter(&self, language: &Language) -> bool {
+        let initial = self.rest.starts_with('.') && self.word.chars().nth(1).is_none();
+        let shouted = self.word.chars().nth(1).is_some_and(char::is_uppercase);
+        self.inverted
+            || !self.word.is_empty()
+                && !initial
+                && !shouted
+                && !self.numeric
+                && language.is_stop_word(&self.word.to_lowercase())
+    }
+}

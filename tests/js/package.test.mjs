@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const PACKAGE = here("../../pkg/");
+const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+
+/** A project that has the package installed as published. */
+let project;
+let packed;
+before(async () => {
+  project = await mkdtemp(join(tmpdir(), "nutgraf-"));
+  const { stdout } = await run(npm, ["pack", "--json", "--pack-destination", project], { cwd: PACKAGE });
+  const report = JSON.parse(stdout);
+  [packed] = Array.isArray(report) ? report : Object.values(report);
+  await writeFile(join(project, "package.json"), '{ "private": true, "type": "module" }');
+  const options = ["--offline", "--no-audit", "--no-fund", "--no-package-lock"];
+  await run(npm, ["install", ...options, join(project, packed.filename)], { cwd: project });
+});
+after(() => rm(project, { recursive: true, force: true }));
+
+const node = (...args) => run(process.execPath, args, { cwd: project }).then(({ stdout }) => stdout.trim());
+
+test("the package holds what it needs and nothing else", async () => {
+  const files = packed.files.map(({ path }) => path).sort();
+  const written = (await readdir(PACKAGE)).filter((name) => name !== "wasm");
+  const built = ["wasm/nutgraf.js", "wasm/nutgraf_bg.wasm"];
+  assert.deepEqual(files, [...written, ...built].sort());
+});
+
+test("every export resolves to a file of the package", async () => {
+  const { exports } = JSON.parse(await readFile(join(PACKAGE, "package.json"), "utf8"));
+  const files = new Set(packed.files.map(({ path }) => `./${path}`));
+  for (const target of Object.values(exports).flatMap((value) => (typeof value === "string" ? value : Object.values(value)))) {
+    assert.ok(files.has(target), target);
+  }
+});
+
+test("installed, it works in Node, by import and by require", async () => {
+  const use = `splitSentences("One came. Two went.").then((sentences) => console.log(sentences.length))`;
+  assert.equal(await node("--input-type=module", "-e", `import { splitSentences } from "nutgraf"; ${use}`), "2");
+  assert.equal(await node("--input-type=commonjs", "-e", `import("nutgraf").then(({ splitSentences }) => ${use})`), "2");
+});
+
+test("importing the element on a server does no harm", async () => {
+  const code = `import { NutgrafCard } from "nutgraf/card"; import "nutgraf/element"; console.log(typeof NutgrafCard.define)`;
+  assert.equal(await node("--input-type=module", "-e", code), "function");
+});
+
+test("importing it has no effects", async () => {
+  const code = `const before = Reflect.ownKeys(globalThis).length; await import("nutgraf");
+    console.log(Reflect.ownKeys(globalThis).length - before)`;
+  assert.equal(await node("--input-type=module", "-e", code), "0");
+});
+
+for (const [module, moduleResolution] of [["esnext", "bundler"], ["node16", "node16"]]) {
+  test(`its types serve a project with moduleResolution ${moduleResolution}`, async () => {
+    const folder = join(project, moduleResolution);
+    await mkdir(folder);
+    await copyFile(here("types/consumer.ts"), join(folder, "consumer.ts"));
+    const compilerOptions = { target: "es2022", lib: ["es2022", "dom"], module, moduleResolution, types: [], strict: true, noEmit: true };
+    await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["consumer.ts"] }));
+    await run(process.execPath, [here("../node_modules/typescript/bin/tsc"), "-p", folder]).catch(({ stdout }) => assert.fail(stdout));
+  });
+}

@@ -1,0 +1,33 @@
+// Checked by tsc against the packed package, as a user's project would be (package.test.mjs).
+import { extractQuotes, findArticle, init, splitSentences, summarize } from "nutgraf";
+import type { Article, Length, PageSummary, Quotation, Sentence, Speaker, Summary } from "nutgraf";
+import { NutgrafCard } from "nutgraf/card";
+import "nutgraf/element";
+
+await init();
+await init({ wasm: new URL("nutgraf/nutgraf_bg.wasm", import.meta.url) });
+
+const length: Length = { words: 60 };
+const summary: Summary = await summarize("One came. Two went.", { length, quotes: 1, lang: null });
+const speaker: Speaker | null | undefined = summary.quotes[0]?.speaker;
+const seconds: number = summary.stats.readingSeconds;
+const page: PageSummary = await summarize(document, { length: "medium" });
+const article: Article = await findArticle(document.body);
+const sentences: Sentence[] = await splitSentences(page.text, { lang: "en" });
+const quotations: Quotation[] = await extractQuotes(article.text);
+
+const card = document.createElement("nutgraf-card");
+card.source = document;
+card.addEventListener("nutgraf-ready", (event) => event.detail.sentences[0]?.text.length);
+card.addEventListener("nutgraf-error", ({ detail: { error, reason } }) => [error, reason === "load"]);
+card.addEventListener("click", (event) => event.type);
+NutgrafCard.define("story-card");
+
+// @ts-expect-error A number is no length.
+await summarize("", { length: 3 });
+// @ts-expect-error Nor is an object an input.
+await summarize({});
+// @ts-expect-error Misspelled.
+await summarize("", { lenght: "short" });
+
+export { page, quotations, seconds, sentences, speaker };

@@ -1,0 +1,117 @@
+//! Sentences as a reader would tell them, through the public functions.
+
+use nutgraf::text::{Document, Role};
+use nutgraf::{Article, BlockKind, language::Language, split_sentences};
+
+fn split<'t>(lang: &str, text: &'t str) -> Vec<&'t str> {
+    split_sentences(text, Some(lang)).iter().map(|s| s.text).collect()
+}
+
+/// `marked` is a text with `|` where a sentence ends.
+fn check(lang: &str, marked: &str) {
+    let expected: Vec<String> = marked.split('|').map(|s| s.trim().to_string()).collect();
+    let text = marked.replace('|', "");
+    assert_eq!(split(lang, &text), expected, "{lang}");
+}
+
+#[test]
+fn abbreviations_and_initials_end_no_sentence() {
+    check("en", "The U.S. Navy met Gen. Alexus G. Grynkewich on Friday.| He thanked them.");
+    check("en", "Acme Inc. and Bolt Co. merged at 9 a.m. on Monday.| They had talked for years.");
+    check("en", "She moved to the U.S.| It was 1999.");
+    check("en", "See Fig. 3 and p. 12.| Did you say no.| Twelve people did.");
+}
+
+#[test]
+fn numbers_addresses_and_times_end_no_sentence() {
+    check(
+        "en",
+        "It rose 3.5 percent to $1.2 billion.| Write to a.b@example.org.| See https://example.org/a.b?c=d.e for more.",
+    );
+    check("en", "Version 2.0.1 of node.js is out.| It starts at 10.30.| Then it stops.");
+}
+
+#[test]
+fn quotations_stay_with_their_sentence() {
+    check("en", "“Are you there?” she asked.| “Yes!” he said.| Then they left.");
+    check("en", "He said: “We came. |We saw.” |Nobody answered.");
+    check("en", "He shouted \"Stop!\" and ran.| (Nobody saw it.)| It was dark.");
+    check("fr", "« Où vas-tu ? » demanda-t-il.| « Nulle part. »| Il partit.");
+    check("ja", "「行こう。」と彼は言った。|皆が笑った！|本当に？");
+}
+
+#[test]
+fn lists_are_cut_at_their_items() {
+    check("en", "1. Bread |2. Salt |3. Butter");
+    check("en", "a) Bread |b) Salt");
+    check("en", "• Bread |• Salt");
+    check("en", "1. Bread is baked. |2. Salt is mined.");
+}
+
+#[test]
+fn ellipses_end_a_sentence_before_a_capital() {
+    check("en", "We waited ... and waited.| And then…| Nothing came.");
+    check("en", "“It was . . . I cannot say.”");
+}
+
+const NEWS: &str = "Harbour bridge to reopen after two years\n\n\
+By Ann Lee and Bo Dahl\n\n\
+LINDHOLM, May 3 (Reuters) — The bridge will reopen on Monday. It was shut in 2024.\n\n\
+Photo: Ann Lee / City council\n\n\
+Read also: Ferry to make its last crossing\n\n\
+What happens next\n\n\
+Buses will cross it from the first day, the council said.\n\n\
+Advertisement\n\n\
+Sign up for our newsletter to get the latest.";
+
+#[test]
+fn junk_and_headings_are_no_prose() {
+    let document = Document::new(&Article::from_text(NEWS), None, Language::of(Some("en"), NEWS));
+    assert_eq!(document.title.as_deref(), Some("Harbour bridge to reopen after two years"));
+    let roles: Vec<Role> = document.paragraphs.iter().map(|p| p.role).collect();
+    use Role::{Boilerplate as B, Heading as H, Prose as P};
+    assert_eq!(roles, [H, B, P, B, B, H, P, B, B]);
+    let prose: Vec<&str> = (0..document.sentences.len())
+        .filter(|&i| document.is_prose(i))
+        .map(|i| document.sentences[i].span.of(NEWS))
+        .collect();
+    assert_eq!(prose[0], "The bridge will reopen on Monday.", "the dateline is left out");
+    assert_eq!(prose.len(), 3);
+}
+
+#[test]
+fn the_callers_title_makes_its_line_a_heading() {
+    let text = "Rain, at last.\n\nRain fell on Lindholm all night. Farmers were glad.";
+    let document =
+        Document::new(&Article::from_text(text), Some("Rain,  at last."), Language::of(Some("en"), text));
+    assert_eq!(document.paragraphs[0].role, Role::Heading);
+    assert_eq!(document.title.as_deref(), Some("Rain,  at last."));
+}
+
+#[test]
+fn paragraphs_end_at_blank_lines_or_at_every_line_where_there_are_none() {
+    let spans = |text| {
+        let article = Article::from_text(text);
+        article.blocks.iter().map(|b| b.span.of(text).to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(spans("A b.\nC d.\r\n\r\nE f.\n \t\nG h."), ["A b.\nC d.", "E f.", "G h."]);
+    assert_eq!(spans("A b.\r\nC d.\u{2028}E f.\u{2029}G h.\rI j."), ["A b.", "C d.", "E f.", "G h.", "I j."]);
+    assert_eq!(
+        spans("The bridge was\nshut in 2024 and\nopens now.\nIt is long."),
+        ["The bridge was\nshut in 2024 and\nopens now.", "It is long."]
+    );
+    assert_eq!(spans(" \r\n\t\n"), [""; 0]);
+}
+
+#[test]
+fn a_short_opening_line_without_a_stop_is_the_headline() {
+    let kinds = |text| Article::from_text(text).blocks.iter().map(|b| b.kind).collect::<Vec<_>>();
+    use BlockKind::{Heading, Paragraph};
+    assert_eq!(kinds("Bridge opens\nIt opens on Monday."), [Heading, Paragraph]);
+    assert_eq!(kinds("It opens on Monday.\nBuses will cross it."), [Paragraph, Paragraph]);
+    assert_eq!(kinds("Bridge opens"), [Paragraph]);
+    assert_eq!(
+        kinds("Will it open?\n\nThe bridge will open on Monday, the council said."),
+        [Heading, Paragraph]
+    );
+}
