@@ -31,11 +31,14 @@
     else if (place) insertBefore.call(get("parentNode", place, Node), card, place);
   };
 
-  /** Puts a card into the page, if it has an article; the answer is the card. */
-  const show = async (data) => {
+  /**
+   * Puts a card into the page, if it has an article; the answer is the card.
+   * The modules lie next to `address`, or next to this script.
+   */
+  const show = async (data, address) => {
     // Asked for together: each would only be found out once the one before has arrived.
     const [{ NutgrafCard }, { init }] = await Promise.all(
-      ["./card.js", "./load.js", "./wasm/nutgraf.js"].map((file) => import(file)),
+      ["./card.js", "./load.js", "./wasm/nutgraf.js"].map((file) => import(address ? new URL(file, address).href : file)),
     );
     // A failure is the card's to tell.
     init().catch(() => {});
@@ -64,16 +67,21 @@
   const before = document[KEY];
   if (before && (before.busy || before.card?.isConnected)) return;
   const claim = (document[KEY] = { busy: true, card: undefined });
+  const running = get("currentScript");
+  // A script of another origin has no base for its imports, and a `src` that no `<base>` can bend.
+  const foreign = running?.src && new URL(running.src).origin !== globalThis.origin;
   // A module is no `currentScript`: its tag is known by its address.
-  const tag = get("currentScript") ?? all('script[type="module"][src*="embed.js"]')[0];
+  const tag = running ?? all('script[type="module"][src*="embed.js"]')[0];
   // Without a prototype: pages put all sorts of names on theirs.
-  show(Object.assign(Object.create(null), tag?.dataset))
+  show(Object.assign(Object.create(null), tag?.dataset), foreign ? running.src : "")
     .then((card) => {
       claim.card = card;
     })
     .catch((error) => {
       // A page without an article gets no card, and that is all.
-      if (error?.name !== "NotFoundError") globalThis.console?.warn?.(`nutgraf: no card: ${error?.message ?? error}`);
+      if (error?.name === "NotFoundError") return;
+      const reason = `${error?.message ?? error}`.replace("nutgraf: ", "");
+      globalThis.console?.warn?.(`nutgraf: no card: ${reason}`);
     })
     .then(() => {
       claim.busy = false;

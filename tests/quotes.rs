@@ -91,12 +91,12 @@ fn spans_are_in_order_and_verbatim() {
     });
 }
 
-/// A million marks that pair with nothing, in every script, take one pass.
+/// Marks that pair with nothing, in every script, take one pass.
 #[test]
 fn unmatched_marks_take_one_pass() {
     for mark in ["\"", "“", "”", "„", "«", "»", "‘", "'", "''", "「", "『", "— "] {
         for filler in [" a", "a ", " Ann said, ", "\n"] {
-            let text = format!("{mark}{filler}").repeat(100_000);
+            let text = format!("{mark}{filler}").repeat(20_000);
             let quotes = extract_quotes(&text, Some("en"));
             assert!(quotes.iter().all(|quote| quote.span.of(&text) == quote.text));
         }

@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: false,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -20,6 +21,8 @@ pub(super) static LANGUAGE: Language = Language {
 static ABBREVIATIONS: &str = "أ ا.د اه ت تح ج د د.م س ص ط ق.م م مج ه هـ";
 
 static AMBIGUOUS_ABBREVIATIONS: &str = "إلخ الخ ش.م ق.م كغ كم م هـ";
+
+static CLOSING_ABBREVIATIONS: &str = "";
 
 static NUMBERING: &str = "ج رقم ص ع ف م";
 

@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: false,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -21,8 +22,9 @@ static ABBREVIATIONS: &str = "\
     адв акад арх бел бул вж вкл ген гл гр д-р доц др ж.к зам ин инж кап кв кн лат лейт маг нем о-в \
     обл общ оз пл подп полк пр проф р-н рус с.г св срв ст стр т.е т.нар ул фиг чл";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    г др и.т.н кг км лв м мин млн млрд н.е ок пр пр.н.е пр.хр сек сл.хр см ст т.д т.н хил ч";
+static AMBIGUOUS_ABBREVIATIONS: &str = "др кг км м ок пр см ст ч";
+
+static CLOSING_ABBREVIATIONS: &str = "г и.т.н лв мин млн млрд н.е пр.н.е пр.хр сек сл.хр т.д т.н хил";
 
 static NUMBERING: &str = "ал бр гл рис с стр т табл фиг чл №";
 

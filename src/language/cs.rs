@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: true,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -25,8 +26,9 @@ static ABBREVIATIONS: &str = "\
     čs ředit škpt";
 
 static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    a.s aj apod atd atp co corp csc h hod inc jr kg km kč ltd mil ml mld n.l o.s ph.d př.kr př.n.l r \
-    roč s.r.o st stol tis";
+    a.s aj atp co corp csc h hod inc jr kg ltd ml o.s ph.d př.kr roč s.r.o st";
+
+static CLOSING_ABBREVIATIONS: &str = "apod atd km kč mil mld n.l př.n.l r stol tis";
 
 static NUMBERING: &str = "art fig kap obr odst par písm s str sv tab tel vol § č čl";
 

@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: true,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -24,8 +25,9 @@ static ABBREVIATIONS: &str = "\
     vs";
 
 static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    apr aug co corp dec e.kr e.u etc f.kr feb inc jan jr kg km kr ltd m.fl m.m m.v mfl mia mio mv \
-    nov o.l o.s.v okt osv pct sept st";
+    apr aug co corp dec e.u etc feb inc jan jr ltd m.fl m.v mfl mv nov o.l o.s.v okt sept st";
+
+static CLOSING_ABBREVIATIONS: &str = "e.kr f.kr kg km kr m.m mia mio osv pct";
 
 static NUMBERING: &str = "art bd fig kap kl nr p s stk tab tlf vol §";
 

@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: true,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -25,8 +26,10 @@ static ABBREVIATIONS: &str = "\
     westl z.b z.t z.zt zz zzgl österr";
 
 static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    a.d apr aug chr co corp dez e.v etc feb ff inc jan jr jul jun kg km ltd mio mrd mär n.chr nov \
-    o.g o.ä okt p.m qm s.o s.u sek sep sept std tsd u.s.w u.v.m u.ä usf usw uvm v.chr";
+    a.d apr aug co corp dez e.v etc feb ff inc jan jr jul jun ltd mär nov o.g o.ä okt p.m qm s.o s.u \
+    sek sep sept std u.s.w u.v.m u.ä uvm";
+
+static CLOSING_ABBREVIATIONS: &str = "chr kg km mio mrd n.chr tsd usw v.chr";
 
 static NUMBERING: &str = "abb abs anm art aufl bd hausnr kap nr nrn s str tab tel vers ziff §";
 

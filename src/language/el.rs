@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: false,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -22,8 +23,9 @@ static ABBREVIATIONS: &str = "\
     στρ συντ τ.μ υπ";
 
 static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    co inc jr α.ε απρ αυγ δεκ δισ ε.ε εκατ ευρ η.π.α ιαν ιουλ ιουν κ.ά κ.α κ.λπ κ.ο.κ κλπ κτλ μ.μ \
-    μ.χ μαρ νοε οκτ π.μ σεπ φεβ χιλ χλμ";
+    co inc jr α.ε απρ αυγ δεκ ε.ε ευρ η.π.α ιαν ιουλ ιουν κ.α κ.ο.κ μ.μ μαρ νοε οκτ π.μ σεπ φεβ";
+
+static CLOSING_ABBREVIATIONS: &str = "δισ εκατ κ.ά κ.λπ κλπ κτλ μ.χ π.χ χιλ χλμ";
 
 static NUMBERING: &str = "§ άρθ αρ αρθ αριθ εικ κεφ παρ σ σελ τ τηλ";
 

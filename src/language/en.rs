@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: false,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -24,6 +25,8 @@ static ABBREVIATIONS: &str = "\
 
 static AMBIGUOUS_ABBREVIATIONS: &str = "\
     a.m alta apr ariz aug bros calif co colo conn corp d.c dec del etc feb fla ga gmbh hrs hwy inc jan jr jul jun lb lbs llc ltd md mich minn mins mont n.v neb nev nov oct okla ont oz p.m pa penn ph.d plc que s.a sep sept tenn tex thu thurs tue tues u.k u.s va vt wis wyo";
+
+static CLOSING_ABBREVIATIONS: &str = "";
 
 static NUMBERING: &str = "\
     art c ca ch chap eq fig figs n no nos nr op p para pg pp sec v ver vol vols vv";

@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: false,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -19,12 +20,14 @@ pub(super) static LANGUAGE: Language = Language {
 
 static ABBREVIATIONS: &str = "\
     adm afmo apdo arq av avda bco blvd cap cdad cfr cmdte cnel col cta cte d dcho depto dir dn dr \
-    dra dras dres dª dña e.g ed edo ej excma excmo fdo fr gob gral gte hno hnos ilma ilmo ing izq \
+    dra dras dres dª dña e.g ed edo ee ej excma excmo fdo fr gob gral gte hno hnos ilma ilmo ing izq \
     izqdo lic ltda mons mr mrs mtro pbro pdte prof profa prov ptas rev rte s.a.r s.m sgto sr sra \
     sras sres srta st sta sto tel tte ud uds vd vda vs vto";
 
 static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    a.c a.m bros ca co corp cía d.c dept ee.uu etc h inc jr kg km ltd min máx p.ej p.m s.a s.l u.s";
+    a.m bros ca co corp cía dept ee.uu etc h inc jr ltd min máx p.ej p.m s.a s.l u.s uu";
+
+static CLOSING_ABBREVIATIONS: &str = "a.c d.c kg km";
 
 static NUMBERING: &str = "ap art arts cap fig inc n.º no nro nº núm p pp pág págs párr t tel vol";
 

@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: false,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -20,6 +21,8 @@ pub(super) static LANGUAGE: Language = Language {
 static ABBREVIATIONS: &str = "ج ر.ک ص ق.م م ه";
 
 static AMBIGUOUS_ABBREVIATIONS: &str = "ش.ق ق.م م ه.ش ه.ق کم";
+
+static CLOSING_ABBREVIATIONS: &str = "";
 
 static NUMBERING: &str = "ج ش ص";
 

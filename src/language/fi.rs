@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: true,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -22,8 +23,9 @@ static ABBREVIATIONS: &str = "\
     n nim nk ns nyk oik os pj po prof puh puhj ransk red ruots rva s.o saks siht sunn suom suur synt \
     tiet toht toim tri ts v vas vrt vs ylik";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    co corp e.kr eaa ekr inc j.kr jkr jne jr kg klo km kpl ltd milj min mk mrd snt tms ym yms";
+static AMBIGUOUS_ABBREVIATIONS: &str = "co corp eaa ekr inc jkr jr klo kpl ltd min mk snt tms ym";
+
+static CLOSING_ABBREVIATIONS: &str = "e.kr j.kr jne kg km milj mrd yms";
 
 static NUMBERING: &str = "art klo kpl n nr nro p puh s taul §";
 

@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: false,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -23,8 +24,9 @@ static ABBREVIATIONS: &str = "\
     ste sté tél v vs éd";
 
 static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    apr.j.-c av.j.-c avr bros cie co corp déc etc févr inc j.-c janv jr juil kg km ltd m2 n.d.l.r \
-    nov oct s.a sept u.s";
+    avr bros cie co corp déc etc févr inc janv jr juil ltd m2 n.d.l.r nov oct s.a sept u.s";
+
+static CLOSING_ABBREVIATIONS: &str = "apr.j.-c av.j.-c j.-c kg km";
 
 static NUMBERING: &str = "al art chap fig n no n° p pp t tél vol §";
 

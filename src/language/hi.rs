@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: false,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -20,7 +21,9 @@ pub(super) static LANGUAGE: Language = Language {
 static ABBREVIATIONS: &str = "\
     इंजी ई.पू एड कु जन डा डॉ पं प्रो मि मिस मो ले लेफ्टि श्री श्रीमती सुश्री स्व";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "ई ई.पू कि.ग्रा कि.मी प्रा मि रु लि से";
+static AMBIGUOUS_ABBREVIATIONS: &str = "ई कि.ग्रा कि.मी प्रा मि रु लि से";
+
+static CLOSING_ABBREVIATIONS: &str = "ई.पू";
 
 static NUMBERING: &str = "क्र नं पृ सं";
 

@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: true,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -23,8 +24,10 @@ static ABBREVIATIONS: &str = "\
     pság ref sk sz szerk szt tart ti tkp tsz u u.n ua ui uo vm vs vö áll ált özv ún";
 
 static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    aug bt co corp dec f.sz febr ft i.e i.sz inc jan jr júl jún ker kft kg km kr.e kr.u köz ltd m \
-    mrd márc nov nyrt okt rt stb sz szept u zrt ápr";
+    aug bt co corp dec f.sz febr i.e inc jan jr júl jún ker kft köz ltd m márc nov nyrt okt rt sz \
+    szept u zrt ápr";
+
+static CLOSING_ABBREVIATIONS: &str = "ft i.sz kg km kr.e kr.u mrd stb";
 
 static NUMBERING: &str = "art bek fej nr o old p sz tel vol § évf";
 

@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: false,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -23,8 +24,9 @@ static ABBREVIATIONS: &str = "\
     prof ps r.a red rp s sdr sdri serda serka sertu st tb tgk tgl ttg u.b u.p ust vs ybs yth";
 
 static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    co corp cv dll dsb dst inc jr kg km ltd m m.ag m.h m.m m.pd m.si ph.d pt s.ag s.e s.h s.ip s.pd \
-    s.sos s.t tbk";
+    co corp cv inc jr ltd m m.ag m.h m.m m.pd m.si ph.d pt s.ag s.e s.h s.ip s.pd s.sos s.t tbk";
+
+static CLOSING_ABBREVIATIONS: &str = "dll dsb dst kg km";
 
 static NUMBERING: &str = "ay hal hlm no psl tel telp tlp vol";
 

@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: false,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -23,8 +24,9 @@ static ABBREVIATIONS: &str = "\
     pres prof prof.ssa prot prov q.b rag rev rif s seg sen sig sig.a sig.na sig.ra sigg soc spett ss \
     st sup tel ten uff v v.le vs";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    a.c a.m ca co corp d.c ecc etc inc jr kg km ltd p.m s.p.a s.r.l u.s";
+static AMBIGUOUS_ABBREVIATIONS: &str = "a.m ca co corp etc inc jr ltd p.m s.p.a s.r.l u.s";
+
+static CLOSING_ABBREVIATIONS: &str = "a.c d.c ecc kg km";
 
 static NUMBERING: &str = "art artt c cap fig lett n nn nr num n° p pag pagg pp tab tel vol voll §";
 

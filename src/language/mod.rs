@@ -27,6 +27,9 @@ pub struct Language {
     pub abbreviations: &'static str,
     /// Words with a full stop that ends a sentence only where a new one clearly opens: `co` `inc`.
     pub ambiguous_abbreviations: &'static str,
+    /// Words with a full stop that ends a sentence where any capitalised word follows, unlike other
+    /// letters and letters with stops between: `p.n.e` `г` `тис`.
+    pub closing_abbreviations: &'static str,
     /// Words with a full stop that ends no sentence where a number follows: `fig` `no` `p`.
     pub numbering: &'static str,
     /// Words too common to tell what a text is about, and the commonest openings of sentences.

@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: false,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -24,8 +25,9 @@ static ABBREVIATIONS: &str = "\
     vs vz wethr z.g.a.n z.s.m zgn zr";
 
 static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    apr aug b.v co corp dec e.a e.d enz etc feb inc jan jr kg km ltd mld mln mrt n.chr n.v nov okt \
-    sep sept sr u.s v.chr w.o";
+    apr aug b.v co corp dec e.a e.d enz etc feb inc jan jr ltd mrt n.v nov okt sep sept sr u.s w.o";
+
+static CLOSING_ABBREVIATIONS: &str = "kg km mld mln n.chr v.chr";
 
 static NUMBERING: &str = "afb art bd blz fig hfdst nr nrs p pag par tel vol §";
 

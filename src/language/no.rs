@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: true,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -23,8 +24,9 @@ static ABBREVIATIONS: &str = "\
     ref resp rev s.k sen sgt sk sml t.o.m tlf tsv univ vs";
 
 static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    apr aug co corp des e.kr etc f.kr feb inc jan jr kg km kr ltd m.fl m.m mfl mill mm mrd nov o.l \
-    o.s.v okt osv pst sept st";
+    apr aug co corp des etc feb inc jan jr ltd m.fl mfl mm nov o.l o.s.v okt pst sept st";
+
+static CLOSING_ABBREVIATIONS: &str = "e.kr f.kr kg km kr m.m mill mrd osv";
 
 static NUMBERING: &str = "art bd fig kap kl nr p s st tab tlf vol §";
 

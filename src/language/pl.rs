@@ -7,9 +7,10 @@ pub(super) static LANGUAGE: Language = Language {
     script: Script::Latin,
     letters: "ąęłńśźż",
     right_to_left: false,
-    ordinals: false,
+    ordinals: true,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -18,14 +19,15 @@ pub(super) static LANGUAGE: Language = Language {
 };
 
 static ABBREVIATIONS: &str = "\
-    abp adw al ang bp br bł doc dr ds dyr dyw dł franc gen gm gł hab im inż jw kard kier kl kol kpt \
-    ks l.dz lek lic m.in marsz mec mgr min mjr niem np nt o.o ob ok os pl por pow ppor ppoż ppłk \
-    prof prok prow przew pw płk red ros rtm sierż st szer tow tzn tzw ul vs wg wice wlk woj współcz \
-    wł zast zob zw zwł ząb łac śp św";
+    abp adw al ang asp bp br bł dh doc dr ds dyr dyw dł franc gen gm gł hab im insp inż jw kan kard \
+    kier kl kol kom kpt ks l.dz lek lic m.in marsz mec mgr min mjr mł nadinsp nadkom niem np nt o.o \
+    ob ok os paraf pl pn pocz podinsp podkom por pow ppor ppoż ppłk prof proj prok prow przew pw płk \
+    red ros rtm sierż st szer tow tzn tzw ul ur vs wg wice wlk woj współcz wł zast zm zob zw zwł ząb \
+    łac śp św";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    br co corp godz gr in inc itd itp jr kg km ltd m min mld mln n.e o.o p.n.e pok proc r s.a sek sp \
-    szt tys ub w ww z.o.o zł";
+static AMBIGUOUS_ABBREVIATIONS: &str = "br co corp in inc jr ltd m o.o pok s.a sp szt ub ww z.o.o";
+
+static CLOSING_ABBREVIATIONS: &str = "godz gr itd itp kg km min mld mln n.e p.n.e proc r sek tys w zł";
 
 static NUMBERING: &str = "art godz nr par pkt poz rozdz ryc rys s str t tab tel ust vol zob §";
 

@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: false,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -22,8 +23,9 @@ static ABBREVIATIONS: &str = "\
     eng esc ex exa exma exmo fl gen gov ilmo ind lic ltda maj min mons mr mrs máx mín obs pe pres \
     prof profa prov pça r rev rod sarg sen sr sra sras srs srta sta sto séc tel ten trav v.exa vs íd";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    a.c a.m ca cia co corp d.c e.u.a etc inc jr kg km ltd ltda p.m s.a u.s";
+static AMBIGUOUS_ABBREVIATIONS: &str = "a.m ca cia co corp e.u.a etc inc jr ltd ltda p.m s.a u.s";
+
+static CLOSING_ABBREVIATIONS: &str = "a.c d.c kg km";
 
 static NUMBERING: &str = "art arts cap fig inc n n.º no nº p par pp pág págs tel vol §";
 

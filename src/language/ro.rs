@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: false,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -23,8 +24,9 @@ static ABBREVIATIONS: &str = "\
     sf sg str subl univ vs înv șos";
 
 static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    a.m apr aug co corp d.hr dec etc feb ian inc jr kg km ltd mil mld nov oct p.m s.a s.r.l sept \
-    î.e.n î.hr ș.a ș.a.m.d";
+    a.m apr aug co corp dec etc feb ian inc jr ltd nov oct p.m s.a s.r.l sept ș.a.m.d";
+
+static CLOSING_ABBREVIATIONS: &str = "a.m.d d.hr kg km mil mld î.e.n î.hr ș.a";
 
 static NUMBERING: &str = "alin art cap fig nr p pag par pct pp tab tel vol";
 

@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: false,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -22,9 +23,9 @@ static ABBREVIATIONS: &str = "\
     ит кап кн коп корп лат лейт м-р наб нар нем о-в обл оз пгт пер пл пос пр прил просп проф р-н ред \
     респ рус с.-петербург св см сокр соч ср ст стр т.е т.к т.н тел тов ул фр франц чл экз юж яп";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    в вв г гг др кв кг км коп куб м мин мкр млн млрд н.э ок пр р руб сек см стр т.д т.п трлн тыс ч \
-    чел";
+static AMBIGUOUS_ABBREVIATIONS: &str = "др кв кг куб м мкр ок пр р см стр";
+
+static CLOSING_ABBREVIATIONS: &str = "в вв г гг км коп мин млн млрд н.э руб сек т.д т.п трлн тыс ч чел";
 
 static NUMBERING: &str = "вып гл кн п пп разд рис с ст стр табл тел ч №";
 

@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: false,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -23,8 +24,9 @@ static ABBREVIATIONS: &str = "\
     pga prof red resp rev s.k s:t s:ta sk t.ex t.h t.o.m t.v tel ung uppl vs ö.h övers överste";
 
 static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    apr aug co corp dec e.kr etc f.kr feb febr inc jan jr kg km kr ltd m.fl m.m mdkr mfl mkr nov \
-    o.s.v okt osv sept st";
+    apr aug co corp dec etc feb febr inc jan jr ltd m.fl mdkr mfl nov o.s.v okt osv sept st";
+
+static CLOSING_ABBREVIATIONS: &str = "e.kr f.kr kg km kr m.m mkr";
 
 static NUMBERING: &str = "art bd fig kap kl nr p s sid st tab tel vol §";
 

@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: true,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -22,7 +23,9 @@ static ABBREVIATIONS: &str = "\
     hv hz ing j kd kor kr krş ks kur lat mah md mim mr mrs müh nu of op opr ord org ort osm prof rus \
     sn sok sos st top tug tğm uzm yay yb yd yrd yy yzb çev çvş örn öz öğr öğrt ütğm şb";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "a.ş co corp inc jr kg km ltd m.s m.ö t.c tl vb vd vs yy şti";
+static AMBIGUOUS_ABBREVIATIONS: &str = "a.ş co corp inc jr ltd t.c vs yy şti";
+
+static CLOSING_ABBREVIATIONS: &str = "kg km m.s m.ö tl vb vd";
 
 static NUMBERING: &str = "böl mad md no nr nu s sf sh tel şek";
 

@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: false,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -18,15 +19,16 @@ pub(super) static LANGUAGE: Language = Language {
 };
 
 static ABBREVIATIONS: &str = "\
-    акад амер англ бл буд бульв вид вул ген гр гр-н д-р див доц заст канд кап кн лейт м-р митр напр \
-    нар о-в об обл оз п-в пл пов полк пров просп проф р-н св свв см смт соц співавт ст стор тзв тов \
-    укр фр хв чл ім ін-т";
+    акад амер англ бл буд бульв вид вул ген гр гр-н грец д-р див доц заст канд кап кит кн лейт м-р \
+    мал митр напр нар о-в об обл оз п-в пл пов полк пор порт пров просп проф р-н ред св свв см смт \
+    соц співавт ст стор тзв тов тур укр фр хв чл яп ім ін-т ісп італ";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    г год грн до.н.е кв км коп крб куб м млн млрд н.е о.о р рр с сек т.д т.зв т.п та.ін тис трлн хв \
-    ін";
+static AMBIGUOUS_ABBREVIATIONS: &str = "г кв куб м о.о с т.зв та.ін ін";
 
-static NUMBERING: &str = "вип гл гол зб п пп рис розд с ст стор табл ч №";
+static CLOSING_ABBREVIATIONS: &str = "\
+    год грн до.н до.н.е е км коп крб млн млрд н.е р рр сек т.д т.п тис трлн хв";
+
+static NUMBERING: &str = "вип гл гол зб мал п пп рис розд с ст стор табл ч №";
 
 static STOP_WORDS: &str = "\
     а або адже але б багато без би був буде будуть була були було бути більше в вам вас вже ви \

@@ -10,6 +10,7 @@ pub(super) static LANGUAGE: Language = Language {
     ordinals: false,
     abbreviations: ABBREVIATIONS,
     ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
+    closing_abbreviations: CLOSING_ABBREVIATIONS,
     numbering: NUMBERING,
     stop_words: STOP_WORDS,
     boilerplate: BOILERPLATE,
@@ -19,7 +20,9 @@ pub(super) static LANGUAGE: Language = Language {
 
 static ABBREVIATIONS: &str = "bs dr gs ks ls mr mrs nxb p pgs prof q st th.s ths tp tr ts tt tx đ/c";
 
-static AMBIGUOUS_ABBREVIATIONS: &str = "co corp inc jr kg km ltd sau.cn scn tcn tr.cn u.s v.v vv";
+static AMBIGUOUS_ABBREVIATIONS: &str = "co corp inc jr ltd sau.cn scn tcn tr.cn u.s";
+
+static CLOSING_ABBREVIATIONS: &str = "kg km v.v vv";
 
 static NUMBERING: &str = "q t tr đ";
 

@@ -39,13 +39,12 @@ impl<'t> Reading<'t> {
     /// Hidden text is left out; but if it is by far the most, the page waits for a script to reveal it.
     pub(super) fn article(&self) -> Choice {
         let shown = self.choose(|node| self.tree.is_hidden(node), false);
-        let mut found = shown.measures.all[shown.root].prose;
-        found *= model::REVEALED;
-        if self.tree.nodes.iter().all(|branch| !branch.marks.hidden && !branch.marks.unseen) {
+        let revealing = model::REVEALED * shown.measures.all[shown.root].prose;
+        if measure(self.tree, |_| false).all[0].prose <= revealing {
             return shown;
         }
         let all = self.choose(|_| false, false);
-        if all.measures.all[all.root].prose > found { all } else { shown }
+        if all.measures.all[all.root].prose > revealing { all } else { shown }
     }
 
     /// The element itself, without what is beside the story in it.

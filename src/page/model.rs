@@ -47,7 +47,7 @@ pub(super) fn beside(f: &Features) -> f32 {
     };
     // What its names say.
     score += 2.5 * is(hint::COMMENTS) + 1.1 * is(hint::BESIDE);
-    score += 1.0 * is(hint::AUTHOR) + 1.0 * is(hint::CAPTION) + 0.6 * is(hint::ABOUT);
+    score += 1.0 * is(hint::AUTHOR) + 1.3 * is(hint::CAPTION) + 0.6 * is(hint::ABOUT);
     score -= 0.7 * is(hint::LEAD) + 0.2 * is(hint::BODY);
     // What it holds. One line is judged with its neighbours, later.
     if !matches!(f.tag, Tag::Paragraph | Tag::Item) {

@@ -184,7 +184,9 @@ impl Reading<'_> {
     }
 
     fn below(&self, name: &str, node: &Node) -> Below {
-        if let Some(shadow) = self.dom.shadow_root(node) {
+        // Of the elements in a line, browsers give shadow roots to `span` only.
+        let is_host = !Tag::of(name).is_inline() || name == "span";
+        if is_host && let Some(shadow) = self.dom.shadow_root(node) {
             return Below::Shadow(shadow);
         }
         if name == "slot" {

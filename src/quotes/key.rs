@@ -2,6 +2,7 @@
 
 use super::{Quotation, Rule};
 use crate::KeyQuote;
+use crate::language::Speech;
 use crate::order::order;
 use crate::text::Document;
 
@@ -47,29 +48,26 @@ impl Parts {
 
 /// How well a quotation would do as a key quote, 0 to 1: 0 if it is too short or too long, or
 /// nobody is known to have said it.
-pub(super) fn score(quotation: &Quotation, they: &str) -> f64 {
+pub(super) fn score(quotation: &Quotation, speech: &Speech) -> f64 {
     let words = quotation.text.split_whitespace().count();
     // Scripts without spaces are counted by two characters a word.
     let words = words.max(quotation.text.chars().filter(|&c| c >= '\u{3040}').count() / 2);
-    if !WORDS.contains(&words) || !is_sure(quotation) {
+    if !WORDS.contains(&words) || !is_sure(quotation, speech) {
         return 0.0;
     }
-    quotation.confidence * Parts::of(quotation, they).score()
+    quotation.confidence * Parts::of(quotation, speech.dangling).score()
 }
 
-/// Whether a name can be printed under the quotation.
-fn is_sure(quotation: &Quotation) -> bool {
+/// Whether a name can be printed under the quotation: a sure one, and no pronoun.
+fn is_sure(quotation: &Quotation, speech: &Speech) -> bool {
     let tied = quotation.rule.is_some_and(|rule| rule.is_tied() || rule == Rule::Continued);
-    let named = quotation
-        .speaker
-        .is_some_and(|s| s.name.split_whitespace().any(|w| w.starts_with(char::is_uppercase)));
-    let pronoun = quotation.speaker.is_some_and(|s| {
-        s.name == s.name.trim()
-            && !s.name.contains(' ')
-            && s.name.chars().count() < 4
-            && s.name.chars().nth(1).is_some_and(char::is_lowercase)
-    });
-    tied && named && !pronoun && quotation.confidence >= SURE
+    let pronoun = |name: &str| {
+        let mut pronouns =
+            [speech.he, speech.she, speech.they].into_iter().flat_map(str::split_ascii_whitespace);
+        pronouns.any(|pronoun| pronoun == name.to_lowercase())
+    };
+    let named = quotation.speaker.is_some_and(|s| s.name.contains(char::is_uppercase) && !pronoun(s.name));
+    tied && named && quotation.confidence >= SURE
 }
 
 /// The quotations worth showing, `count` at most, in article order: one of each speaker first.
@@ -94,37 +92,36 @@ pub(crate) fn key_quotes<'t>(
         .filter(|q| q.key > 0.0 && !shown(q))
         .map(|q| (0.8 * q.key + 0.2 * sentence_score(q), q))
         .collect();
-    let ranked: Vec<(f64, &Quotation)> = order(worth.len(), &mut |a, b| worth[b].0.total_cmp(&worth[a].0))
-        .into_iter()
-        .map(|i| worth[i])
-        .collect();
-    let picked = pick(&ranked, count);
-    let key = |&(score, q): &(f64, &Quotation<'t>)| KeyQuote {
-        text: q.text,
-        span: q.span,
-        speaker: q.speaker,
-        score,
+    let ranked = order(worth.len(), &mut |a, b| worth[b].0.total_cmp(&worth[a].0));
+    let picked = pick(&worth, &ranked, count);
+    let reading = order(picked.len(), &mut |a, b| worth[picked[a]].1.span.cmp(&worth[picked[b]].1.span));
+    let key = |i: usize| {
+        let (score, q) = worth[picked[i]];
+        KeyQuote { text: q.text, span: q.span, speaker: q.speaker, score }
     };
-    picked.iter().map(key).collect()
+    reading.into_iter().map(key).collect()
 }
 
-/// The best, of as many speakers as there are, in article order.
-fn pick<'q, 't>(ranked: &[(f64, &'q Quotation<'t>)], count: usize) -> Vec<(f64, &'q Quotation<'t>)> {
-    let name = |q: &Quotation<'t>| q.speaker.map(|s| s.name);
-    let mut picked: Vec<(f64, &Quotation)> = Vec::new();
+/// The best of as many speakers as there are, then the next best.
+fn pick(worth: &[(f64, &Quotation)], ranked: &[usize], count: usize) -> Vec<usize> {
+    /// With how many of the picked ones a quotation is compared, so that many cost no square.
+    const COMPARED: usize = 16;
+    let name = |i: usize| worth[i].1.speaker.map(|s| s.name);
+    let mut picked: Vec<usize> = Vec::new();
     for fresh in [true, false] {
-        for &(score, quotation) in ranked {
+        for &i in ranked {
             if picked.len() >= count {
                 break;
             }
-            let known = picked.iter().any(|(_, p)| name(p) == name(quotation));
-            if known != fresh && picked.iter().all(|(_, p)| !is_like(p.text, quotation.text)) {
-                picked.push((score, quotation));
+            let recent = picked.iter().rev().take(COMPARED);
+            let known = recent.clone().any(|&p| name(p) == name(i));
+            let new = recent.into_iter().all(|&p| p != i && !is_like(worth[p].1.text, worth[i].1.text));
+            if known != fresh && new {
+                picked.push(i);
             }
         }
     }
-    let reading = order(picked.len(), &mut |a, b| picked[a].1.span.cmp(&picked[b].1.span));
-    reading.into_iter().map(|i| picked[i]).collect()
+    picked
 }
 
 /// Whether most words of the shorter text stand in the other one.

@@ -69,7 +69,6 @@ pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
         .speech
         .map_or_else(Vec::new, |speech| attribution::attribute(text, &tokens, &frames, &segments, speech));
     let names = resolve::Names::new(text, &tokens);
-    let dangling = document.language.speech.map_or("", |speech| speech.dangling);
     let quotation = |(i, segment): (usize, &marks::Segment)| {
         let found = speakers.get(i).copied().flatten();
         let speaker = found.map(|(mention, _)| names.speaker(mention));
@@ -81,7 +80,7 @@ pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
             confidence: found.map_or(0.0, |(_, rule)| rule.confidence()),
             key: 0.0,
         };
-        quotation.key = key::score(&quotation, dangling);
+        quotation.key = document.language.speech.map_or(0.0, |speech| key::score(&quotation, speech));
         quotation
     };
     let said = |(i, segment): &(usize, &marks::Segment)| {

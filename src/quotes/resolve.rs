@@ -56,10 +56,10 @@ impl<'t, 'a> Names<'t, 'a> {
     /// surname, the first where they are equal.
     fn unite(&mut self) {
         let said: Vec<&str> = self.names.iter().map(|name| name.span.of(self.text)).collect();
-        let order =
-            order(said.len(), &mut |a, b| (surname(said[a]), said[a]).cmp(&(surname(said[b]), said[b])));
+        let by = |i: usize| (surname(said[i]), said[i]);
+        let sorted = order(said.len(), &mut |a, b| by(a).cmp(&by(b)));
         let names = &mut self.names;
-        for group in order.chunk_by(|&a, &b| surname(said[a]) == surname(said[b])) {
+        for group in sorted.chunk_by(|&a, &b| surname(said[a]) == surname(said[b])) {
             let forms: Vec<&[usize]> = group.chunk_by(|&a, &b| said[a] == said[b]).collect();
             let best = forms.iter().filter(|form| (2..=4).contains(&names[form[0]].words));
             let best = best.max_by_key(|form| (form.len(), usize::MAX - form[0])).map(|form| form[0]);

@@ -84,6 +84,30 @@ test("<base href> does not matter", async () => {
   await visited.close();
 });
 
+test("from another origin it needs CORS headers on its files, and nothing on the tag", async () => {
+  const other = await serve({ cors: true });
+  const page = html({ head: `<script async src="${other.url}/pkg/embed.js"></script>` });
+  const allowed = await visit(page);
+  await expectCard(allowed);
+  await allowed.close();
+  other.cors = false;
+  const refused = await visit(page);
+  await expectNone(refused, /^nutgraf: no card: /);
+  await refused.close();
+  await other.close();
+});
+
+test("in a sandboxed frame there is a card", async () => {
+  server.cors = true;
+  server.pages["/inner"] = html({ head: EMBED });
+  const visited = await visit(`<!doctype html><iframe sandbox="allow-scripts" src="/inner"></iframe>`);
+  const frame = visited.page.frames()[1];
+  await frame.waitForFunction(() => document.querySelector("nutgraf-card")?.summary);
+  assert.deepEqual([visited.errors, visited.warnings], [[], []]);
+  server.cors = false;
+  await visited.close();
+});
+
 test("integrity is kept: the right hash gives a card, a wrong one none", async () => {
   const hash = createHash("sha384").update(await readFile(`${ROOT}pkg/embed.js`)).digest("base64");
   const tag = (integrity) => html({ head: `<script defer src="/pkg/embed.js" crossorigin integrity="sha384-${integrity}"></script>` });

@@ -24,10 +24,10 @@ const TYPES = {
  *
  * `pages` maps a path to HTML, or to `{ body, type, headers }`. `wasm` says how the module is
  * served: `"missing"` answers 404, `"cut"` half of it, `"html"` with the wrong type, `"slow"` after
- * a second. Both can be changed while it runs.
+ * a second. `cors` lets other origins read. All can be changed while it runs.
  */
-export async function serve({ pages = {}, wasm = "whole" } = {}) {
-  const state = { pages, wasm, requests: [] };
+export async function serve({ pages = {}, wasm = "whole", cors = false } = {}) {
+  const state = { pages, wasm, cors, requests: [] };
   const server = createServer((request, response) => {
     answer(state, request, response).catch((error) => {
       response.writeHead(500).end(String(error));
@@ -46,6 +46,7 @@ export async function serve({ pages = {}, wasm = "whole" } = {}) {
 async function answer(state, request, response) {
   const { pathname } = new URL(request.url, "http://localhost");
   state.requests.push(request.url);
+  if (state.cors) response.setHeader("access-control-allow-origin", "*");
   const page = state.pages[pathname];
   if (page !== undefined) {
     const { body = page, type = TYPES[extname(pathname)] ?? TYPES[".html"], headers = {} } = page;

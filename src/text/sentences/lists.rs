@@ -1,7 +1,11 @@
 //! Lists that run on in one block: `1. Bread 2. Salt`, `• Bread • Salt`, `a) Bread b) Salt`.
 
-use super::chars;
+use super::stop::{Kind, Stop};
+use super::{chars, word};
 use crate::Span;
+
+/// A list's item has at most so many words; more are a paragraph.
+const LONGEST_ITEM: usize = 7;
 
 /// What a list's item begins with.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,7 +24,8 @@ impl Marker {
         let mut rest = text;
         let bullet = rest.chars().next().filter(|c| matches!(c, '•' | '⁃' | '◦' | '▪' | '●' | '·'));
         if let Some(c) = bullet {
-            rest = rest[c.len_utf8()..].trim_start_matches(' ');
+            rest = &rest[c.len_utf8()..];
+            rest = rest.strip_prefix(' ').unwrap_or(rest);
         }
         let digits = rest.bytes().take(4).take_while(u8::is_ascii_digit).count();
         let letter = digits == 0 && rest.bytes().next().is_some_and(|b| b.is_ascii_lowercase());
@@ -64,11 +69,53 @@ impl Marker {
     }
 }
 
-/// Whether the number `word` goes on with the list that `sentence` begins an item of.
-pub(super) fn goes_on(sentence: &str, word: &str) -> bool {
-    let Ok(number) = word.parse::<u32>() else { return false };
-    matches!(Marker::read(sentence),
-        Some((Marker { value: Some(value), letter: false, tail: 1, .. }, _)) if number == value + 1)
+/// What a stop is to a list.
+pub(super) enum Place {
+    /// Part of the marker that the sentence begins with.
+    Own,
+    /// Part of the next item's marker, which starts here.
+    Next(usize),
+    /// Nothing.
+    None,
+}
+
+/// Whether a stop belongs to an item's marker: `1. Bread 2. Salt`.
+pub(super) fn at_stop(text: &str, start: usize, stop: &Stop) -> Place {
+    if stop.kind != Kind::Dot {
+        return Place::None;
+    }
+    let Some((own, length)) = Marker::read(&text[start..]) else { return Place::None };
+    if stop.start < start + length {
+        return Place::Own;
+    }
+    let head = &text[start..stop.start];
+    let word = word::before(text, start, stop.start);
+    let mut at = head.len() - word.len();
+    if let Some(bullet) = own.bullet {
+        at = head[..at].trim_end_matches(' ').strip_suffix(bullet).map_or(at, str::len);
+    }
+    match Marker::read(&text[start + at..]) {
+        Some((next, _)) if own.is_followed_by(&next) => Place::Next(start + at),
+        _ => Place::None,
+    }
+}
+
+/// Takes the number off a numbered paragraph: it labels the paragraph, and is no part of its first
+/// sentence. A short one is an item of a list, and keeps its number.
+pub(super) fn split_label(text: &str, sentences: &mut Vec<Span>) {
+    let Some(&first) = sentences.first() else { return };
+    let Some((own @ Marker { bullet: None, letter: false, tail: 1, .. }, length)) =
+        Marker::read(first.of(text))
+    else {
+        return;
+    };
+    let next = sentences.get(1).and_then(|second| Marker::read(second.of(text)));
+    let listed = next.is_some_and(|(next, _)| own.is_followed_by(&next));
+    let body = chars::trim(text, Span::new(first.start + length, first.end));
+    if !listed && body.of(text).split_whitespace().nth(LONGEST_ITEM).is_some() {
+        sentences[0].end = first.start + length;
+        sentences.insert(1, body);
+    }
 }
 
 /// Cuts a sentence before each further item of the list that it begins, and pushes the parts.

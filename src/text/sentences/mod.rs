@@ -12,15 +12,29 @@ use crate::Span;
 use crate::language::Language;
 use stop::{Kind, Stop};
 
+/// A date alone is no sentence: so many words at least stand before the stop of `w 1990 r.`
+const FEWEST_WORDS: usize = 6;
+/// How far we look for the end of a work's title, in characters.
+const LONGEST_TITLE: usize = 24;
+/// Titles before the names of foreigners, in any language.
+const FOREIGN_TITLES: &str = "dr mr mrs ms mt prof st";
+
 /// The sentences of one block, in order, without white space at their ends. They cover all of it
 /// but white space. Linear in the block's length.
 pub(crate) fn split(text: &str, block: Span, language: &Language) -> Vec<Span> {
-    let mut sentences = Vec::new();
+    let mut sentences: Vec<Span> = Vec::new();
     let text = &text[..block.end];
     let mut start = chars::trim(text, block).start;
     let mut at = block.start;
     while let Some(stop) = Stop::next(text, at, language) {
         at = stop.end;
+        if stop.start == start && stop.kind != Kind::Ellipsis && !sentences.is_empty() {
+            // `Really ? ? ?`: a mark alone belongs to the sentence before it.
+            let last = sentences.len() - 1;
+            sentences[last].end = stop.end;
+            start = chars::trim(text, Span::new(stop.end, block.end)).start;
+            continue;
+        }
         let here = Context { text, start, language };
         if let Some(end) = here.boundary(&stop) {
             push(text, Span::new(start, end), &mut sentences);
@@ -28,6 +42,7 @@ pub(crate) fn split(text: &str, block: Span, language: &Language) -> Vec<Span> {
         }
     }
     push(text, Span::new(start, block.end), &mut sentences);
+    lists::split_label(text, &mut sentences);
     sentences
 }
 
@@ -36,6 +51,16 @@ fn push(text: &str, span: Span, sentences: &mut Vec<Span>) {
     if !span.is_empty() {
         lists::split(text, span, sentences);
     }
+}
+
+/// Whether `head` has words enough to be a sentence.
+fn is_long(head: &str) -> bool {
+    head.split_whitespace().nth(FEWEST_WORDS - 1).is_some()
+}
+
+/// Whether a title of a few characters closes soon that opened before: `《Run! Father》`.
+fn is_in_title(after: &str) -> bool {
+    after.chars().take(LONGEST_TITLE).find(|c| matches!(c, '《' | '》')) == Some('》')
 }
 
 /// A stop, seen from the sentence it may end.
@@ -54,45 +79,73 @@ impl Context<'_> {
         let after = rest.trim_start();
         let gap = after.len() < rest.len();
         let next = after.chars().next()?;
-        if chars::continues(next) || is_mark(next) {
+        let opens = [",,", ":)", ";)", ":("].iter().any(|opening| after.starts_with(opening));
+        if chars::continues(next) && !opens || is_mark(next) {
             return None;
         }
-        if let Some(item) = self.next_item(stop) {
-            return Some(item);
+        match lists::at_stop(self.text, self.start, stop) {
+            lists::Place::Own => return None,
+            lists::Place::Next(item) => return Some(item),
+            lists::Place::None => {}
         }
+        let lead = word::Lead::of(after);
         let ends = match stop.kind {
             Kind::Full => true,
-            Kind::Wide => !(stop.closed && !gap && chars::is_hiragana(next)),
-            kind => {
-                let lead = word::Lead::of(after);
-                lead.opens_sentence()
-                    && (gap || self.is_glued(stop, &lead))
-                    && match kind {
-                        Kind::Cry => true,
-                        Kind::Ellipsis => !stop.spaced,
-                        _ => self.dot_ends(stop, &lead),
-                    }
-            }
+            Kind::Wide if stop.is_decimal(self.text, next) => false,
+            Kind::Wide => !(is_in_title(after) || stop.closed && !gap && chars::is_hiragana(next)),
+            _ if !lead.opens_sentence() || !gap && !self.is_glued(stop, &lead) => false,
+            Kind::Cry => !(stop.closed && self.is_attributed(&lead)),
+            Kind::Ellipsis => return self.ellipsis_end(stop),
+            Kind::Dot => self.dot_ends(stop, &lead),
         };
         ends.then_some(stop.end)
     }
 
-    /// Where the next item of a list starts, if the stop belongs to its number: `1. Bread 2. Salt`.
-    fn next_item(&self, stop: &Stop) -> Option<usize> {
-        let number = word::before(self.text, self.start, stop.start);
-        let goes_on = stop.kind == Kind::Dot && lists::goes_on(&self.text[self.start..], number);
-        goes_on.then(|| stop.start - number.len())
-    }
-
     /// Whether a sentence may start without a space before it: `the end.The next`.
     fn is_glued(&self, stop: &Stop, lead: &word::Lead) -> bool {
-        if lead.opened || lead.caseless {
+        let last = self.text[..stop.start].chars().next_back().unwrap_or(' ');
+        if lead.caseless {
+            return stop.kind != Kind::Dot || chars::is_ideographic(last);
+        }
+        if lead.opened {
             return true;
         }
         let before = word::before(self.text, self.start, stop.start);
-        let plain = before.chars().all(char::is_alphabetic) && before.chars().nth(1).is_some();
-        let lower = before.chars().all(char::is_lowercase);
-        plain && (stop.kind != Kind::Dot || (lower && lead.is_capitalised()))
+        let plain = before.chars().all(char::is_alphabetic)
+            && before.chars().nth(1).is_some()
+            && !word::is_in_address(self.text, stop.start);
+        (lead.is_capitalised() || lead.is_starter(self.language))
+            && match stop.kind {
+                Kind::Dot => {
+                    plain && before.chars().all(char::is_lowercase)
+                        || before.len() > 2
+                            && !word::is_in_address(self.text, stop.start)
+                            && lead.is_starter(self.language)
+                        || lead.is_title(self.language)
+                }
+                _ => plain,
+            }
+    }
+
+    /// Whether what follows a quotation tells who said it: `“Why?” Ann asked.`
+    fn is_attributed(&self, lead: &word::Lead) -> bool {
+        let Some(speech) = self.language.speech else { return false };
+        let is_verb = |word: &str| speech.verbs.split_ascii_whitespace().any(|verb| verb == word);
+        !lead.opened && lead.is_capitalised() && lead.following().is_some_and(is_verb)
+    }
+
+    /// Where a sentence ends that an ellipsis ends: not one that opens it, nor one in brackets.
+    fn ellipsis_end(&self, stop: &Stop) -> Option<usize> {
+        let before = &self.text[self.start..stop.start];
+        if before.is_empty() || before.ends_with(['[', '(']) {
+            return None;
+        }
+        match stop.spaced {
+            // A full stop and then an ellipsis that opens the next sentence.
+            4 if !before.ends_with(char::is_whitespace) => Some(stop.start + 1),
+            1..4 => None,
+            _ => Some(stop.end),
+        }
     }
 
     /// Whether a single full stop ends the sentence, by the word before it and the one after it.
@@ -101,26 +154,72 @@ impl Context<'_> {
         if before.is_empty() {
             return true;
         }
-        let opens = lead.is_starter(self.language);
-        let first = stop.start - before.len() == self.start;
+        let language = self.language;
+        let starter = lead.is_starter(language);
+        let head = &self.text[self.start..stop.start - before.len()];
+        // In brackets a first word with a stop is an abbreviation: `(born`, `(fig`.
+        if head.ends_with(['(', '[']) && !stop.closed && !before.is_empty() && before.chars().nth(6).is_none()
+        {
+            return false;
+        }
+        let closing = |word: &str| {
+            Language::has(language.closing_abbreviations, word)
+                && lead.is_name_like()
+                && !lead.dashed
+                && is_long(head)
+        };
         match word::shape(before) {
             word::Shape::Number(digits) => {
-                if first && digits <= 3 {
-                    return false;
-                }
-                opens || !(self.language.ordinals && digits <= 2)
+                let labels = digits <= 3 && head.trim_end().ends_with(':') && !head.ends_with(':');
+                let ordinal = language.ordinals && digits <= 2 && !self.is_numbered(head);
+                !labels && (starter || !ordinal)
             }
-            word::Shape::Letter => opens && !(first && before.len() == 1),
-            word::Shape::Dotted => opens,
-            word::Shape::Roman if self.language.ordinals => opens,
-            _ => {
+            word::Shape::Roman if language.ordinals => starter,
+            word::Shape::Letter if head.is_empty() => false,
+            word::Shape::Letter => {
+                let number = head.trim_end().ends_with(|c: char| c.is_numeric() || c.is_ascii_uppercase());
+                let joined = word::spaced_letters(self.text, self.start, stop.start, before);
+                starter && !lead.caseless
+                    || closing(&joined)
+                    || joined.is_empty() && number && closing(&before.to_lowercase())
+            }
+            word::Shape::Dotted => {
                 let lower = before.to_lowercase();
-                let key = lower.rsplit(['-', '\'', '’', '/', '&']).next().unwrap_or(&lower);
-                let language = self.language;
-                let has = |list| Language::has(list, key) || Language::has(list, &lower);
-                let joined = has(language.abbreviations) || (lead.numeric && has(language.numbering));
-                !joined && (opens || !has(language.ambiguous_abbreviations))
+                // `He left at 6 p.m. Mr. Smith stayed.`
+                let hour = lower.ends_with(".m") && lead.is_title(language) && is_long(head);
+                starter && !lead.caseless || closing(&lower) || hour
             }
+            _ => self.word_ends(before, lead, starter, closing),
+        }
+    }
+
+    /// Whether a number after `head` is no ordinal: `Art. 3`, `2:0`.
+    fn is_numbered(&self, head: &str) -> bool {
+        let Some(bare) = head.trim_end().strip_suffix('.') else { return head.ends_with([':', '§']) };
+        let word = word::before(bare, 0, bare.len());
+        Language::has(self.language.numbering, &word.to_lowercase())
+    }
+
+    /// Whether a full stop after an ordinary word ends the sentence.
+    fn word_ends(
+        &self,
+        word: &str,
+        lead: &word::Lead,
+        starter: bool,
+        closing: impl Fn(&str) -> bool,
+    ) -> bool {
+        let lower = word.to_lowercase();
+        let part = lower.rsplit(['-', '\'', '’', '/', '&']).next().unwrap_or(&lower);
+        let language = self.language;
+        let has = |list| Language::has(list, &lower) || Language::has(list, part);
+        let numbers = has(language.numbering) && (lead.numeric || lead.is_acronym());
+        let sign = lower.ends_with(['°', 'º', 'ª']);
+        if sign || numbers || has(language.abbreviations) || has(FOREIGN_TITLES) && word != lower {
+            false
+        } else if has(language.closing_abbreviations) {
+            starter || closing(part)
+        } else {
+            starter || !has(language.ambiguous_abbreviations)
         }
     }
 }

@@ -26,8 +26,9 @@ pub(super) struct Stop {
     pub kind: Kind,
     /// Whether a quotation or bracket closes after the terminators.
     pub closed: bool,
-    /// Whether it is an ellipsis of three dots with spaces between: one inside a sentence.
-    pub spaced: bool,
+    /// How many dots, if it is an ellipsis with spaces between them: three inside a sentence, four
+    /// at its end.
+    pub spaced: usize,
 }
 
 impl Stop {
@@ -45,8 +46,13 @@ impl Stop {
         }
     }
 
+    /// Whether it is the point of a wide number: `３．２`.
+    pub fn is_decimal(&self, text: &str, next: char) -> bool {
+        text[..self.end].ends_with('．') && next.is_numeric()
+    }
+
     fn read(text: &str, start: usize, kind: Kind, language: &Language) -> Stop {
-        let mut stop = Stop { start, end: start, kind, closed: false, spaced: false };
+        let mut stop = Stop { start, end: start, kind, closed: false, spaced: 0 };
         stop.read_terminators(text, language);
         loop {
             stop.read_closers(text);
@@ -80,7 +86,7 @@ impl Stop {
         if self.kind == Kind::Dot && dots > 1 {
             self.kind = Kind::Ellipsis;
         }
-        self.spaced = spaces > 0 && spaces + 1 == dots && dots <= 3;
+        self.spaced = if spaces > 0 && spaces + 1 == dots { dots } else { 0 };
     }
 
     fn read_closers(&mut self, text: &str) {
@@ -91,7 +97,8 @@ impl Stop {
             let length = if is_closer(c, chars.clone().next()) {
                 c.len_utf8()
             } else if is_space(c) && is_spaced_closer(chars.as_str()) {
-                c.len_utf8() + chars.next().map_or(0, char::len_utf8)
+                let mark = chars.as_str();
+                c.len_utf8() + if mark.starts_with("''") { 2 } else { chars.next().map_or(0, char::len_utf8) }
             } else if c == '[' {
                 match citation(rest) {
                     0 => return,
@@ -121,6 +128,7 @@ fn is_spaced_closer(rest: &str) -> bool {
         Some('»' | '›' | '"' | '”') => chars
             .next()
             .is_none_or(|c| c.is_whitespace() || matches!(c, ',' | '.' | ';' | ':' | ')' | '!' | '?')),
+        Some('\'') => rest.strip_prefix("''").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)),
         _ => false,
     }
 }

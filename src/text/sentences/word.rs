@@ -25,6 +25,31 @@ pub(super) fn before(text: &str, start: usize, end: usize) -> &str {
     part[first..].trim_start_matches(['.', '’', '\'', '-', '/', '&'])
 }
 
+/// Whether what ends at `end` looks like an address of the web or of mail.
+pub(super) fn is_in_address(text: &str, end: usize) -> bool {
+    let chunk = text[..end].chars().rev().take(REACH).take_while(|c| !c.is_whitespace());
+    chunk.into_iter().any(|c| matches!(c, '/' | '@'))
+}
+
+/// The letters with stops that end with the letter `last`, set with spaces: `т. п` gives `т.п`.
+/// Empty if it stands alone.
+pub(super) fn spaced_letters(text: &str, start: usize, end: usize, last: &str) -> String {
+    let mut joined = last.to_lowercase();
+    let mut end = end - last.len();
+    for _ in 0..3 {
+        let head = text[start..end].trim_end_matches([' ', '\u{a0}', '\u{202f}']);
+        let Some(stopped) = head.strip_suffix('.') else { break };
+        let letters = before(text, start, start + stopped.len());
+        if letters.is_empty() || letters.chars().nth(2).is_some() {
+            break;
+        }
+        joined.insert(0, '.');
+        joined.insert_str(0, &letters.to_lowercase());
+        end = start + stopped.len() - letters.len();
+    }
+    if joined.contains('.') { joined } else { String::new() }
+}
+
 /// What a word before a full stop looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
@@ -74,7 +99,9 @@ pub(super) struct Lead<'t> {
     rest: &'t str,
     /// Whether a bracket or quotation opens before it.
     pub opened: bool,
-    /// Whether a mark that can only open a sentence stands before it.
+    /// Whether a dash stands before it.
+    pub dashed: bool,
+    /// Whether a mark stands before it that can only open a sentence: `¿` or an ellipsis.
     inverted: bool,
     /// Whether the word is of a script without capitals.
     pub caseless: bool,
@@ -85,14 +112,20 @@ pub(super) struct Lead<'t> {
 impl<'t> Lead<'t> {
     /// Reads the first word of `after`, which begins with no white space.
     pub fn of(after: &'t str) -> Self {
-        let (mut opened, mut inverted) = (false, false);
+        let (mut opened, mut inverted, mut dashed) = (false, false, false);
         let mut first = 0;
         for (at, c) in after.char_indices().take(8) {
             first = at;
-            if opens(c) {
+            if matches!(c, '.' | '…') && !opened {
+                inverted = true;
+                continue;
+            }
+            if opens(c) || c == ',' && after.starts_with(",,") {
                 opened = true;
                 inverted |= matches!(c, '¿' | '¡');
-            } else if !is_dash(c) && !c.is_whitespace() {
+            } else if is_dash(c) {
+                dashed = true;
+            } else if !c.is_whitespace() {
                 break;
             }
         }
@@ -104,6 +137,7 @@ impl<'t> Lead<'t> {
             word,
             rest,
             opened,
+            dashed,
             inverted,
             caseless: c.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()),
             numeric: c.is_some_and(char::is_numeric),
@@ -114,13 +148,40 @@ impl<'t> Lead<'t> {
     pub fn opens_sentence(&self) -> bool {
         let mut chars = self.word.chars();
         let small = chars.next().is_some_and(char::is_lowercase);
-        !small || self.inverted || chars.next().is_some_and(char::is_uppercase)
+        !small || self.inverted || self.is_address() || chars.next().is_some_and(char::is_uppercase)
     }
 
     /// Whether it is a capital and then a small letter.
     pub fn is_capitalised(&self) -> bool {
         let mut chars = self.word.chars();
         chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)
+    }
+
+    /// The word after it, if nothing but a space is between.
+    pub fn following(&self) -> Option<&'t str> {
+        let rest = self.rest.strip_prefix(' ')?;
+        let end = rest.char_indices().take(REACH).find(|&(_, c)| !c.is_alphanumeric())?;
+        Some(&rest[..end.0])
+    }
+
+    /// Whether it is a short word all in capitals, as currencies and parties are.
+    pub fn is_acronym(&self) -> bool {
+        self.word.chars().nth(1).is_some() && self.word.chars().all(char::is_uppercase)
+    }
+
+    /// Whether it is a word with a capital, but no acronym.
+    pub fn is_name_like(&self) -> bool {
+        self.word.starts_with(char::is_uppercase) && !self.is_acronym()
+    }
+
+    /// Whether it is the address of a page.
+    pub fn is_address(&self) -> bool {
+        self.word.starts_with("http") && self.rest.starts_with(':') || self.word == "www"
+    }
+
+    /// Whether it is a title with its full stop: `Mr.`
+    pub fn is_title(&self, language: &Language) -> bool {
+        self.rest.starts_with('.') && Language::has(language.abbreviations, &self.word.to_lowercase())
     }
 
     /// Whether it is a word that names rarely begin with and sentences often do.
