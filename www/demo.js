@@ -29,7 +29,7 @@ function blocks(value, title) {
   const breaks = /\n[^\S\n]*\n/.test(value) ? /\n\s*\n/ : /\n/;
   const parts = value.split(breaks).map((part) => part.trim()).filter(Boolean);
   return parts.map((part, index) => {
-    const block = document.createElement(index === 0 && part === title ? "h3" : "p");
+    const block = document.createElement(index === 0 && part === title ? "h1" : "p");
     block.textContent = part;
     return block;
   });
@@ -109,12 +109,12 @@ function prove(value, { sentences, quotes }) {
 
 const plural = (n, noun) => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
-/** The text of one of the demo's pages, found there as it is found on a live page. */
+/** Headline and text of one of the demo's pages, found there as it is found on a live page. */
 async function load(name) {
   const response = await fetch(`articles/${name}.html`);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  const article = await findArticle(page);
-  return article.text;
+  const { title, text } = await findArticle(page);
+  return [title, text].filter(Boolean).join("\n\n");
 }
 
 async function fill(name) {

@@ -36,7 +36,7 @@ pub(super) fn build(shadow: &ShadowRoot, plan: &Plan<'_>) -> Result<(View, Vec<L
     let root = create(&document, "section", "card")?;
     let lang = if plan.summary.lang == "und" { "" } else { &plan.summary.lang };
     let dir = if plan.right_to_left { "rtl" } else { "ltr" };
-    set(&root, &[("aria-labelledby", "heading"), ("lang", lang), ("dir", dir)])?;
+    set(&root, &[("aria-label", &name(plan)), ("lang", lang), ("dir", dir)])?;
 
     let toggle = header(&root, plan)?;
     let body = append(&root, "div", "body")?;
@@ -59,10 +59,17 @@ pub(super) fn build(shadow: &ShadowRoot, plan: &Plan<'_>) -> Result<(View, Vec<L
     Ok((View { root, toggle, body, copy, status }, lines))
 }
 
+/// What a list of landmarks calls the card: cards on one page need names that differ.
+fn name(plan: &Plan<'_>) -> String {
+    match &plan.summary.title {
+        Some(title) => [plan.labels.heading, ": ", title].concat(),
+        None => plan.labels.heading.to_owned(),
+    }
+}
+
 fn header(root: &HtmlElement, plan: &Plan<'_>) -> Result<HtmlElement, JsValue> {
     let header = append(root, "header", "header")?;
     let heading = append(&header, "h2", "heading")?;
-    heading.set_id("heading");
     let toggle = button(&heading, "toggle", plan.labels.heading)?;
     let expanded = if plan.collapsed { "false" } else { "true" };
     set(&toggle, &[("aria-expanded", expanded), ("aria-controls", "body")])?;

@@ -49,7 +49,7 @@ pub(super) enum Tag {
     Form,
     /// Any other block: `div`, unknown elements, …
     Block,
-    /// Never holds running text: `script`, `svg`, controls, …
+    /// Never holds running text: `script`, `svg`, controls, our own card, …
     Void,
 }
 
@@ -84,9 +84,9 @@ impl Tag {
             "form" => Tag::Form,
             "applet" | "area" | "audio" | "base" | "button" | "canvas" | "datalist" | "dialog" | "embed"
             | "fieldset" | "frame" | "frameset" | "head" | "iframe" | "img" | "input" | "link" | "map"
-            | "math" | "meta" | "meter" | "noembed" | "noframes" | "noscript" | "object" | "optgroup"
-            | "option" | "output" | "param" | "progress" | "rp" | "rt" | "script" | "select" | "source"
-            | "style" | "svg" | "template" | "textarea" | "title" | "track" | "video" => Tag::Void,
+            | "math" | "meta" | "meter" | "noembed" | "noframes" | "noscript" | "nutgraf-card" | "object"
+            | "optgroup" | "option" | "output" | "param" | "progress" | "rp" | "rt" | "script" | "select"
+            | "source" | "style" | "svg" | "template" | "textarea" | "title" | "track" | "video" => Tag::Void,
             _ if name.bytes().any(|b| b.is_ascii_uppercase()) => Tag::of(&name.to_ascii_lowercase()),
             _ => Tag::Block,
         }

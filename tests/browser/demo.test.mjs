@@ -1,0 +1,250 @@
+// The demo page and its three newspaper pages, as a reader meets them.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { launch } from "./browser.mjs";
+import { ROOT, serve } from "./server.mjs";
+
+const AXE = `${ROOT}/tests/node_modules/axe-core/axe.min.js`;
+const PHONE = { viewport: { width: 375, height: 740 } };
+const DESKTOP = { viewport: { width: 1280, height: 860 } };
+
+/** Who says what in the articles: the start of each quotation long enough for a card. */
+const SPEAKERS = {
+  politics: {
+    "Ilse Varrant": ["I have never asked", "I am asking you", "I took it as", "On Monday I will"],
+    "Corin Ashdown": ["The sea does not"],
+    "Oona Tressider": ["We keep calling", "as if the nurses"],
+    "Josef Adair": ["My shift ends", "In between there", "Take it away"],
+    "Ruben Castellane": ["voted for the poem", "Nobody comes to", "They come when"],
+    "Priya Lantham": ["accurate but not", "if nobody minded"],
+    "Wilhelmina Foss": ["You cannot ask"],
+  },
+  science: {
+    "Lena Faberholt": [
+      "We thought that", "What we mapped", "A fin whale sings", "To the cable", "Silence is not", "But an animal",
+      "You wait for it", "And you notice",
+    ],
+    "Idris Calloway": ["the clearest picture", "I would want", "But I would slow", "the weakest link"],
+  },
+  feature: {
+    "Agnes Thorley": [
+      "People come in", "When I was young", "A machine can find", "It rings", "I don’t need to", "They aren’t lost",
+      "Put a label", "Nobody will come", "That is about", "They could have",
+    ],
+    "Judith Ferrant": ["Nobody is closing", "We are giving", "We don’t talk"],
+    "Tamsin Ruel": ["I did not believe", "so I went back", "The late ones", "If you set a clock"],
+    "Marek Dolland": ["But in every other", "I’ve got used"],
+    "Edwin Prosk": ["She had gone", "And it is a very"],
+  },
+};
+const ARTICLES = Object.keys(SPEAKERS);
+
+let browser;
+let server;
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
+after(() => Promise.all([browser.close(), server.close()]));
+
+/** Opens a page under www/ and waits for its cards; `trouble` gathers whatever a reader's console would show. */
+async function visit(path, { cards = 1, ...options } = DESKTOP) {
+  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const trouble = [];
+  page.on("pageerror", (error) => trouble.push(String(error)));
+  page.on("console", (message) => trouble.push(message.text()));
+  page.on("request", (request) => request.url().startsWith(server.url) || trouble.push(`request: ${request.url()}`));
+  page.on("response", (response) => response.ok() || trouble.push(`${response.status()} ${response.url()}`));
+  await page.addInitScript(() => {
+    globalThis.shifts = [];
+    new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map((entry) => entry.value)))
+      .observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(`${server.url}/www/${path}`);
+  await page.waitForFunction((count) => {
+    const ready = [...document.querySelectorAll("nutgraf-card")].filter((card) => card.summary);
+    return ready.length === count;
+  }, cards);
+  return { page, trouble, close: () => context.close() };
+}
+
+/** One scroll position after another has come to rest. */
+const settle = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+const plain = (text) => text.replace(/\s+/g, " ").trim();
+
+/** What is marked in the article, and whether it is in view. */
+const marked = (page) =>
+  page.evaluate(() => {
+    const [range, ...others] = CSS.highlights.get("nutgraf-jump") ?? [];
+    if (!range || others.length > 0) return null;
+    const place = range.getBoundingClientRect();
+    return { text: range.toString(), inView: place.top >= 0 && place.top < innerHeight };
+  });
+
+/** The lines of the page's first card, as a reader sees them. */
+const summaryOf = (page, selector = "nutgraf-card") => page.$eval(selector, (card) => card.summary);
+
+for (const name of ARTICLES) {
+  const path = `articles/${name}.html`;
+
+  test(`${name}: one card, with lines of the article and the right speakers`, async () => {
+    const { page, trouble, close } = await visit(path);
+    assert.equal(await page.locator("nutgraf-card").count(), 1);
+    const { sentences, quotes, text, lang } = await summaryOf(page);
+    assert.equal(lang, "en");
+    assert.ok(sentences.length >= 3, `${sentences.length} sentences`);
+    // The line under the headline is not in the plain text.
+    const article = (await readFile(`${ROOT}/tests/articles/${name}.txt`, "utf8")) + (await page.textContent(".standfirst"));
+    for (const line of [...sentences, ...quotes]) {
+      assert.equal(text.slice(line.start, line.end), line.text);
+      assert.ok(plain(article).includes(plain(line.text)), `not of the article: ${line.text}`);
+    }
+    assert.ok(quotes.length >= 2, `${quotes.length} quotes`);
+    for (const quote of quotes) {
+      const [speaker] = Object.entries(SPEAKERS[name]).find(([, starts]) =>
+        starts.some((start) => quote.text.startsWith(start))) ?? [];
+      assert.ok(speaker, `no quote of a person: ${quote.text}`);
+      if (quote.speaker) assert.ok(quote.speaker.name.endsWith(speaker), `${quote.speaker.name}: ${quote.text}`);
+    }
+    assert.ok(quotes.some((quote) => quote.speaker), "no quote has a speaker");
+    assert.deepEqual(trouble, []);
+    await close();
+  });
+
+  test(`${name}: the article is found without the clutter around and in it`, async () => {
+    const { page, close } = await visit(path);
+    const found = await page.evaluate(async () => {
+      const { findArticle } = await import("/pkg/index.js");
+      return findArticle(document);
+    });
+    const blocks = (await readFile(`${ROOT}/tests/articles/${name}.txt`, "utf8")).trim().split("\n\n");
+    assert.equal(found.title, blocks[0]);
+    const standfirst = plain(await page.textContent(".standfirst"));
+    assert.deepEqual(found.blocks.map((block) => plain(block.text)), [standfirst, ...blocks.slice(1)]);
+    await close();
+  });
+
+  test(`${name}: each line jumps to exactly its place, by mouse and by keyboard`, async () => {
+    const { page, trouble, close } = await visit(path, PHONE);
+    const { sentences, quotes } = await summaryOf(page);
+    const lines = await page.locator("nutgraf-card").locator("[data-line]").all();
+    assert.equal(lines.length, sentences.length + quotes.length);
+    for (const [index, line] of [...sentences, ...quotes].entries()) {
+      if (index % 2) await lines[index].click();
+      else await lines[index].press("Enter");
+      await settle(page);
+      const mark = await marked(page);
+      assert.equal(plain(mark?.text ?? ""), plain(line.text));
+      assert.ok(mark.inView, line.text);
+    }
+    await page.keyboard.press("Escape");
+    assert.equal(await marked(page), null);
+    assert.deepEqual(trouble, []);
+    await close();
+  });
+}
+
+test("the demo page shows the politics article as it stands on its own page", async () => {
+  const { page, close } = await visit("index.html", { cards: 2, ...DESKTOP });
+  const here = await page.$$eval("#ferry > p:not([class])", (all) => all.map((p) => p.textContent));
+  const article = (await readFile(`${ROOT}/tests/articles/politics.txt`, "utf8")).trim().split("\n\n");
+  assert.deepEqual([await page.textContent("#ferry h1"), ...here.map(plain)], article);
+  await close();
+});
+
+test("the demo page's card is above the fold, and its lines jump in the article beside it", async () => {
+  const { page, trouble, close } = await visit("index.html", { cards: 2, ...DESKTOP });
+  const box = await page.locator("nutgraf-card").first().boundingBox();
+  assert.ok(box.y + box.height <= DESKTOP.viewport.height, `the card ends at ${box.y + box.height}`);
+  const line = page.locator("nutgraf-card").first().locator("[data-line]").last();
+  await line.click();
+  await settle(page);
+  const { quotes } = await summaryOf(page);
+  const mark = await marked(page);
+  assert.equal(plain(mark.text), plain(quotes.at(-1).text));
+  assert.ok(mark.inView);
+  assert.deepEqual(trouble, []);
+  await close();
+});
+
+test("a pasted text is summarized live, as the controls say", async () => {
+  const { page, trouble, close } = await visit("index.html", { cards: 2, ...DESKTOP });
+  const shown = () => page.$eval("#card", ({ summary }) => [summary.sentences.length, summary.quotes.length]);
+  const expect = async (sentences, quotes) => {
+    await page.waitForFunction(([s, q]) => {
+      const { summary } = document.getElementById("card");
+      return summary?.sentences.length === s && summary.quotes.length === q;
+    }, [sentences, quotes]).catch(async () => assert.deepEqual(await shown(), [sentences, quotes]));
+    // The summary beside the controls and the card's are one.
+    const json = JSON.parse(await page.textContent("#json"));
+    const card = await summaryOf(page, "#card");
+    assert.deepEqual(json.sentences.map((line) => line.text), card.sentences.map((line) => line.text));
+    assert.deepEqual(json.quotes.map((line) => line.text), card.quotes.map((line) => line.text));
+    const rows = await page.$$eval("#slices tr td:last-child", (cells) => cells.map((cell) => cell.className));
+    assert.equal(rows.filter((name) => name === "same").length, sentences + quotes);
+    assert.ok(!rows.includes("differs"));
+  };
+  await page.fill("#text", await readFile(`${ROOT}/tests/articles/politics.txt`, "utf8"));
+  await page.waitForFunction(() => document.querySelector("#own h1")?.textContent.startsWith("Night ferry"));
+  await expect(3, 2);
+  await page.getByLabel("Medium").check();
+  await expect(5, 2);
+  await page.getByLabel("As many as I say").check();
+  await page.getByLabel("Sentences").fill("1");
+  await expect(1, 2);
+  await page.getByLabel("Quotes, at most").fill("0");
+  await expect(1, 0);
+  assert.equal(await page.textContent("#lang"), "English (en)");
+  assert.match(await page.textContent("#time"), /^\d+\.\d ms$/);
+  const line = page.locator("#card").locator("[data-line]");
+  await line.click();
+  await settle(page);
+  assert.equal(plain((await marked(page)).text), plain(await line.innerText()).replace(/ ↓$/, ""));
+  await page.getByRole("button", { name: "Clear" }).click();
+  await page.waitForFunction(() => document.getElementById("status").textContent.startsWith("0 key sentences"));
+  await page.getByRole("button", { name: "Use the long read" }).click();
+  await expect(1, 0);
+  assert.deepEqual(trouble, []);
+  await close();
+});
+
+test("typing does not move the page", async () => {
+  const { page, close } = await visit("index.html", { cards: 2, ...DESKTOP });
+  await page.locator("#text").scrollIntoViewIfNeeded();
+  const places = () => page.$$eval("main > section", (all) => all.map((section) => section.offsetTop));
+  const before = await places();
+  await page.fill("#text", "One line. And another.");
+  await page.waitForFunction(() => document.getElementById("own").textContent.startsWith("One line"));
+  assert.deepEqual(await places(), before);
+  await close();
+});
+
+for (const [size, options] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
+  for (const [path, cards] of [["index.html", 2], ["articles/science.html", 1]]) {
+    test(`${path}: nothing moves when the card arrives in its room (${size})`, async () => {
+      const { page, close } = await visit(path, { cards, ...options });
+      await page.waitForTimeout(600);
+      assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
+      await close();
+    });
+  }
+  for (const colorScheme of ["light", "dark"]) {
+    for (const path of ["index.html", ...ARTICLES.map((name) => `articles/${name}.html`)]) {
+      test(`${path}: accessible and no wider than the screen (${size}, ${colorScheme})`, async () => {
+        const { page, trouble, close } = await visit(path, { cards: path === "index.html" ? 2 : 1, ...options, colorScheme });
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(wider <= 0, `${wider} px too wide`);
+        for (const details of await page.locator("details").all()) await details.locator("summary").click();
+        // Evaluated by the debugger, which a page's policy does not bind.
+        await page.evaluate(await readFile(AXE, "utf8"));
+        const { violations } = await page.evaluate(() => globalThis.axe.run());
+        assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`), []);
+        assert.deepEqual(trouble, []);
+        await close();
+      });
+    }
+  }
+}
