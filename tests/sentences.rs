@@ -115,3 +115,11 @@ fn a_short_opening_line_without_a_stop_is_the_headline() {
         [Heading, Paragraph]
     );
 }
+
+#[test]
+fn thai_is_cut_at_spaces_that_probably_end_a_sentence() {
+    let text = "สภาเมืองมีมติให้เปิดสะพานข้ามท่าเรืออีกครั้งในวันจันทร์หน้าหลังปิดซ่อมมานานสองปี \
+                นอกจากนี้ รถประจำทางจะวิ่งข้ามสะพานได้ตั้งแต่วันแรก";
+    assert_eq!(split("th", text).len(), 2);
+    assert_eq!(split("th", "สะพานเปิดแล้ว คนดีใจ"), ["สะพานเปิดแล้ว คนดีใจ"]);
+}

@@ -2,7 +2,8 @@ use super::{LANGUAGES, Language, und};
 
 /// So many words tell the language.
 const SAMPLE: usize = 200;
-/// At least this share of the words must vote for the winner.
+/// At least this share of the words must vote for the winner, or half of it if no other language
+/// has more than half of its votes.
 const QUORUM: f64 = 0.1;
 
 /// The language of a text: its script first, then a vote of the commonest words and of letters
@@ -28,11 +29,11 @@ pub(super) fn detect(text: &str) -> &'static Language {
         vote(1.0, &|language| language.is_stop_word(word));
         vote(0.5, &|language| word.contains(|c| language.letters.contains(c)));
     }
-    let best = (0..votes.len()).rev().max_by(|&a, &b| votes[a].total_cmp(&votes[b]));
-    match best {
-        Some(i) if votes[i] >= QUORUM * sample.words.len() as f64 => candidates[i],
-        _ => &und::LANGUAGE,
-    }
+    let mut order: Vec<usize> = (0..votes.len()).collect();
+    order.sort_by(|&a, &b| votes[b].total_cmp(&votes[a]));
+    let (best, second) = (votes[order[0]], votes[order[1]]);
+    let quorum = QUORUM * sample.words.len() as f64 * if best >= 2.0 * second { 0.5 } else { 1.0 };
+    if best > 0.0 && best >= quorum { candidates[order[0]] } else { &und::LANGUAGE }
 }
 
 /// The scripts that tell languages apart.

@@ -32,17 +32,18 @@ static NUMBERING: &str = "ay hal hlm no psl tel telp tlp vol";
 
 static STOP_WORDS: &str = "\
     ada adalah agar akan akhirnya aku anda antara apa apabila apakah atas atau bagaimana bagi bahkan \
-    bahwa banyak baru beberapa belum berbagai berdasarkan bersama berupa bila bisa boleh bukan cukup \
-    dalam dan dapat dari daripada demikian dengan di dia dilakukan dirinya dua hal hanya harus \
-    hingga ia ini itu jadi jangan jelasnya jika juga kalau kami kamu karena kata katanya ke kecuali \
-    kemarin kembali kemudian kepada kerap ketika kini kita lagi lain lalu lebih maka mana masih \
-    masing-masing mau melainkan melakukan melalui memang memiliki menjadi menurut menurutnya mereka \
-    meski meskipun misalnya mungkin nah namun nanti nya oleh pada padahal para per pernah pertama \
-    pula pun saat saja salah sama sambil sampai sangat satu saya sebab sebagai sebagaimana sebelum \
-    sebelumnya sebuah secara sedang sedangkan sehingga sejak sejumlah sekarang sekitar selain selalu \
-    selama seluruh sementara semua seorang seperti sering serta sesuai setelah setiap suatu sudah \
-    tak tanpa tapi telah tentang terhadap terkait tersebut terus tetap tetapi tidak tutur ujar \
-    ujarnya untuk usai walaupun ya yaitu yakni yang";
+    bahwa banyak baru beberapa belum berbagai berdasarkan bernama bersama berupa bila bisa boleh \
+    bukan cukup dalam dan dapat dari daripada demikian dengan di dia digelar diketahui dilakukan \
+    dinilai dirinya disebut dua guna hal hanya harus hingga ia ini itu jadi jangan jelasnya jika \
+    juga kalau kami kamu karena kata katanya ke kecuali kemarin kembali kemudian kepada kerap ketika \
+    kini kita lagi lain lalu lebih maka mana masih masing-masing mau melainkan melakukan melalui \
+    memang memiliki menegaskan mengaku mengatakan menjadi menurut menurutnya menyebut mereka meski \
+    meskipun misalnya mungkin nah namun nanti nya oleh pada padahal para per pernah pertama pula pun \
+    saat saja salah sama sambil sampai sangat satu saya sebab sebagai sebagaimana sebelum sebelumnya \
+    sebuah secara sedang sedangkan sehingga sejak sejumlah sekarang sekitar selain selalu selama \
+    seluruh sementara semua seorang seperti sering serta sesuai setelah setiap suatu sudah tak tanpa \
+    tapi telah tengah tentang terhadap terkait tersebut terus tetap tetapi tidak tutur ujar ujarnya \
+    untuk usai walaupun ya yaitu yakni yang";
 
 static BOILERPLATE: &str = "\
     (antara)=|advertisement=|artikel ini|baca juga|baca selengkapnya|baca:|bagikan=|berita \

@@ -136,12 +136,14 @@ impl<'t> Document<'t> {
 
     fn push_sentence(&mut self, span: Span, paragraph: usize, numbers: &mut HashMap<String, u32>) {
         let first = self.terms.len();
-        for word in words::words(span.of(self.text)) {
-            if let Some(term) = words::term(word, self.language) {
+        words::for_each_term(span.of(self.text), self.language, |term| {
+            let number = numbers.get(term).copied().unwrap_or_else(|| {
                 let next = numbers.len() as u32;
-                self.terms.push(*numbers.entry(term).or_insert(next));
-            }
-        }
+                numbers.insert(term.to_string(), next);
+                next
+            });
+            self.terms.push(number);
+        });
         let words = words::count(span.of(self.text));
         self.sentences.push(Sentence { span, paragraph, words, terms: first..self.terms.len() });
     }

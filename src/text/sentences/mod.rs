@@ -5,6 +5,7 @@
 
 mod lists;
 mod stop;
+mod thai;
 mod word;
 
 use super::chars::{self, is_mark};
@@ -48,7 +49,9 @@ pub(crate) fn split(text: &str, block: Span, language: &Language) -> Vec<Span> {
 
 fn push(text: &str, span: Span, sentences: &mut Vec<Span>) {
     let span = chars::trim(text, span);
-    if !span.is_empty() {
+    if span.of(text).starts_with(chars::is_southeast_asian) {
+        thai::split(text, span, sentences);
+    } else if !span.is_empty() {
         lists::split(text, span, sentences);
     }
 }
