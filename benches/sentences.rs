@@ -8,8 +8,9 @@ mod peers;
 #[path = "sentences/score.rs"]
 mod score;
 
-use nutgraf::split_sentences;
+use nutgraf::{language::Language, split_sentences};
 use score::{Score, Set};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -41,6 +42,7 @@ fn main() {
         }
     }
     print_table(&sets, &results);
+    print_told(&sets);
 }
 
 fn ours(set: &Set) -> Vec<Vec<String>> {
@@ -48,6 +50,23 @@ fn ours(set: &Set) -> Vec<Vec<String>> {
         split_sentences(&row.text, Some(&row.lang)).iter().map(|s| s.text.to_string()).collect()
     };
     set.rows.iter().map(split).collect()
+}
+
+/// How many texts of each language are told to be in it, from their words alone; single rules are
+/// too short to tell.
+fn print_told(sets: &[Set]) {
+    let mut told: BTreeMap<&str, (usize, usize, BTreeMap<&str, usize>)> = BTreeMap::new();
+    for row in sets.iter().filter(|set| !set.is_rules()).flat_map(|set| &set.rows) {
+        let tag = Language::of(None, &row.text).tag;
+        let (right, all, taken) = told.entry(&row.lang).or_default();
+        *all += 1;
+        if tag == row.lang { *right += 1 } else { *taken.entry(tag).or_default() += 1 }
+    }
+    let sums = told.values().fold((0, 0), |sum, (right, all, _)| (sum.0 + right, sum.1 + all));
+    println!("\nlanguage told {:>14.2} % of {} texts", 100.0 * sums.0 as f64 / sums.1.max(1) as f64, sums.1);
+    for (lang, (right, all, taken)) in told.iter().filter(|(_, (right, all, _))| right < all) {
+        println!("{lang:<20}{right:>8}/{all}  taken for {taken:?}");
+    }
 }
 
 /// What one library makes of every set.

@@ -65,7 +65,8 @@ impl Set {
         Ok(Set { name, rows })
     }
 
-    fn is_rules(&self) -> bool {
+    /// Whether it holds single rules, not running text.
+    pub fn is_rules(&self) -> bool {
         self.name.starts_with("rules-")
     }
 
