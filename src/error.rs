@@ -1,4 +1,5 @@
-use std::fmt;
+use alloc::string::String;
+use core::fmt;
 
 /// What can be wrong with a request: always the options, never the text.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,4 +54,4 @@ impl fmt::Display for Error {
     }
 }
 
-impl std::error::Error for Error {}
+impl core::error::Error for Error {}

@@ -65,6 +65,12 @@
 //! Time and memory are linear in the length of the text, for every text: sentences are compared
 //! through the terms that they share, never pair by pair.
 #![deny(missing_docs)]
+#![no_std]
+
+#[macro_use]
+extern crate alloc;
+#[cfg(not(feature = "module"))]
+extern crate std;
 
 mod article;
 mod error;
@@ -84,6 +90,8 @@ mod bindings;
 mod card;
 #[cfg(target_arch = "wasm32")]
 mod page;
+#[cfg(all(target_arch = "wasm32", feature = "module"))]
+mod runtime;
 
 pub use article::{Article, Block, BlockKind};
 pub use error::Error;
@@ -93,6 +101,7 @@ pub use span::Span;
 pub use summary::{KeyQuote, KeySentence, Keyword, Speaker, Stats, Summary};
 pub use text::split_sentences;
 
+use alloc::string::ToString;
 use language::Language;
 use text::Document;
 

@@ -1,4 +1,5 @@
-use std::cmp::Ordering;
+use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 /// The numbers 0 to `n` − 1 in the order that `compare` gives to what they stand for; equal ones
 /// stay in theirs.

@@ -1,4 +1,6 @@
 use crate::Span;
+use alloc::string::String;
+use alloc::vec::Vec;
 use serde::Serialize;
 
 /// What a caller gets: everything in it is a verbatim slice of the text.

@@ -10,6 +10,7 @@ mod page;
 mod place;
 
 use crate::{extract_quotes, split_sentences, summarize};
+use alloc::string::String;
 use js_sys::{Array, JsString, Object};
 use output::Source;
 use wasm_bindgen::prelude::*;

@@ -2,6 +2,8 @@
 
 use super::refuse;
 use crate::{Error, Length, Options};
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use js_sys::{Array, JsString, RangeError, TypeError};
 use wasm_bindgen::prelude::*;
 
@@ -119,7 +121,7 @@ fn number(option: &'static str, value: &JsValue, expected: &'static str) -> Resu
 /// A count; those too large for the machine are as large as it goes.
 fn whole(option: &'static str, value: &JsValue, expected: &'static str) -> Result<usize, Array> {
     let number = number(option, value, expected)?;
-    let is_whole = number >= 0.0 && number.is_finite() && number.trunc() == number;
+    let is_whole = number >= 0.0 && number.is_finite() && number % 1.0 == 0.0;
     if is_whole { Ok(number as usize) } else { Err(range(option, value, expected)) }
 }
 

@@ -7,8 +7,10 @@ use crate::card::Card;
 use crate::language::Language;
 use crate::page::{NoArticle, Page};
 use crate::summarize_article;
+use alloc::boxed::Box;
+use alloc::rc::Rc;
+use alloc::string::ToString;
 use js_sys::{Array, JsString, Object};
-use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, DomException, Element, HtmlElement, Node, ShadowRoot};
 

@@ -3,6 +3,8 @@
 use super::dom::{Handler, Listener, handler};
 use crate::Summary;
 use crate::language::Labels;
+use alloc::borrow::ToOwned;
+use alloc::string::String;
 use wasm_bindgen::prelude::*;
 use web_sys::{ClipboardEvent, HtmlDocument};
 

@@ -2,6 +2,7 @@
 
 use super::dom::Timer;
 use super::style;
+use alloc::vec::Vec;
 use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, Element, HtmlDetailsElement, Node, Range, ScrollBehavior, ScrollToOptions};
 
@@ -14,10 +15,6 @@ color:var(--nutgraf-highlight-ink,#121212)}\
 
 /// How long a passage stays marked, in milliseconds.
 const STAY: i32 = 8_000;
-
-thread_local! {
-    static SHEET: Option<CssStyleSheet> = style::sheet(STYLE);
-}
 
 #[wasm_bindgen]
 extern "C" {
@@ -38,6 +35,11 @@ extern "C" {
     fn delete(this: &Registry, name: &str);
 }
 
+/// How marked passages look: for the document, which adopts it at the first jump.
+pub(super) fn sheet() -> Option<CssStyleSheet> {
+    style::sheet(STYLE)
+}
+
 /// A passage that is marked; unmarked when dropped.
 pub(super) struct Mark {
     highlight: Option<Highlight>,
@@ -46,8 +48,12 @@ pub(super) struct Mark {
 
 impl Mark {
     /// Marks the range; `over` is called when it has stood long enough.
-    pub(super) fn new(range: &Range, over: impl FnMut(JsValue) + 'static) -> Self {
-        let highlight = highlight(range);
+    pub(super) fn new(
+        range: &Range,
+        sheet: Option<&CssStyleSheet>,
+        over: impl FnMut(JsValue) + 'static,
+    ) -> Self {
+        let highlight = highlight(range, sheet);
         if highlight.is_none() {
             select(range);
         }
@@ -69,9 +75,11 @@ impl Drop for Mark {
 }
 
 /// Marks by the CSS Custom Highlight API, which leaves the page's DOM as it is.
-fn highlight(range: &Range) -> Option<Highlight> {
+fn highlight(range: &Range, sheet: Option<&CssStyleSheet>) -> Option<Highlight> {
     let root = range.start_container().ok()?.get_root_node();
-    SHEET.with(|sheet| style::adopt(&root, sheet.as_ref()?).then_some(()))?;
+    if !style::adopt(&root, sheet?) {
+        return None;
+    }
     HIGHLIGHTS.with(|registry| {
         let highlight = Highlight::new(range).ok()?;
         registry.as_ref()?.set(NAME, &highlight);

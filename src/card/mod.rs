@@ -8,12 +8,16 @@ mod view;
 
 use crate::language::Labels;
 use crate::{Span, Summary};
+use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
+use alloc::rc::Rc;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::cell::{Cell, RefCell};
 use dom::{Handler, Listener, Timer};
-use std::cell::{Cell, RefCell};
-use std::rc::Rc;
 use view::{Plan, View};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent, ShadowRoot};
+use web_sys::{CssStyleSheet, Element, Event, HtmlElement, KeyboardEvent, ShadowRoot};
 
 /// Where a card's line stands in the live page; nothing where it cannot be found.
 pub(crate) type Locate = Box<dyn Fn(Span) -> Option<web_sys::Range>>;
@@ -45,6 +49,8 @@ struct State {
     quotes: String,
     labels: &'static Labels,
     locate: Locate,
+    /// How marked passages look.
+    sheet: Option<CssStyleSheet>,
     /// The passage marked now.
     mark: RefCell<Option<jump::Mark>>,
     /// The line that the reader jumped from, until Escape brings them back.
@@ -88,6 +94,7 @@ impl Card {
             quotes: copy::quotes(summary, labels),
             labels,
             locate,
+            sheet: jump::sheet(),
             mark: RefCell::new(None),
             origin: RefCell::new(None),
             copying: RefCell::new(None),
@@ -172,7 +179,7 @@ impl State {
             return Ok(());
         };
         let weak = Rc::downgrade(self);
-        let mark = jump::Mark::new(&range, move |_| {
+        let mark = jump::Mark::new(&range, self.sheet.as_ref(), move |_| {
             if let Some(state) = weak.upgrade() {
                 state.mark.take();
             }

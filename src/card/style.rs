@@ -1,4 +1,4 @@
-//! The card's stylesheet: one constructed sheet for all cards of a page.
+//! The card's stylesheet, and constructed sheets in general.
 
 use super::dom;
 use wasm_bindgen::prelude::*;
@@ -6,10 +6,6 @@ use web_sys::{CssStyleSheet, Node, ShadowRoot};
 
 const SOURCE: &str = include_str!("card.css");
 static SQUEEZED: [u8; squeeze(SOURCE).1] = *squeeze(SOURCE).0.first_chunk().unwrap();
-
-thread_local! {
-    static SHEET: Option<CssStyleSheet> = sheet(css());
-}
 
 fn css() -> &'static str {
     str::from_utf8(&SQUEEZED).unwrap_or_default()
@@ -57,7 +53,7 @@ pub(super) fn sheet(css: &str) -> Option<CssStyleSheet> {
 
 /// Styles the card in this shadow root.
 pub(super) fn apply(shadow: &ShadowRoot) -> Result<(), JsValue> {
-    if SHEET.with(|sheet| sheet.as_ref().is_some_and(|sheet| adopt(shadow, sheet))) {
+    if sheet(css()).is_some_and(|sheet| adopt(shadow, &sheet)) {
         return Ok(());
     }
     dom::append_text(shadow, "style", "", css())?;

@@ -4,6 +4,9 @@ use super::dom::{append, append_text, create, set};
 use super::{Kind, Line};
 use crate::language::Labels;
 use crate::{KeyQuote, Summary};
+use alloc::borrow::ToOwned;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, ShadowRoot};
 

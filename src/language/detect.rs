@@ -1,4 +1,6 @@
 use super::{LANGUAGES, Language, und};
+use alloc::string::String;
+use alloc::vec::Vec;
 
 /// So many words tell the language.
 const SAMPLE: usize = 200;

@@ -80,9 +80,9 @@ impl Language {
             let start = bytes[low..middle].iter().rposition(|&b| b == b' ').map_or(low, |at| low + at + 1);
             let end = bytes[middle..high].iter().position(|&b| b == b' ').map_or(high, |at| middle + at);
             match bytes[start..end].cmp(word.as_bytes()) {
-                std::cmp::Ordering::Equal => return true,
-                std::cmp::Ordering::Less => low = (end + 1).min(high),
-                std::cmp::Ordering::Greater => high = start.saturating_sub(1).max(low),
+                core::cmp::Ordering::Equal => return true,
+                core::cmp::Ordering::Less => low = (end + 1).min(high),
+                core::cmp::Ordering::Greater => high = start.saturating_sub(1).max(low),
             }
         }
         false

@@ -2,6 +2,8 @@
 
 use super::claims::Claims;
 use super::dom::{Attribute, Dom};
+use alloc::string::String;
+use alloc::vec::Vec;
 use web_sys::Element;
 
 /// The page's own statements.

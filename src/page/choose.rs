@@ -7,6 +7,7 @@ use super::model::{self, Features};
 use super::names::{Hints, hints};
 use super::tag::Tag;
 use super::tree::Tree;
+use alloc::vec::Vec;
 
 /// The article's root and which nodes below it belong to the article.
 pub(super) struct Choice {

@@ -18,7 +18,7 @@ pub(super) fn evidence(reading: &Reading, choice: &Choice, claims: Claims) -> f3
     let is = f32::from;
     let count = |hint| reading.names.iter().filter(|names| names.any(hint)).count();
     // A thousand of them say no more than a handful.
-    let many = |hint| (1.0 + count(hint) as f32).ln().min(2.0);
+    let many = |hint| libm::logf(1.0 + count(hint) as f32).min(2.0);
     let has = |hint| is(count(hint) > 0);
     let page = |hint| is(reading.names.iter().take(3).any(|names: &Hints| names.any(hint)));
 
@@ -34,7 +34,7 @@ pub(super) fn evidence(reading: &Reading, choice: &Choice, claims: Claims) -> f3
         - 0.8 * many(hint::FORUM) - 0.4 * many(hint::SHOP) - 0.6 * many(hint::MANUAL)
         // What was found: 1 for each e-fold of prose, how little else stands between
         // and around it.
-        + 0.8 * ((found.prose + 50.0).ln() - 7.0)
+        + 0.8 * (libm::logf(found.prose + 50.0) - 7.0)
         + found.prose / found.chars.max(1.0)
         + 2.0 * found.prose / page_chars(reading).max(1.0)
 }

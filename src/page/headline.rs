@@ -3,7 +3,9 @@
 use super::measure::Measures;
 use super::tag::Tag;
 use super::tree::Tree;
-use std::collections::HashSet;
+use alloc::string::String;
+use alloc::vec::Vec;
+use hashbrown::HashSet;
 
 /// The headline of a page, and every line that repeats it.
 #[derive(Default)]
@@ -23,7 +25,7 @@ const LEAST: f32 = 0.25;
 /// From this share of common words on, a line says the same as the title.
 const SAME: f32 = 0.6;
 /// Headlines have so many characters.
-const LENGTH: std::ops::RangeInclusive<f32> = 8.0..=400.0;
+const LENGTH: core::ops::RangeInclusive<f32> = 8.0..=400.0;
 
 impl Headline {
     /// Reads all headings against the page's title. Linear in their text.
@@ -55,7 +57,7 @@ impl Headline {
     }
 
     /// Whether the headline stands somewhere in these nodes.
-    pub(super) fn is_in(&self, nodes: std::ops::Range<usize>) -> bool {
+    pub(super) fn is_in(&self, nodes: core::ops::Range<usize>) -> bool {
         self.node.is_some_and(|node| nodes.contains(&node))
     }
 

@@ -7,7 +7,8 @@ use super::model;
 use super::names::hint;
 use super::tag::Tag;
 use super::tree::Tree;
-use std::ops::Range;
+use alloc::vec::Vec;
+use core::ops::Range;
 
 /// Clears `keep` for lines below `root` that are not the story's; gives the root that also holds the lines which
 /// open the story outside of `root`.

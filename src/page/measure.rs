@@ -2,6 +2,7 @@
 
 use super::tag::Tag;
 use super::tree::Tree;
+use alloc::vec::Vec;
 
 /// Weighted characters: one of a script without spaces counts for about half a word.
 #[derive(Clone, Copy, Default, Debug)]

@@ -18,12 +18,14 @@ mod words;
 
 use crate::{Article, Block, Span};
 use about::About;
+use alloc::string::String;
+use alloc::vec::Vec;
 use choose::{Choice, Reading};
 use claims::Claims;
+use core::fmt;
 use dom::Dom;
 use flow::{Flow, Place};
 use snapshot::Snapshot;
-use std::fmt;
 use web_sys::{Element, Node, Range};
 
 /// An article as found in a live page.

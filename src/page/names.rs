@@ -88,7 +88,7 @@ impl Word {
         if self.unreadable {
             return "";
         }
-        std::str::from_utf8(&self.bytes[..self.letters]).unwrap_or_default()
+        core::str::from_utf8(&self.bytes[..self.letters]).unwrap_or_default()
     }
 }
 

@@ -4,6 +4,7 @@ use super::dom::{self, Attribute, Dom};
 use super::tag::Tag;
 use super::tree::{Branch, Marks, Tree};
 use crate::Span;
+use alloc::vec::Vec;
 use web_sys::{Node, TreeWalker};
 
 /// A page as data, and where each node of it lives.
@@ -45,7 +46,7 @@ enum Frame {
         opened: bool,
     },
     /// What is left of a slot's content, and whether the slot is closed.
-    Slotted(std::vec::IntoIter<Node>, bool),
+    Slotted(alloc::vec::IntoIter<Node>, bool),
 }
 
 enum Step {
@@ -59,11 +60,11 @@ impl Frame {
         match self {
             Frame::Slotted(nodes, closed) => match nodes.next() {
                 Some(node) => Step::Enter(node),
-                None if std::mem::replace(closed, true) => Step::Done,
+                None if core::mem::replace(closed, true) => Step::Done,
                 None => Step::Leave,
             },
             Frame::Walk { walker, depth, opened } => {
-                if std::mem::take(opened) {
+                if core::mem::take(opened) {
                     let Ok(Some(child)) = walker.first_child() else { return Step::Leave };
                     *depth += 1;
                     return Step::Enter(child);

@@ -6,7 +6,8 @@ use super::phrases::{self, REACH};
 use super::tokens::{Kind, Token};
 use crate::Span;
 use crate::language::Speech;
-use std::ops::Range;
+use alloc::vec::Vec;
+use core::ops::Range;
 
 /// How a speaker was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 use super::lexicon::{Lexicon, class};
 use super::marks::Segment;
 use crate::Span;
+use alloc::vec::Vec;
 
 /// How many words behind a dash tell whether it leads back to the narrator.
 const OPENING: usize = 4;

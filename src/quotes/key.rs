@@ -5,9 +5,10 @@ use crate::KeyQuote;
 use crate::language::Speech;
 use crate::order::order;
 use crate::text::Document;
+use alloc::vec::Vec;
 
 /// The shortest and the longest key quote, in words.
-const WORDS: std::ops::RangeInclusive<usize> = 8..=40;
+const WORDS: core::ops::RangeInclusive<usize> = 8..=40;
 /// The least confidence with which a name is printed under a quote.
 const SURE: f64 = 0.96;
 

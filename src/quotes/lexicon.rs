@@ -1,6 +1,7 @@
 //! The words of a language that tell who speaks, ready to be looked up.
 
 use crate::language::Speech;
+use alloc::vec::Vec;
 
 /// What a word does, as a set of bits.
 pub(super) mod class {

@@ -4,6 +4,7 @@
 //! pairs them. Both are linear, whatever the marks.
 
 use crate::Span;
+use alloc::vec::Vec;
 
 /// A stretch between quotation marks.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -12,6 +12,7 @@ mod tokens;
 use crate::language::Language;
 use crate::text::{Document, Paragraph, Role};
 use crate::{Article, Span, Speaker};
+use alloc::vec::Vec;
 pub use attribution::Rule;
 pub(crate) use key::key_quotes;
 

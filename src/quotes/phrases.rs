@@ -4,7 +4,7 @@
 
 use super::lexicon::class;
 use super::tokens::{Kind, Token};
-use std::ops::Range;
+use core::ops::Range;
 
 /// How many tokens a rule looks to either side.
 pub(super) const REACH: usize = 60;

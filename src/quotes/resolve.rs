@@ -4,6 +4,7 @@ use super::lexicon::class;
 use super::tokens::{Kind, Token};
 use crate::order::order;
 use crate::{Span, Speaker};
+use alloc::vec::Vec;
 
 /// How many names before a mention a role or pronoun is looked for among.
 const BACK: usize = 40;

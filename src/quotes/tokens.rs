@@ -4,6 +4,8 @@ use super::lexicon::{Lexicon, class};
 use super::marks::Segment;
 use crate::Span;
 use crate::language::Language;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,7 +1,9 @@
 //! Which sentences may be chosen at all.
 
 use crate::text::{Document, Role};
-use std::collections::HashSet;
+use alloc::string::String;
+use alloc::vec::Vec;
+use hashbrown::HashSet;
 
 /// A sentence longer than this is passed over while shorter ones exist, in characters.
 const LONGEST: usize = 600;

@@ -4,7 +4,9 @@ use crate::language::Language;
 use crate::order::order;
 use crate::text::{Document, word_indices};
 use crate::{Keyword, Span};
-use std::collections::HashMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+use hashbrown::HashMap;
 
 /// A keyword has at most so many words.
 const LONGEST: usize = 3;

@@ -14,6 +14,7 @@ mod vectors;
 use crate::order::order;
 use crate::text::Document;
 use crate::{KeySentence, Keyword, Length};
+use alloc::vec::Vec;
 use vectors::Vectors;
 
 /// A score for every sentence of a document.

@@ -1,5 +1,7 @@
 //! Where a news story keeps its news.
 
+use alloc::vec::Vec;
+
 /// How fast the lead's weight falls: the share of sentence i is proportional to 1 / (1 + i)^this.
 const FALL: f64 = 1.0;
 /// The share of the jumps that land by position; the others land anywhere.
@@ -9,7 +11,7 @@ const LEAD_BIAS: f64 = 0.9;
 /// mostly in the lead. Sums to 1 if there is a candidate.
 pub(crate) fn teleport(count: usize, candidates: &[usize]) -> Vec<f64> {
     let mut shares = vec![0.0; count];
-    let lead = |place: usize| (1.0 + place as f64).powf(-FALL);
+    let lead = |place: usize| libm::pow(1.0 + place as f64, -FALL);
     let total: f64 = (0..candidates.len()).map(lead).sum();
     for (place, &sentence) in candidates.iter().enumerate() {
         shares[sentence] = LEAD_BIAS * lead(place) / total + (1.0 - LEAD_BIAS) / candidates.len() as f64;

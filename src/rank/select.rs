@@ -4,6 +4,7 @@ use super::vectors::Vectors;
 use crate::Length;
 use crate::order::order;
 use crate::text::Document;
+use alloc::vec::Vec;
 
 /// How much a sentence loses for being as good as told already.
 const REDUNDANCY: f64 = 0.5;
@@ -84,7 +85,7 @@ impl Budget {
             Length::Long => sentences(7),
             Length::Sentences(n) => sentences(n),
             Length::Words(n) => words(n),
-            Length::Ratio(r) => words((r * document.stats(&[]).words as f64).floor() as usize),
+            Length::Ratio(r) => words((r * document.stats(&[]).words as f64) as usize),
         }
     }
 

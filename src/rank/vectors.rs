@@ -2,6 +2,7 @@
 
 use crate::order::order;
 use crate::text::Document;
+use alloc::vec::Vec;
 
 /// One TF-IDF row for each sentence, scaled to length 1; a sentence without terms has an empty row.
 ///
@@ -94,11 +95,11 @@ impl Vectors {
         }
         let rows = self.starts.windows(2).filter(|w| w[0] < w[1]).count() as f64;
         for (term, weight) in &mut self.entries {
-            *weight = (1.0 + weight.ln()) * (rows / f64::from(frequency[*term as usize])).ln_1p();
+            *weight = (1.0 + libm::log(*weight)) * libm::log1p(rows / f64::from(frequency[*term as usize]));
         }
         for w in self.starts.windows(2) {
             let row = &mut self.entries[w[0]..w[1]];
-            let length = row.iter().map(|(_, x)| x * x).sum::<f64>().sqrt();
+            let length = libm::sqrt(row.iter().map(|(_, x)| x * x).sum());
             row.iter_mut().for_each(|(_, x)| *x /= length);
         }
     }

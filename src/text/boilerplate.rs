@@ -4,6 +4,7 @@ use super::paragraphs::is_terminated;
 use super::{Role, chars, words};
 use crate::language::Language;
 use crate::{Block, BlockKind};
+use alloc::string::String;
 
 /// A longer block is prose, whatever it opens with.
 const LONGEST: usize = 320;

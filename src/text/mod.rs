@@ -7,12 +7,14 @@ mod paragraphs;
 mod sentences;
 mod words;
 
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 pub(crate) use words::word_indices;
 
 use crate::language::Language;
 use crate::{Article, Block, BlockKind, Span, Stats};
-use std::collections::HashMap;
-use std::ops::Range;
+use core::ops::Range;
+use hashbrown::HashMap;
 
 /// An article made countable.
 #[derive(Debug)]
@@ -173,7 +175,7 @@ impl<'t> Document<'t> {
 
 /// Adults read English non-fiction at 238 words a minute (Brysbaert 2019).
 fn reading_seconds(words: usize) -> u32 {
-    (words as f64 * 60.0 / 238.0).ceil() as u32
+    (words as u64 * 60).div_ceil(238) as u32
 }
 
 /// One sentence of a bare text.

@@ -1,5 +1,6 @@
 use super::chars;
 use crate::{Article, Block, BlockKind, Span};
+use alloc::vec::Vec;
 
 /// A headline has at most so many characters.
 const LONGEST_HEADLINE: usize = 200;

@@ -1,6 +1,7 @@
 use super::chars::{is_hangul, is_ideographic, is_mark, is_southeast_asian};
 use crate::Span;
 use crate::language::Language;
+use alloc::string::String;
 
 /// So many letters stand for a word's stem.
 const STEM: usize = 5;
@@ -15,7 +16,7 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
 /// apostrophes and full stops join letters, points and commas join digits.
 pub(crate) fn word_indices(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
-    std::iter::from_fn(move || {
+    core::iter::from_fn(move || {
         at += text[at..].find(char::is_alphanumeric)?;
         let length = word_length(&text[at..]);
         let word = (at, &text[at..at + length]);

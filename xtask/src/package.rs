@@ -20,7 +20,9 @@ pub fn build() -> Result {
 /// Compiles the package.
 pub fn compile() -> Result {
     tools::wasm_target()?;
-    run::run("cargo", &["build", "--quiet", "--release", "--lib", "--target", tools::WASM])?;
+    // Only a library that is nothing but a cdylib is optimized as a whole.
+    let cdylib = ["--lib", "--crate-type", "cdylib", "--features", "module", "--target", tools::WASM];
+    run::run("cargo", &[&["rustc", "--quiet", "--release"], &cdylib[..]].concat())?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or(run::root().join("target"), Into::into);
     Bindgen::new()
         .input_path(target.join(tools::WASM).join("release/nutgraf.wasm"))

@@ -3,6 +3,7 @@
 use super::stop::{Kind, Stop};
 use super::{chars, word};
 use crate::Span;
+use alloc::vec::Vec;
 
 /// A list's item has at most so many words; more are a paragraph.
 const LONGEST_ITEM: usize = 7;

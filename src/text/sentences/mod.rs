@@ -11,6 +11,7 @@ mod word;
 use super::chars::{self, is_mark};
 use crate::Span;
 use crate::language::Language;
+use alloc::vec::Vec;
 use stop::{Kind, Stop};
 
 /// A date alone is no sentence: so many words at least stand before the stop of `w 1990 r.`

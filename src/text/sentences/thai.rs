@@ -2,6 +2,7 @@
 
 use crate::Span;
 use crate::text::chars::{self, is_southeast_asian};
+use alloc::vec::Vec;
 
 /// A sentence has so many characters at least before a word that often opens one.
 const SHORTEST: usize = 40;

@@ -1,5 +1,6 @@
 use crate::language::Language;
 use crate::text::chars::{is_dash, is_mark, opens};
+use alloc::string::String;
 
 /// How far we look for a word: longer ones are no abbreviations.
 const REACH: usize = 48;
