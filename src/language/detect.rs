@@ -1,4 +1,5 @@
 use super::{Language, SIGNS, Signs};
+use crate::case::lower;
 use crate::order::order;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -30,7 +31,7 @@ pub(super) fn detect(text: &str) -> Option<usize> {
         vote(1.0, &|signs| Language::has(signs.common, word));
         vote(0.5, &|signs| word.contains(|c| signs.letters.contains(c)));
     }
-    let order = order(votes.len(), &mut |a, b| votes[b].total_cmp(&votes[a]));
+    let order = order(votes.len(), &|a, b| votes[b].total_cmp(&votes[a]));
     let (best, second) = (votes[order[0]], votes[order[1]]);
     let quorum = QUORUM * sample.words.len() as f64 * if best >= 2.0 * second { 0.5 } else { 1.0 };
     (best > 0.0 && best >= quorum).then_some(order[0])
@@ -96,7 +97,7 @@ impl Sample {
         for word in words.take(SAMPLE) {
             let letters = word.chars().take(200);
             letters.filter_map(Script::of).for_each(|script| sample.letters[script as usize] += 1);
-            sample.words.push(word.chars().take(24).flat_map(char::to_lowercase).collect());
+            sample.words.push(word.chars().take(24).map(lower).collect());
         }
         sample
     }
