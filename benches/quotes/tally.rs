@@ -51,7 +51,7 @@ pub struct Tally {
     /// Full names where the mention is he or she and somebody was named.
     he_she: Share,
     he_she_nobody: usize,
-    rules: Vec<(Rule, f64, Share)>,
+    rules: Vec<(Rule, Share)>,
     card_span: Share,
     card_speaker: Share,
     card_shows: Share,
@@ -63,7 +63,7 @@ impl Tally {
         let wanted: Vec<&GoldQuote> = gold.quotes.iter().filter(|q| q.words as usize >= SHORTEST).collect();
         let mut found: Vec<(Range, &Prediction)> = Vec::new();
         for prediction in predictions {
-            for part in gold.split(prediction) {
+            for part in gold.split(prediction.at) {
                 let long = words(&gold.slice(part)).len() >= SHORTEST;
                 if long && found.iter().all(|(known, _)| *known != part) {
                     found.push((part, prediction));
@@ -103,7 +103,7 @@ impl Tally {
                 if is_pronoun(&speaker.1) { &mut self.pronoun } else { &mut self.nominal }.add(right);
             }
             if let Some(rule) = prediction.rule {
-                self.rule(rule, prediction.confidence).add(right);
+                self.rule(rule).add(right);
             }
             if !right && errors {
                 let kind = if prediction.speaker.is_none() { "NONE" } else { "WRONG" };
@@ -128,12 +128,12 @@ impl Tally {
         }
     }
 
-    fn rule(&mut self, rule: Rule, confidence: f64) -> &mut Share {
-        let at = self.rules.iter().position(|(known, ..)| *known == rule).unwrap_or_else(|| {
-            self.rules.push((rule, confidence, Share::default()));
+    fn rule(&mut self, rule: Rule) -> &mut Share {
+        let at = self.rules.iter().position(|(known, _)| *known == rule).unwrap_or_else(|| {
+            self.rules.push((rule, Share::default()));
             self.rules.len() - 1
         });
-        &mut self.rules[at].2
+        &mut self.rules[at].1
     }
 
     /// What a card with the default options shows.
@@ -151,7 +151,7 @@ impl Tally {
                 rule: None,
                 confidence: quote.score,
             };
-            let parts = gold.split(&prediction);
+            let parts = gold.split(prediction.at);
             let same = |q: &&GoldQuote| parts.iter().any(|&part| iou(q.at, part) >= OVERLAP);
             let annotated = gold.quotes.iter().find(same);
             self.card_span.add(annotated.is_some());
@@ -239,8 +239,8 @@ impl fmt::Display for Tally {
             writeln!(f, "  full name {}", self.resolved)?;
             writeln!(f, "    of he/she {}, nobody {}", self.he_she, self.he_she_nobody)?;
         }
-        for (rule, confidence, share) in &self.rules {
-            writeln!(f, "  rule {:<12} stated {confidence:.2}, measured {share}", format!("{rule:?}"))?;
+        for (rule, share) in &self.rules {
+            writeln!(f, "  rule {:<12} {share}", format!("{rule:?}"))?;
         }
         writeln!(f, "  card: span {}, speaker {}", self.card_span, self.card_speaker)?;
         writeln!(f, "    shows one {}", self.card_shows)
