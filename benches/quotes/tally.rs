@@ -51,7 +51,8 @@ pub struct Tally {
     /// Full names where the mention is he or she and somebody was named.
     he_she: Share,
     he_she_nobody: usize,
-    rules: Vec<(Rule, Share)>,
+    /// With the sum of the stated confidences.
+    rules: Vec<(Rule, f64, Share)>,
     card_span: Share,
     card_speaker: Share,
     card_shows: Share,
@@ -65,7 +66,7 @@ impl Tally {
         for prediction in predictions {
             for part in gold.split(prediction.at) {
                 let long = words(&gold.slice(part)).len() >= SHORTEST;
-                if long && found.iter().all(|(known, _)| *known != part) {
+                if long && found.iter().all(|(known, ..)| *known != part) {
                     found.push((part, prediction));
                 }
             }
@@ -103,7 +104,7 @@ impl Tally {
                 if is_pronoun(&speaker.1) { &mut self.pronoun } else { &mut self.nominal }.add(right);
             }
             if let Some(rule) = prediction.rule {
-                self.rule(rule).add(right);
+                self.rule(rule, prediction.confidence).add(right);
             }
             if !right && errors {
                 let kind = if prediction.speaker.is_none() { "NONE" } else { "WRONG" };
@@ -128,12 +129,13 @@ impl Tally {
         }
     }
 
-    fn rule(&mut self, rule: Rule) -> &mut Share {
-        let at = self.rules.iter().position(|(known, _)| *known == rule).unwrap_or_else(|| {
-            self.rules.push((rule, Share::default()));
+    fn rule(&mut self, rule: Rule, confidence: f64) -> &mut Share {
+        let at = self.rules.iter().position(|(known, ..)| *known == rule).unwrap_or_else(|| {
+            self.rules.push((rule, 0.0, Share::default()));
             self.rules.len() - 1
         });
-        &mut self.rules[at].1
+        self.rules[at].1 += confidence;
+        &mut self.rules[at].2
     }
 
     /// What a card with the default options shows.
@@ -239,8 +241,13 @@ impl fmt::Display for Tally {
             writeln!(f, "  full name {}", self.resolved)?;
             writeln!(f, "    of he/she {}, nobody {}", self.he_she, self.he_she_nobody)?;
         }
-        for (rule, share) in &self.rules {
-            writeln!(f, "  rule {:<12} {share}", format!("{rule:?}"))?;
+        for (rule, stated, share) in &self.rules {
+            writeln!(
+                f,
+                "  rule {:<12} stated {:.2}, measured {share}",
+                format!("{rule:?}"),
+                stated / share.all as f64
+            )?;
         }
         writeln!(f, "  card: span {}, speaker {}", self.card_span, self.card_speaker)?;
         writeln!(f, "    shows one {}", self.card_shows)
