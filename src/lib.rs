@@ -73,6 +73,8 @@ extern crate alloc;
 extern crate std;
 
 mod article;
+mod case;
+mod collections;
 mod error;
 pub mod language;
 mod options;

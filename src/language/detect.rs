@@ -1,4 +1,5 @@
 use super::{SIGNS, Signs};
+use crate::case::lower;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -95,7 +96,7 @@ impl Sample {
                 sample.letters[script as usize] += 1;
                 // What is longer is written without spaces, and its script tells.
                 if word.len() < LONGEST {
-                    word.extend(c.to_lowercase().filter(|c| c.is_alphabetic()));
+                    word.push(lower(c));
                 }
             } else if !word.is_empty() {
                 sample.take(&word);
