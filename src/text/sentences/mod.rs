@@ -97,7 +97,7 @@ impl Context<'_> {
         let ends = match stop.kind {
             Kind::Full => true,
             Kind::Wide if stop.is_decimal(self.text, next) => false,
-            Kind::Wide => !(is_in_title(after) || stop.closed && !gap && chars::is_hiragana(next)),
+            Kind::Wide => !(is_in_title(after) || stop.closed && !gap && self.is_attributed_at_once(next)),
             _ if !lead.opens_sentence() || !gap && !self.is_glued(stop, &lead) => false,
             Kind::Cry => !(stop.closed && self.is_attributed(&lead)),
             Kind::Ellipsis => return self.ellipsis_end(stop),
@@ -130,6 +130,13 @@ impl Context<'_> {
                 }
                 _ => plain,
             }
+    }
+
+    /// Whether what follows a quotation at once goes on with its sentence: `「…？」と`, and
+    /// `“…？”记者问` where the quotation opens it.
+    fn is_attributed_at_once(&self, next: char) -> bool {
+        let quoted = self.text[self.start..].starts_with(chars::opens);
+        chars::is_hiragana(next) || quoted && chars::is_ideographic(next)
     }
 
     /// Whether what follows a quotation tells who said it: `“Why?” Ann asked.`
