@@ -52,6 +52,8 @@ fn lists_are_cut_at_their_items() {
 fn ellipses_end_a_sentence_before_a_capital() {
     check("en", "We waited ... and waited.| And then…| Nothing came.");
     check("en", "“It was . . . I cannot say.”");
+    // A joiner belongs to the stop before it, also where the sentence ends there.
+    check("en", "It was late.\u{200d}| . . . And then we left.");
 }
 
 const NEWS: &str = "Harbour bridge to reopen after two years\n\n\

@@ -106,5 +106,5 @@ fn is_address(line: &str) -> bool {
 
 /// Whether a line has fewer than `count` words.
 fn is_shorter(line: &str, count: usize) -> bool {
-    words::words(line).nth(count - 1).is_none()
+    words::word_indices(line).nth(count - 1).is_none()
 }

@@ -154,7 +154,10 @@ impl Context<'_> {
         }
         match stop.spaced {
             // A full stop and then an ellipsis that opens the next sentence.
-            4 if !before.ends_with(char::is_whitespace) => Some(stop.start + 1),
+            4 if !before.ends_with(char::is_whitespace) => {
+                let rest = &self.text[stop.start + 1..];
+                Some(self.text.len() - rest.trim_start_matches(is_mark).len())
+            }
             1..4 => None,
             _ => Some(stop.end),
         }
