@@ -226,7 +226,7 @@ impl Context<'_> {
         let lower = lowercase(word);
         let part = lower.rsplit(['-', '\'', '’', '/', '&']).next().unwrap_or(&lower);
         let language = self.language;
-        let has = |list| Language::has(list, &lower) || Language::has(list, part);
+        let has = |list| Language::has(list, &lower) || part.len() < lower.len() && Language::has(list, part);
         let numbers = has(language.numbering) && (lead.numeric || lead.is_acronym());
         let sign = lower.ends_with(['°', 'º', 'ª']);
         if sign || numbers || has(language.abbreviations) || has(FOREIGN_TITLES) && word != lower {
