@@ -82,6 +82,59 @@ fn junk_and_headings_are_no_prose() {
 }
 
 #[test]
+fn datelines_are_left_out() {
+    let first = |text: &'static str| {
+        let document = Document::new(&Article::from_text(text), None, Language::of(Some("en"), text));
+        document.sentences[0].span.of(text)
+    };
+    for dateline in [
+        "(CNN) -- ",
+        "(CNN)",
+        "LONDON, England (CNN) -- ",
+        "KYIV, Ukraine, May 3 (Reuters) - ",
+        "KYIV, Ukraine — ",
+        "Kyiv (AFP) – ",
+        "Berlin/Paris (dpa/AFP) – ",
+        "Madrid, 3 may (EFE).- ",
+        "OSLO (NTB): ",
+        "Jakarta, CNN Indonesia -- ",
+    ] {
+        let text: &'static str = format!("{dateline}The bridge will reopen on Monday.").leak();
+        assert_eq!(first(text), "The bridge will reopen on Monday.", "{dateline}");
+    }
+    for kept in [
+        "NATO — the alliance — met on Monday.",
+        "Ann (left) - and Bo met on Monday.",
+        "The council (all of it) voted.",
+    ] {
+        assert_eq!(first(kept), kept);
+    }
+}
+
+#[test]
+fn asides_and_ways_to_reach_the_reporter_are_no_prose() {
+    let role = |line: &str| {
+        let text = format!("The bridge will reopen on Monday, the council said on Friday.\n\n{line}");
+        Document::new(&Article::from_text(&text), None, Language::of(Some("en"), &text)).paragraphs[1].role
+    };
+    for line in [
+        "(Additional reporting by Ann Lee in Lindholm and Bo Dahl in Northport; it was edited by Cy Ek.)",
+        "[This story has been updated.]",
+        "Follow Ann Lee on Twitter @annlee.",
+        "Ann Lee can be reached at ann.lee@example.org",
+        "Bo Dahl/AFP via Getty Images.",
+    ] {
+        assert_eq!(role(line), Role::Boilerplate, "{line}");
+    }
+    for line in [
+        "(Nobody) saw it coming, and (nobody) was hurt.",
+        "The picture, which the agency took from Getty Images and sold to others for years, was not hers at all.",
+    ] {
+        assert_eq!(role(line), Role::Prose, "{line}");
+    }
+}
+
+#[test]
 fn the_callers_title_makes_its_line_a_heading() {
     let text = "Rain, at last.\n\nRain fell on Lindholm all night. Farmers were glad.";
     let document =
