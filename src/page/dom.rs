@@ -39,6 +39,7 @@ pub(super) enum Attribute {
     Content,
     DateTime,
     Hidden,
+    Href,
     Id,
     ItemProp,
     Lang,
@@ -49,12 +50,13 @@ pub(super) enum Attribute {
 }
 
 /// In the order of [`Attribute`].
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 13] = [
     "aria-hidden",
     "class",
     "content",
     "datetime",
     "hidden",
+    "href",
     "id",
     "itemprop",
     "lang",

@@ -28,7 +28,7 @@ pub(super) mod hint {
     pub const SHOP: u16 = 1 << 10;
     /// Documentation.
     pub const MANUAL: u16 = 1 << 11;
-    /// Of a whole page: one that leads to others.
+    /// A list that leads to other pages.
     pub const INDEX: u16 = 1 << 12;
 }
 
@@ -96,6 +96,11 @@ impl Hints {
     /// Whether a name hints at any of these.
     pub(super) fn any(self, hints: u16) -> bool {
         self.0 & hints != 0
+    }
+
+    /// All of them.
+    pub(super) fn bits(self) -> u16 {
+        self.0
     }
 
     fn add(&mut self, word: &str) {

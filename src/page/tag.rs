@@ -7,6 +7,10 @@ pub(super) enum Tag {
     Text,
     /// Part of a line: `b`, `span`, …
     Inline,
+    /// `code`, part of a line.
+    Code,
+    /// `time`, part of a line.
+    Time,
     /// A link, part of a line.
     Link,
     /// `br`
@@ -59,10 +63,12 @@ impl Tag {
         match name {
             "div" => Tag::Block,
             "a" => Tag::Link,
-            "abbr" | "acronym" | "b" | "bdi" | "bdo" | "big" | "cite" | "code" | "data" | "del" | "dfn"
-            | "em" | "font" | "i" | "ins" | "kbd" | "label" | "mark" | "nobr" | "q" | "rb" | "ruby" | "s"
-            | "samp" | "small" | "span" | "strike" | "strong" | "sub" | "sup" | "time" | "tt" | "u"
-            | "var" | "wbr" => Tag::Inline,
+            "abbr" | "acronym" | "b" | "bdi" | "bdo" | "big" | "cite" | "data" | "del" | "dfn" | "em"
+            | "font" | "i" | "ins" | "kbd" | "label" | "mark" | "nobr" | "q" | "rb" | "ruby" | "s"
+            | "samp" | "small" | "span" | "strike" | "strong" | "sub" | "sup" | "tt" | "u" | "var"
+            | "wbr" => Tag::Inline,
+            "code" => Tag::Code,
+            "time" => Tag::Time,
             "br" => Tag::Break,
             "p" => Tag::Paragraph,
             "h1" => Tag::Title,
@@ -94,6 +100,6 @@ impl Tag {
 
     /// Whether it stands in a line of text.
     pub(super) fn is_inline(self) -> bool {
-        matches!(self, Tag::Text | Tag::Inline | Tag::Link | Tag::Break)
+        matches!(self, Tag::Text | Tag::Inline | Tag::Code | Tag::Time | Tag::Link | Tag::Break)
     }
 }

@@ -45,11 +45,6 @@ impl Tree {
         self.nodes[node].span.of(&self.buffer)
     }
 
-    /// Whether attributes or styles hide a node.
-    pub(super) fn is_hidden(&self, node: usize) -> bool {
-        self.nodes[node].marks.hidden || self.nodes[node].marks.unseen
-    }
-
     /// All text below a node as one line.
     pub(super) fn line(&self, node: usize) -> String {
         let texts = self.below(node).filter(|&node| self.nodes[node].tag == Tag::Text);
