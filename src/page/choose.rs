@@ -4,7 +4,7 @@ use super::headline::Headline;
 use super::judge;
 use super::measure::{Lines, Measure};
 use super::model::{self, Element};
-use super::names::{Hints, hints};
+use super::names::{Hints, Words, hints};
 use super::tag::Tag;
 use super::tree::Tree;
 use alloc::vec;
@@ -44,10 +44,11 @@ pub(super) struct Parts {
 impl<'t> Reading<'t> {
     /// Measures the lines and reads the names of all blocks.
     pub(super) fn new(tree: &'t Tree, title: &'t str) -> Reading<'t> {
+        let words = Words::hints();
         let mut names = vec![Hints::default(); tree.nodes.len()];
         for (node, branch) in tree.nodes.iter().enumerate() {
             if !branch.tag.is_inline() {
-                names[node] = hints(tree.text(node));
+                names[node] = hints(tree.text(node), &words);
             }
         }
         Reading { tree, lines: Lines::of(tree), names, title }
@@ -73,7 +74,7 @@ impl<'t> Reading<'t> {
     }
 
     fn hidden(&self) -> Vec<bool> {
-        self.tree.nodes.iter().map(|branch| branch.marks.hidden || branch.marks.unseen).collect()
+        self.tree.nodes.iter().map(|branch| branch.hidden).collect()
     }
 
     fn choose(&self, hidden: Vec<bool>, whole: bool) -> Choice {

@@ -15,6 +15,8 @@ pub(super) struct Claims {
     pub product: bool,
     /// schema.org `BreadcrumbList`.
     pub trail: bool,
+    /// The markup says where the article's body is.
+    pub marked_body: bool,
     /// Hyphens in the last part of the page's address.
     pub slug: usize,
 }

@@ -35,7 +35,7 @@ pub(super) fn whole(reading: &Reading, choice: &Choice, claims: &Claims) -> Whol
         product: is(claims.product),
         trail: is(claims.trail),
         slug: claims.slug.min(8) as f32,
-        marked_body: is(nodes.iter().any(|branch| branch.marks.body)),
+        marked_body: is(claims.marked_body),
         many_articles: is(elements(Tag::Article) > 1),
         many_times: is(elements(Tag::Time) > 8),
         quotation: is(elements(Tag::Quotation) > 0),
