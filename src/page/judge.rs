@@ -47,7 +47,6 @@ pub(super) fn each_line(
     let top = headline.node.unwrap_or(0);
     let is = f32::from;
     let mut seen = HashSet::new();
-    let mut other_title = false;
     for (at, &node) in lines.iter().enumerate() {
         let branch = &nodes[node];
         let (line, around, tag) = (&own[node], around[node], branch.tag);
@@ -75,7 +74,6 @@ pub(super) fn each_line(
                     before: is(node < top),
                     outside: is(node >= end),
                     amid: is(inside && node > first && node < last),
-                    after_title: is(other_title),
                     again: is(line.chars > 30.0 && !seen.insert(line.hash)),
                     opens: is(opens && long),
                     opens_in_prose: is(opens && long && line.prose > 0.0),
@@ -87,8 +85,10 @@ pub(super) fn each_line(
                     follows: is(follows),
                     heads_prose: is(tag == Tag::Heading) * (next.prose / 100.0).min(1.0),
                     body: is(reading.names[node].any(hint::BODY)),
+                    about: is(reading.names[node].any(hint::ABOUT | hint::DATED)),
                     in_comments: is(around.hints & hint::COMMENTS != 0),
                     in_beside: is(around.hints & hint::BESIDE != 0),
+                    in_promo: is(around.hints & hint::PROMO != 0),
                     in_author: is(around.hints & hint::AUTHOR != 0),
                     in_story: is(around.hints & hint::STORY != 0),
                     in_footer: is(around.footer),
@@ -97,7 +97,6 @@ pub(super) fn each_line(
                 },
             );
         }
-        other_title |= top > 0 && node > top && tag == Tag::Title && !headline.is(node);
     }
 }
 

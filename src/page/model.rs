@@ -88,8 +88,6 @@ pub(super) struct Line {
     pub outside: f32,
     /// Between the story's first and last prose.
     pub amid: f32,
-    /// After the headline of another story.
-    pub after_title: f32,
     /// Said before.
     pub again: f32,
     /// A longer line between the headline and the story's first prose, or that prose itself.
@@ -110,9 +108,12 @@ pub(super) struct Line {
     pub heads_prose: f32,
     /// Its own names say running text.
     pub body: f32,
+    /// They say a date or a topic.
+    pub about: f32,
     /// What the names of elements around it say.
     pub in_comments: f32,
     pub in_beside: f32,
+    pub in_promo: f32,
     pub in_author: f32,
     pub in_story: f32,
     pub in_footer: f32,
@@ -123,34 +124,35 @@ pub(super) struct Line {
 
 /// Above 0 the line is the story's.
 pub(super) fn line(f: &Line) -> f32 {
-    -2.0 - 0.95 * f.links + 0.72 * f.stopped + 1.18 * f.prose + 0.56 * f.paragraph + 0.98 * f.item
-        - 1.60 * f.title
-        - 0.82 * f.block
-        - 0.75 * f.set_off
-        + 1.51 * f.inside
-        + 1.46 * f.between
-        - 0.67 * f.before
-        - 0.32 * f.outside
-        + 1.69 * f.amid
-        - 0.40 * f.after_title
+    -1.6 - 0.90 * f.links + 0.78 * f.stopped + 1.18 * f.prose + 0.20 * f.paragraph + 0.62 * f.item
+        - 1.70 * f.title
+        - 1.04 * f.block
+        - 0.74 * f.set_off
+        + 1.48 * f.inside
+        + 1.41 * f.between
+        - 0.65 * f.before
+        - 0.28 * f.outside
+        + 1.74 * f.amid
         - 1.18 * f.again
-        + 1.34 * f.opens
-        + 1.40 * f.opens_in_prose
-        + 1.55 * f.parent_prose
-        + 0.78 * f.grand_prose
-        - 1.69 * f.parent_density
-        + 0.57 * f.grand_links
-        - 0.42 * f.next_links
-        - 0.29 * f.follows
-        + 1.48 * f.heads_prose
-        - 0.58 * f.body
-        - 1.45 * f.in_comments
-        - 0.86 * f.in_beside
-        - 1.59 * f.in_author
-        + 0.27 * f.in_story
-        - 1.14 * f.in_footer
-        - 0.96 * f.beside
-        - 0.47 * f.out
+        + 1.31 * f.opens
+        + 1.31 * f.opens_in_prose
+        + 1.49 * f.parent_prose
+        + 0.79 * f.grand_prose
+        - 1.71 * f.parent_density
+        + 0.46 * f.grand_links
+        - 0.40 * f.next_links
+        - 0.22 * f.follows
+        + 1.08 * f.heads_prose
+        - 0.56 * f.body
+        - 1.00 * f.about
+        - 1.24 * f.in_comments
+        - 0.35 * f.in_beside
+        - 3.19 * f.in_promo
+        - 1.39 * f.in_author
+        + 0.24 * f.in_story
+        - 1.18 * f.in_footer
+        - 1.26 * f.beside
+        - 0.15 * f.out
 }
 
 /// What is known of a page. What is so or not is 0 or 1; an amount is the logarithm of a count or a length.

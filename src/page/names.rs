@@ -31,6 +31,8 @@ pub(super) mod hint {
     pub const MANUAL: u16 = 1 << 11;
     /// A list that leads to other pages.
     pub const INDEX: u16 = 1 << 12;
+    /// Asks something of the reader: adverts, newsletters, consent.
+    pub const PROMO: u16 = 1 << 13;
 }
 
 /// What an element's names hint at.

@@ -11,14 +11,17 @@ pub(super) const WORDS: &[(u16, &str)] = &[
     ),
     (
         BESIDE,
-        "ad adbox ads advert advertisement advertising advertorial aside banner bookmark breadcrumb \
-         breadcrumbs carousel consent cookie cookies cta disclaimer donate donation dropdown factbox footer \
-         gallery gdpr gprd infobox lightbox login menu modal mostread nav navbar navigation newsletter \
-         newsletters noscript offcanvas outbrain overlay pager poll popular popup print promo promobox \
-         promos promoted promotion rail readmore recirc recirculation recommend recommendation \
-         recommendations recommended rel related share sharebar sharing shop sidebar signup skip slideshow \
-         social sponsor sponsored sponsors subscribe subscription taboola teaser teasers toc toolbar \
-         trending upsell voting widget",
+        "aside banner bookmark breadcrumb breadcrumbs carousel disclaimer dropdown factbox footer gallery \
+         infobox lightbox login menu mostread nav navbar navigation noscript offcanvas outbrain overlay \
+         pager poll popular print rail readmore recirc recirculation recommend recommendation \
+         recommendations recommended rel related share sharebar sharing shop sidebar skip slideshow social \
+         taboola teaser teasers toc toolbar trending voting widget",
+    ),
+    (
+        BESIDE | PROMO,
+        "ad adbox ads advert advertisement advertising advertorial consent cookie cookies cta donate \
+         donation gdpr gprd modal newsletter newsletters popup promo promobox promos promoted promotion \
+         signup sponsor sponsored sponsors subscribe subscription upsell",
     ),
     (STORY, "article blog single"),
     (BODY | STORY, "articlebody entry post story"),
