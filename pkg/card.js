@@ -1,5 +1,5 @@
 // @ts-check
-import { enter, guard, init, LoadError } from "./load.js";
+import { enter, guard, init, LanguageNeeded, LoadError, supply } from "./load.js";
 
 /** How long a card waits for the element that `for` names, and how often it looks, in milliseconds. */
 const PATIENCE = 10_000;
@@ -87,8 +87,7 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
     this.#scheduled = false;
     try {
       const [source] = await Promise.all([this.#source ?? this.#find(turn), init()]);
-      if (turn !== this.#turn) throw overtaken();
-      const summary = this.#mount(source);
+      const summary = await this.#mount(source, turn);
       if (this.isConnected) this.#tell("nutgraf-ready", summary);
       else this.#unannounced = true;
       return summary;
@@ -130,8 +129,24 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
     throw overtaken();
   }
 
+  /**
+   * @param {Element | Document} source
+   * @param {number} turn
+   */
+  async #mount(source, turn) {
+    for (;;) {
+      if (turn !== this.#turn) throw overtaken();
+      try {
+        return this.#show(source);
+      } catch (error) {
+        if (!(error instanceof LanguageNeeded)) throw error;
+        await supply(error);
+      }
+    }
+  }
+
   /** @param {Element | Document} source */
-  #mount(source) {
+  #show(source) {
     this.#release();
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     const { summary, place, free } = guard((core) =>

@@ -19,6 +19,12 @@ let read = fetchBytes;
  */
 const tenants = new Set();
 
+/**
+ * The packs of languages, by tag, each fetched once; nothing where one cannot be had.
+ * @type {Map<string, Promise<string | undefined>>}
+ */
+const packs = new Map();
+
 /** The module could not be had: not found, cut short, or refused by a policy. */
 export class LoadError extends Error {
   name = "LoadError";
@@ -33,15 +39,41 @@ export function init(options) {
   return started;
 }
 
+/** A call came to a text in a language whose pack is not loaded. */
+export class LanguageNeeded extends Error {
+  /** @param {string} tag */
+  constructor(tag) {
+    super(tag);
+    this.tag = tag;
+  }
+}
+
 /**
- * Runs `work` on the core, loaded if it is not yet.
+ * Runs `work` on the core, loaded if it is not yet, and once more with the pack of the language that it needs.
  * @template T
  * @param {(core: typeof import("./wasm/nutgraf.js")) => T} work
  * @returns {Promise<T>}
  */
 export async function call(work) {
   await init();
-  return guard(work);
+  for (;;) {
+    try {
+      return guard(work);
+    } catch (error) {
+      if (!(error instanceof LanguageNeeded)) throw error;
+      await supply(error);
+    }
+  }
+}
+
+/**
+ * Gives the core the language that it needed.
+ * @param {LanguageNeeded} error
+ */
+export async function supply({ tag }) {
+  const pack = packs.get(tag) ?? readPack(tag);
+  packs.set(tag, pack);
+  core.supplyLanguage(tag, await pack);
 }
 
 /**
@@ -53,8 +85,9 @@ export function guard(work) {
   try {
     return work(core);
   } catch (thrown) {
-    // The core throws its refusals in an array of one; after anything else the instance is unusable.
-    if (Array.isArray(thrown)) throw thrown[0];
+    // The core throws its refusals in an array of one, and the language that it needs as the second
+    // of two; after anything else the instance is unusable.
+    if (Array.isArray(thrown)) throw thrown.length > 1 ? new LanguageNeeded(thrown[1]) : thrown[0];
     renew();
     throw new Error("nutgraf: this input could not be processed", { cause: thrown });
   } finally {
@@ -117,6 +150,17 @@ async function bytes(source) {
   if (typeof source === "string" || source instanceof URL) return read(source);
   if (typeof Response === "function" && source instanceof Response) return body(source);
   return /** @type {BufferSource} */ (source);
+}
+
+/** @param {string} tag */
+async function readPack(tag) {
+  try {
+    return new TextDecoder().decode(await read(new URL(`./wasm/languages/${tag}.txt`, import.meta.url)));
+  } catch (error) {
+    // The text is read by plainer means, as one in a language that Nutgraf does not know.
+    const reason = error instanceof Error ? error.message : String(error);
+    globalThis.console?.warn?.(`nutgraf: the language pack "${tag}" could not be loaded: ${reason}`);
+  }
 }
 
 /** @param {string | URL} url */

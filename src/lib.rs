@@ -57,7 +57,7 @@
 //!
 //! [`Article`] → [`text::Document`] → a score for each sentence → [`Summary`]. One direction, no
 //! I/O, no clock, no randomness: the same text and options give the same summary everywhere.
-//! With the target `wasm32`, the crate is also the npm package `nutgraf`, which finds the article
+//! With the target `wasm32` and the feature `module`, the crate is the npm package `nutgraf`, which finds the article
 //! in a live page and renders the summary there as a card.
 //!
 //! # Complexity
@@ -69,10 +69,12 @@
 
 #[macro_use]
 extern crate alloc;
-#[cfg(not(feature = "module"))]
+#[cfg(not(all(target_arch = "wasm32", feature = "module")))]
 extern crate std;
 
 mod article;
+mod case;
+mod collections;
 mod error;
 pub mod language;
 mod options;
@@ -84,11 +86,11 @@ mod summary;
 pub mod text;
 pub mod utf16;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "module"))]
 mod bindings;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "module"))]
 mod card;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "module"))]
 mod page;
 #[cfg(all(target_arch = "wasm32", feature = "module"))]
 mod runtime;
@@ -163,7 +165,7 @@ pub fn summarize_article<'t>(article: &Article<'t>, options: &Options) -> Result
     let stats = document.stats(&chosen);
     Ok(Summary {
         title: document.title.clone(),
-        lang: document.language.tag.to_string(),
+        lang: document.language.tag().to_string(),
         keywords: rank::keywords(&document, &ranking, options.keywords),
         sentences,
         quotes,

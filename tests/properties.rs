@@ -99,7 +99,7 @@ fn any_text(u: &mut Unstructured) -> Result<String> {
 fn any_input(u: &mut Unstructured) -> Result<(String, Option<&'static str>)> {
     let text = any_text(u)?;
     let lang = match u.int_in_range(0..=LANGUAGES.len() + 1)? {
-        i if i < LANGUAGES.len() => Some(LANGUAGES[i].tag),
+        i if i < LANGUAGES.len() => Some(LANGUAGES[i].tag()),
         i if i == LANGUAGES.len() => Some("eo"),
         _ => None,
     };

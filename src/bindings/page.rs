@@ -2,11 +2,11 @@
 
 use super::options::{self, out_of_range};
 use super::output::{self, Source};
-use super::{place, refuse};
+use super::{at_hand, place, refuse};
 use crate::card::Card;
 use crate::language::Language;
 use crate::page::{NoArticle, Page};
-use crate::summarize_article;
+use crate::{Options, Summary, summarize_article};
 use alloc::boxed::Box;
 use alloc::rc::Rc;
 use alloc::string::ToString;
@@ -19,7 +19,7 @@ use web_sys::{Document, DomException, Element, HtmlElement, Node, ShadowRoot};
 pub fn summarize_page(input: &Node, options: &JsValue) -> Result<Object, Array> {
     let options = options::read(options)?;
     let page = open(input)?;
-    let summary = summarize_article(&page.article(), &options).map_err(out_of_range)?;
+    let summary = summarize(&page, &options)?;
     Ok(output::page_summary(&summary, &source(&page)))
 }
 
@@ -47,7 +47,7 @@ pub fn render_card(
 ) -> Result<Object, Array> {
     let options = options::read(options)?;
     let page = Rc::new(open(input)?);
-    let summary = summarize_article(&page.article(), &options).map_err(out_of_range)?;
+    let summary = summarize(&page, &options)?;
     let language = Language::of(Some(&summary.lang), &page.text);
     let located = Rc::clone(&page);
     let card = Card::mount(
@@ -63,6 +63,11 @@ pub fn render_card(
     let free = Closure::once_into_js(move || drop(card));
     let summary = output::page_summary(&summary, &source(&page));
     Ok(output::card(summary, place::above_text(&page), free))
+}
+
+fn summarize<'p>(page: &'p Page, options: &Options) -> Result<Summary<'p>, Array> {
+    at_hand(options.lang.as_deref().or(page.lang.as_deref()), &page.text)?;
+    summarize_article(&page.article(), options).map_err(out_of_range)
 }
 
 fn open(input: &Node) -> Result<Page, Array> {

@@ -1,11 +1,9 @@
 //! Arabic.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "ar",
-    script: Script::Arabic,
-    letters: "",
+    signs: Signs { tag: "ar", script: Script::Arabic, letters: "", common: COMMON },
     right_to_left: true,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    أن أو إلى إن التي الذي بعد بها بين حتى خلال ذلك على عن في قال قد كان كانت كما لا لم ما مع من \
+    منذ هذا هذه هو وقد";
 
 static ABBREVIATIONS: &str = "أ ا.د اه ت تح ج د د.م س ص ط ق.م م مج ه هـ";
 

@@ -1,11 +1,9 @@
 //! Bulgarian.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "bg",
-    script: Script::Cyrillic,
-    letters: "щъ",
+    signs: Signs { tag: "bg", script: Script::Cyrillic, letters: "щъ", common: COMMON },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    а бе в във година да до е за и или има като които който към му на не но от още по при с са се \
+    си след със това той че ще";
 
 static ABBREVIATIONS: &str = "\
     адв акад арх бел бул вж вкл ген гл гр д-р доц др ж.к зам ин инж кап кв кн лат лейт маг нем о-в \

@@ -1,11 +1,9 @@
 //! Czech.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "cs",
-    script: Script::Latin,
-    letters: "ěřů",
+    signs: Signs { tag: "cs", script: Script::Latin, letters: "ěřů", common: COMMON },
     right_to_left: false,
     ordinals: true,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    a ale až bude by byl do i jako je jeho jsem jsou k když která které který na nebo není než o \
+    od po podle pro před s se si také to už v ve však z za že";
 
 static ABBREVIATIONS: &str = "\
     akad angl arch bc bca bl cca dep doc dop dr dr.h.c fr franc gen hl hr i.e ing inž j.m jap \

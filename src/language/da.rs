@@ -1,11 +1,9 @@
 //! Danish.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "da",
-    script: Script::Latin,
-    letters: "æø",
+    signs: Signs { tag: "da", script: Script::Latin, letters: "æø", common: COMMON },
     right_to_left: false,
     ordinals: true,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    af at blev bliver de den det efter en er et for fra han har hun i ikke kan med men mod nu og \
+    også om over på sig siger skal som så til var vil";
 
 static ABBREVIATIONS: &str = "\
     adm adr afd afs alm ang bem bet bl.a ca cand d.v.s dir div dr dvs e.g eks ekskl evt f.eks fhv \

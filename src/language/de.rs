@@ -1,11 +1,9 @@
 //! German.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "de",
-    script: Script::Latin,
-    letters: "ßäöü",
+    signs: Signs { tag: "de", script: Script::Latin, letters: "ßäöü", common: COMMON },
     right_to_left: false,
     ordinals: true,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    als am an auch auf aus bei das dass dem den der des die ein eine einem einer er es für hat im \
+    ist mit nach nicht noch sich sie sind um und von war werden wie wird zu über";
 
 static ABBREVIATIONS: &str = "\
     abb abs abt allg bd bes betr bsp bspw bzgl bzw bürgerm ca chr d.h dipl dir dr ebd eigtl engl \

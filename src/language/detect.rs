@@ -1,4 +1,6 @@
-use super::{LANGUAGES, Language, und};
+use super::{Language, SIGNS, Signs};
+use crate::case::lower;
+use crate::order::order;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -8,34 +10,31 @@ const SAMPLE: usize = 200;
 /// has more than half of its votes.
 const QUORUM: f64 = 0.1;
 
-/// The language of a text: its script first, then a vote of the commonest words and of letters
-/// that few languages have. Time is linear, and constant after the first 200 words.
-pub(super) fn detect(text: &str) -> &'static Language {
+/// The number of a text's language among [`SIGNS`]: its script first, then a vote of the commonest
+/// words and of letters that few languages have. Time is linear, and constant after the first 200
+/// words.
+pub(super) fn detect(text: &str) -> Option<usize> {
     let sample = Sample::read(text);
-    let Some(script) = sample.script() else { return &und::LANGUAGE };
-    let candidates: Vec<&Language> =
-        LANGUAGES.iter().copied().filter(|language| language.script == script).collect();
+    let script = sample.script()?;
+    let candidates: Vec<usize> = (0..SIGNS.len()).filter(|&i| SIGNS[i].script == script).collect();
     if let [only] = candidates[..] {
-        return only;
+        return Some(only);
     }
-    let mut votes = vec![0.0; candidates.len()];
+    let mut votes = vec![0.0; SIGNS.len()];
     for word in &sample.words {
-        let mut vote = |weight: f64, votes_for: &dyn Fn(&Language) -> bool| {
-            let count = candidates.iter().filter(|language| votes_for(language)).count();
-            for (sum, language) in votes.iter_mut().zip(&candidates) {
-                if votes_for(language) {
-                    *sum += weight / count as f64;
-                }
+        let mut vote = |weight: f64, votes_for: &dyn Fn(&Signs) -> bool| {
+            let voters: Vec<usize> = candidates.iter().copied().filter(|&i| votes_for(&SIGNS[i])).collect();
+            for &i in &voters {
+                votes[i] += weight / voters.len() as f64;
             }
         };
-        vote(1.0, &|language| language.is_stop_word(word));
-        vote(0.5, &|language| word.contains(|c| language.letters.contains(c)));
+        vote(1.0, &|signs| Language::has(signs.common, word));
+        vote(0.5, &|signs| word.contains(|c| signs.letters.contains(c)));
     }
-    let mut order: Vec<usize> = (0..votes.len()).collect();
-    order.sort_by(|&a, &b| votes[b].total_cmp(&votes[a]));
+    let order = order(votes.len(), &|a, b| votes[b].total_cmp(&votes[a]));
     let (best, second) = (votes[order[0]], votes[order[1]]);
     let quorum = QUORUM * sample.words.len() as f64 * if best >= 2.0 * second { 0.5 } else { 1.0 };
-    if best > 0.0 && best >= quorum { candidates[order[0]] } else { &und::LANGUAGE }
+    (best > 0.0 && best >= quorum).then_some(order[0])
 }
 
 /// The scripts that tell languages apart.
@@ -98,7 +97,7 @@ impl Sample {
         for word in words.take(SAMPLE) {
             let letters = word.chars().take(200);
             letters.filter_map(Script::of).for_each(|script| sample.letters[script as usize] += 1);
-            sample.words.push(word.chars().take(24).flat_map(char::to_lowercase).collect());
+            sample.words.push(word.chars().take(24).map(lower).collect());
         }
         sample
     }

@@ -1,11 +1,9 @@
 //! Greek.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "el",
-    script: Script::Greek,
-    letters: "",
+    signs: Signs { tag: "el", script: Script::Greek, letters: "", common: COMMON },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,8 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "";
 
 static ABBREVIATIONS: &str = "\
     αγ αντγος αντιπρ αρχ βλ γεν δ.ν δηλ δις δρ εκδ κ κα καθ κκ λεωφ μητ ντρ οδ π.δ π.χ πβ πρβλ πχ \

@@ -1,11 +1,9 @@
 //! English.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "en",
-    script: Script::Latin,
-    letters: "",
+    signs: Signs { tag: "en", script: Script::Latin, letters: "", common: COMMON },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    an and are as at be been by for from had has have he his in is it not of on said that the they \
+    this to was were which will with";
 
 static ABBREVIATIONS: &str = "\
     adm al approx assoc asst atty ave blvd brig bros capt cf cmdr col comdr cpl dept det dr drs e.g \

@@ -1,11 +1,9 @@
 //! Spanish.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "es",
-    script: Script::Latin,
-    letters: "ñ¿¡",
+    signs: Signs { tag: "es", script: Script::Latin, letters: "ñ¿¡", common: COMMON },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    a al como con cuando de del el en entre esta este hasta hay la las le lo los me muy más no o \
+    para pero por porque que se sin sobre su sus sí también un una y ya";
 
 static ABBREVIATIONS: &str = "\
     adm afmo apdo arq av avda bco blvd cap cdad cfr cmdte cnel col cta cte d dcho depto dir dn dr \

@@ -1,11 +1,9 @@
 //! Persian.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "fa",
-    script: Script::Arabic,
-    letters: "پچژگکی",
+    signs: Signs { tag: "fa", script: Script::Arabic, letters: "پچژگکی", common: COMMON },
     right_to_left: true,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    آن از است اما ای این با باید بر برای به بود تا خود در دو را شد شده می نیز ها هر هم و کرد که \
+    گفت یا یک";
 
 static ABBREVIATIONS: &str = "ج ر.ک ص ق.م م ه";
 

@@ -1,11 +1,9 @@
 //! Finnish.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "fi",
-    script: Script::Latin,
-    letters: "ä",
+    signs: Signs { tag: "fi", script: Script::Latin, letters: "ä", common: COMMON },
     right_to_left: false,
     ordinals: true,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    ei että hän ja jo joka jos kuin kun mitä mukaan mutta myös niin noin nyt ole oli olla ollut on \
+    ovat se sekä sen tai vain voi vuonna";
 
 static ABBREVIATIONS: &str = "\
     alk arv em eng ent esim fil hra huom jatk johd kapt kenr ko ks ltn lv maist maj mm mr mrs ms muk \

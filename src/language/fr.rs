@@ -1,11 +1,9 @@
 //! French.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "fr",
-    script: Script::Latin,
-    letters: "êçœëîôû",
+    signs: Signs { tag: "fr", script: Script::Latin, letters: "êçœëîôû", common: COMMON },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    a au aux avec ce cette comme d dans de des du elle en est et il l la le les leur mais ne nous \
+    ont par pas plus pour que qui se son sont sur un une à été";
 
 static ABBREVIATIONS: &str = "\
     adj adj-chef adm av bd boul c.-à-d cap capt cdt cf cie cne col dept dr dre env ex fg gal gén hab \

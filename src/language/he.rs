@@ -1,11 +1,9 @@
 //! Hebrew.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "he",
-    script: Script::Hebrew,
-    letters: "",
+    signs: Signs { tag: "he", script: Script::Hebrew, letters: "", common: COMMON },
     right_to_left: true,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,8 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "";
 
 static ABBREVIATIONS: &str = "גב ד\"ר מר פרופ רח רס\"ן שד";
 

@@ -1,11 +1,9 @@
 //! Hungarian.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "hu",
-    script: Script::Latin,
-    letters: "őű",
+    signs: Signs { tag: "hu", script: Script::Latin, letters: "őű", common: COMMON },
     right_to_left: false,
     ordinals: true,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    a amely az azt csak de egy el ez ezt fel ha hogy is kell ki lehet lesz meg mint már még nem \
+    pedig szerint után vagy van volt és";
 
 static ABBREVIATIONS: &str = "\
     arch asz bp br ca cca d.sz dr dz dzs ford főszerk gr hg honv id ifj igazg ill ing int isk izr \

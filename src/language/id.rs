@@ -1,11 +1,9 @@
 //! Indonesian.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "id",
-    script: Script::Latin,
-    letters: "",
+    signs: Signs { tag: "id", script: Script::Latin, letters: "", common: COMMON },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    ada adalah akan atau bisa dalam dan dari dengan di ini itu juga kami karena kata ke lebih \
+    menjadi mereka oleh pada saat saya sudah telah tersebut tidak untuk yang";
 
 static ABBREVIATIONS: &str = "\
     a.n-e aiptu akbp akp art bpk brigjen bripka d.a dgn dr dra drg drs gg gub h hj ipda iptu ir \

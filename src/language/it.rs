@@ -1,11 +1,9 @@
 //! Italian.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "it",
-    script: Script::Latin,
-    letters: "òù",
+    signs: Signs { tag: "it", script: Script::Latin, letters: "òù", common: COMMON },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    al alla anche che ci come con da dal dei del della delle di e gli ha i il in la le lo ma nel \
+    non per più questo se si sono su un una è";
 
 static ABBREVIATIONS: &str = "\
     abb ad amm app arch avv bn card cav cc cfr cit col comm cons dep dir dott dott.ssa dr ed eg egr \

@@ -1,57 +1,92 @@
 //! What differs from language to language, one file each, and telling which one a text is in.
+//!
+//! A Rust program has all languages at hand. The npm package's module has English and what tells
+//! the languages apart; of the others it is given the pack of the one that it meets.
 
 mod detect;
 mod labels;
+mod pack;
+mod registry;
 mod speech;
 
 pub use detect::Script;
 pub use labels::Labels;
 pub use speech::Speech;
 
-/// Everything that Nutgraf knows of one language.
-///
-/// A list of words is one string: sorted, in lower case, one space between two words.
-#[derive(Debug)]
-pub struct Language {
+use alloc::string::String;
+use core::str::Lines;
+use pack::{Field, record};
+#[cfg(all(target_arch = "wasm32", feature = "module"))]
+pub(crate) use registry::supply;
+
+/// What tells a language from others.
+#[derive(Clone, Copy, Debug)]
+pub struct Signs {
     /// BCP 47 primary subtag.
     pub tag: &'static str,
     /// The script it is written in.
     pub script: Script,
     /// Small letters that it has and hardly another language of its script: `ї`, `ß`.
     pub letters: &'static str,
-    /// Whether it is written from right to left.
-    pub right_to_left: bool,
-    /// Whether a number with a full stop is an ordinal: `3. Mai`.
-    pub ordinals: bool,
-    /// Words with a full stop that never ends a sentence, titles above all: `gen` `mr` `vs`.
-    pub abbreviations: &'static str,
-    /// Words with a full stop that ends a sentence only where a new one clearly opens: `co` `inc`.
-    pub ambiguous_abbreviations: &'static str,
-    /// Words with a full stop that ends a sentence where any capitalised word follows, unlike other
-    /// letters and letters with stops between: `p.n.e` `г` `тис`.
-    pub closing_abbreviations: &'static str,
-    /// Words with a full stop that ends no sentence where a number follows: `fig` `no` `p`.
-    pub numbering: &'static str,
-    /// Words too common to tell what a text is about, and the commonest openings of sentences.
-    pub stop_words: &'static str,
-    /// How a line that is no part of the story opens, with `|` between two openings. One with `:`
-    /// after it needs a colon (`photo:`), with `=` is the whole line, with `~` a byline (`by~`).
-    pub boilerplate: &'static str,
-    /// How speech is reported; absent where speakers are not looked for.
-    pub speech: Option<&'static Speech>,
-    /// What the card says.
-    pub labels: &'static Labels,
+    /// Its commonest words; needed only where languages share the script.
+    pub common: &'static str,
+}
+
+record! {
+    /// Everything that Nutgraf knows of one language.
+    ///
+    /// A list of words is one string: sorted, in lower case, one space between two words.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Language {
+        /// What tells it from others.
+        pub signs: Signs,
+        /// Whether it is written from right to left.
+        pub right_to_left: bool,
+        /// Whether a number with a full stop is an ordinal: `3. Mai`.
+        pub ordinals: bool,
+        /// Words with a full stop that never ends a sentence, titles above all: `gen` `mr` `vs`.
+        pub abbreviations: &'static str,
+        /// Words with a full stop that ends a sentence only where a new one clearly opens: `co` `inc`.
+        pub ambiguous_abbreviations: &'static str,
+        /// Words with a full stop that ends a sentence where any capitalised word follows, unlike other
+        /// letters and letters with stops between: `p.n.e` `г` `тис`.
+        pub closing_abbreviations: &'static str,
+        /// Words with a full stop that ends no sentence where a number follows: `fig` `no` `p`.
+        pub numbering: &'static str,
+        /// Words too common to tell what a text is about, and the commonest openings of sentences.
+        pub stop_words: &'static str,
+        /// How a line that is no part of the story opens, with `|` between two openings. One with `:`
+        /// after it needs a colon (`photo:`), with `=` is the whole line, with `~` a byline (`by~`).
+        pub boilerplate: &'static str,
+        /// How speech is reported; absent where speakers are not looked for.
+        pub speech: Option<&'static Speech>,
+        /// What the card says.
+        pub labels: &'static Labels,
+    }
 }
 
 macro_rules! languages {
     ($($module:ident),* $(,)?) => {
-        $(mod $module;)*
-        /// Every language that has a file of its own.
+        $(
+            // The module has only the signs of most.
+            #[cfg_attr(all(target_arch = "wasm32", feature = "module"), allow(dead_code))]
+            mod $module;
+        )*
+
+        /// How many languages there are.
+        #[cfg(all(target_arch = "wasm32", feature = "module"))]
+        const COUNT: usize = [$(stringify!($module)),*].len();
+
+        /// What tells apart every language that has a file of its own.
+        pub static SIGNS: &[Signs] = &[$($module::LANGUAGE.signs),*];
+
+        /// Every language that has a file of its own, in the order of [`SIGNS`].
+        #[cfg(not(all(target_arch = "wasm32", feature = "module")))]
         pub static LANGUAGES: &[&Language] = &[$(&$module::LANGUAGE),*];
     };
 }
 
-// One line a language: its file.
+// One line a language: its file. English is the first.
 languages!(
     en, uk, de, es, fr, pl, it, pt, nl, sv, no, da, fi, cs, ro, hu, el, tr, ru, bg, ar, he, fa, hi, id, vi,
     zh, ja, ko, th
@@ -62,13 +97,29 @@ mod und;
 impl Language {
     /// The language of a declared tag; if that is absent or unknown, the one the text shows.
     pub fn of(tag: Option<&str>, text: &str) -> &'static Language {
-        tag.and_then(Self::by_tag).unwrap_or_else(|| detect::detect(text))
+        Self::number(tag, text).and_then(registry::get).unwrap_or(&und::LANGUAGE)
     }
 
-    /// The language with this BCP 47 tag, whatever its region or script.
-    pub fn by_tag(tag: &str) -> Option<&'static Language> {
+    /// The tag of the language that [`of`](Self::of) would answer if it were at hand.
+    #[cfg(all(target_arch = "wasm32", feature = "module"))]
+    pub(crate) fn missing(tag: Option<&str>, text: &str) -> Option<&'static str> {
+        let number = Self::number(tag, text)?;
+        registry::get(number).is_none().then_some(SIGNS[number].tag)
+    }
+
+    fn number(tag: Option<&str>, text: &str) -> Option<usize> {
+        tag.and_then(Self::number_of).or_else(|| detect::detect(text))
+    }
+
+    /// The language's place among [`SIGNS`], whatever the region or script that its tag adds.
+    fn number_of(tag: &str) -> Option<usize> {
         let primary = tag.split(['-', '_']).next()?;
-        LANGUAGES.iter().copied().find(|language| language.tag.eq_ignore_ascii_case(primary))
+        SIGNS.iter().position(|signs| signs.tag.eq_ignore_ascii_case(primary))
+    }
+
+    /// BCP 47 primary subtag; `und` for a language that is not known.
+    pub fn tag(&self) -> &'static str {
+        self.signs.tag
     }
 
     /// Whether `word`, in lower case, is among these words: sorted, one space between two.
@@ -91,5 +142,16 @@ impl Language {
     /// Whether `word`, in lower case, is too common to tell what a text is about.
     pub fn is_stop_word(&self, word: &str) -> bool {
         Self::has(self.stop_words, word)
+    }
+}
+
+impl Field for Signs {
+    fn write(&self, pack: &mut String) {
+        self.tag.write(pack);
+    }
+
+    fn read(lines: &mut Lines<'static>) -> Self {
+        let tag = <&str>::read(lines);
+        Language::number_of(tag).map_or(und::LANGUAGE.signs, |number| SIGNS[number])
     }
 }

@@ -1,11 +1,9 @@
 //! Dutch.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "nl",
-    script: Script::Latin,
-    letters: "",
+    signs: Signs { tag: "nl", script: Script::Latin, letters: "", common: COMMON },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    aan als bij dan dat de deze die door een en er heeft het hij in is maar met naar niet nog om \
+    ook op over te tot uit van voor was worden wordt ze zijn";
 
 static ABBREVIATIONS: &str = "\
     a.u.b adj alg bgm bijv burg ca cf d.d d.m.v d.w.z dhr dr drs ds excl fam fr geb gebr gem gen hr \

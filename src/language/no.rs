@@ -1,11 +1,9 @@
 //! Norwegian.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "no",
-    script: Script::Latin,
-    letters: "æø",
+    signs: Signs { tag: "no", script: Script::Latin, letters: "æø", common: COMMON },
     right_to_left: false,
     ordinals: true,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    av ble blir de den det en er et etter for fra han har hun i ikke kan med men mot nå og også om \
+    over på seg sier skal som så til var vil å";
 
 static ABBREVIATIONS: &str = "\
     adm adr avd bl.a bnr ca d.v.s dir dr dvs eks ev evt f.eks fr frk fv gen gnr hhv hr i.e ifm ing \

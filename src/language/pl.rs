@@ -1,11 +1,9 @@
 //! Polish.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "pl",
-    script: Script::Latin,
-    letters: "ąęłńśźż",
+    signs: Signs { tag: "pl", script: Script::Latin, letters: "ąęłńśźż", common: COMMON },
     right_to_left: false,
     ordinals: true,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    ale było co dla do i jak jego jest która które który ma może na nie o od oraz po przed przez \
+    roku się są także to tym w z za został że";
 
 static ABBREVIATIONS: &str = "\
     abp adw al ang asp bp br bł dh doc dr ds dyr dyw dł franc gen gm gł hab im insp inż jw kan kard \

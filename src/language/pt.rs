@@ -1,11 +1,9 @@
 //! Portuguese.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "pt",
-    script: Script::Latin,
-    letters: "ãõ",
+    signs: Signs { tag: "pt", script: Script::Latin, letters: "ãõ", common: COMMON },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    a ao as com como da das de do dos e ele em está foi há já mais mas muito na no nos não o os ou \
+    para pela pelo por quando que se ser seu sua só também tem um uma à";
 
 static ABBREVIATIONS: &str = "\
     adv alm arq av bel brig cap cel cf cit cmte cons d dep dept depto des diss dr dra dras drs ed \

@@ -1,11 +1,9 @@
 //! Romanian.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "ro",
-    script: Script::Latin,
-    letters: "ăâîșț",
+    signs: Signs { tag: "ro", script: Script::Latin, letters: "ăâîșț", common: COMMON },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    a acest al ale au care ce cu când că dar de din dintre după este fi fost iar la lui mai nu o \
+    pe pentru prin sau se sunt să un va în și";
 
 static ABBREVIATIONS: &str = "\
     acad adj amb aprox av bd bl bul cca cf col comp conf cpt dl dlui dna dnei dnul dr dvs ed engl ex \

@@ -1,11 +1,9 @@
 //! Russian.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "ru",
-    script: Script::Cyrillic,
-    letters: "ыэёъ",
+    signs: Signs { tag: "ru", script: Script::Cyrillic, letters: "ыэёъ", common: COMMON },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    а бы был было в все для до его ее за и из или к как которые который на не но о он от по после \
+    с так также у уже что чтобы это";
 
 static ABBREVIATIONS: &str = "\
     авт акад амер англ букв бул вып ген гл гос гр гр-н д-р док долл доц зав зам изд им ин-т инж исп \

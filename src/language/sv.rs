@@ -1,11 +1,9 @@
 //! Swedish.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "sv",
-    script: Script::Latin,
-    letters: "åä",
+    signs: Signs { tag: "sv", script: Script::Latin, letters: "åä", common: COMMON },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    att av de den det efter en ett från för hade han har hon i inte kan med men och också om på \
+    sig sin ska skulle som så till under var vi vid är";
 
 static ABBREVIATIONS: &str = "\
     adj alt avd b.la bitr bl.a civ d.v.s dir dr dvs eng ev exkl f.d f.n f.ö fil fn fr frk förf gen \

@@ -1,11 +1,9 @@
 //! Thai.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "th",
-    script: Script::Thai,
-    letters: "",
+    signs: Signs { tag: "th", script: Script::Thai, letters: "", common: COMMON },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,8 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "";
 
 static ABBREVIATIONS: &str = "";
 

@@ -1,11 +1,9 @@
 //! Turkish.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "tr",
-    script: Script::Latin,
-    letters: "ğışİ",
+    signs: Signs { tag: "tr", script: Script::Latin, letters: "ğışİ", common: COMMON },
     right_to_left: false,
     ordinals: true,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    ancak bir bu da daha de dedi en gibi her ile ise için kadar ki ne o olan olarak oldu olduğunu \
+    sonra var ve ya yeni çok";
 
 static ABBREVIATIONS: &str = "\
     alb alm apt arş astsb av bkz bnb bul bçvş böl cad cd dnz doç dr dç ecz ed fak fr gen gön haz hst \

@@ -1,11 +1,9 @@
 //! Ukrainian.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "uk",
-    script: Script::Cyrillic,
-    letters: "іїєґ",
+    signs: Signs { tag: "uk", script: Script::Cyrillic, letters: "іїєґ", common: COMMON },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    але був було в вже від він для до з за зі й його на не про під після року та також у це час що \
+    щоб як яка який які і із";
 
 static ABBREVIATIONS: &str = "\
     акад амер англ бл буд бульв вид вул ген гр гр-н грец д-р див доц заст канд кап кит кн лейт м-р \

@@ -1,11 +1,9 @@
 //! A language that is not known: what holds for all.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "und",
-    script: Script::Latin,
-    letters: "",
+    signs: Signs { tag: "und", script: Script::Latin, letters: "", common: COMMON },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,8 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "";
 
 static ABBREVIATIONS: &str = "";
 

@@ -1,11 +1,9 @@
 //! Vietnamese.
 
-use super::{Labels, Language, Script, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    tag: "vi",
-    script: Script::Latin,
-    letters: "ơưđăạảấầẩẫậắằặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
+    signs: Signs { tag: "vi", script: Script::Latin, letters: "ơưđăạảấầẩẫậắằặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ", common: COMMON },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -17,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
+
+static COMMON: &str = "\
+    cho các có cũng của khi không là một người nhiều như những này năm ra sẽ theo trong trên tại \
+    từ và vào về với ông đã được đến để ở";
 
 static ABBREVIATIONS: &str = "bs dr gs ks ls mr mrs nxb p pgs prof q st th.s ths tp tr ts tt tx đ/c";
 

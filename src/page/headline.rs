@@ -3,9 +3,10 @@
 use super::measure::Measure;
 use super::tag::Tag;
 use super::tree::Tree;
+use crate::case::lowercase;
+use crate::collections::HashSet;
 use alloc::string::String;
 use alloc::vec::Vec;
-use hashbrown::HashSet;
 
 /// The headline of a page, and every line that repeats it.
 #[derive(Default)]
@@ -69,7 +70,7 @@ impl Headline {
 
 fn words(text: &str) -> HashSet<String> {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect()
+    words.map(lowercase).collect()
 }
 
 fn dice(a: &HashSet<String>, b: &HashSet<String>) -> f32 {

@@ -2,6 +2,7 @@
 
 use super::{Quotation, Rule};
 use crate::KeyQuote;
+use crate::case::lowercase;
 use crate::language::Speech;
 use crate::order::order;
 use crate::text::Document;
@@ -33,7 +34,7 @@ impl Parts {
         let first = text.split(|c: char| !c.is_alphanumeric()).find(|w| !w.is_empty()).unwrap_or_default();
         let ends = text.ends_with(['.', ',', '!', '?', '…', '。', '！', '？']);
         let opens = text.starts_with(|c: char| !c.is_lowercase());
-        let dangling = they.split_ascii_whitespace().any(|w| w == first.to_lowercase());
+        let dangling = they.split_ascii_whitespace().any(|w| w == lowercase(first));
         Parts {
             complete: if opens { if ends { 1.0 } else { 0.8 } } else { 0.0 },
             alone: if dangling { 0.0 } else { 1.0 },
@@ -65,7 +66,7 @@ fn is_sure(quotation: &Quotation, speech: &Speech) -> bool {
     let pronoun = |name: &str| {
         let mut pronouns =
             [speech.he, speech.she, speech.they].into_iter().flat_map(str::split_ascii_whitespace);
-        pronouns.any(|pronoun| pronoun == name.to_lowercase())
+        pronouns.any(|pronoun| pronoun == lowercase(name))
     };
     let named = quotation.speaker.is_some_and(|s| s.name.contains(char::is_uppercase) && !pronoun(s.name));
     tied && named && quotation.confidence >= SURE
@@ -93,9 +94,9 @@ pub(crate) fn key_quotes<'t>(
         .filter(|q| q.key > 0.0 && !shown(q))
         .map(|q| (0.8 * q.key + 0.2 * sentence_score(q), q))
         .collect();
-    let ranked = order(worth.len(), &mut |a, b| worth[b].0.total_cmp(&worth[a].0));
+    let ranked = order(worth.len(), &|a, b| worth[b].0.total_cmp(&worth[a].0));
     let picked = pick(&worth, &ranked, count);
-    let reading = order(picked.len(), &mut |a, b| worth[picked[a]].1.span.cmp(&worth[picked[b]].1.span));
+    let reading = order(picked.len(), &|a, b| worth[picked[a]].1.span.cmp(&worth[picked[b]].1.span));
     let key = |i: usize| {
         let (score, q) = worth[picked[i]];
         KeyQuote { text: q.text, span: q.span, speaker: q.speaker, score }

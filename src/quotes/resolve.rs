@@ -58,7 +58,7 @@ impl<'t, 'a> Names<'t, 'a> {
     fn unite(&mut self) {
         let said: Vec<&str> = self.names.iter().map(|name| name.span.of(self.text)).collect();
         let by = |i: usize| (surname(said[i]), said[i]);
-        let sorted = order(said.len(), &mut |a, b| by(a).cmp(&by(b)));
+        let sorted = order(said.len(), &|a, b| by(a).cmp(&by(b)));
         let names = &mut self.names;
         for group in sorted.chunk_by(|&a, &b| surname(said[a]) == surname(said[b])) {
             let forms: Vec<&[usize]> = group.chunk_by(|&a, &b| said[a] == said[b]).collect();

@@ -3,6 +3,7 @@
 use super::lexicon::{Lexicon, class};
 use super::marks::Segment;
 use crate::Span;
+use crate::case::{self, lowercase};
 use crate::language::Language;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -117,7 +118,7 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens:
             let after = text[span.start + next_at + next.len_utf8()..span.end].chars().next();
             // `l'avocate`, `dit-elle`: an elided article, a pronoun behind its verb.
             let split = matches!(next, '\'' | '’')
-                && lexicon.class(&format!("{}'", text[start..end].to_lowercase())) != 0
+                && lexicon.class(&format!("{}'", lowercase(&text[start..end]))) != 0
                 || next == '-' && {
                     let tail =
                         text[span.start + next_at + 1..span.end].split(|c: char| !c.is_alphabetic()).next();
@@ -141,7 +142,7 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens:
         }
         let word = &text[start..end];
         lower.clear();
-        lower.extend(word.chars().flat_map(char::to_lowercase));
+        lower.extend(word.chars().map(case::lower));
         let kind = match c {
             c if c.is_uppercase() => Kind::Capital,
             c if c.is_numeric() => Kind::Number,

@@ -1,9 +1,9 @@
 //! Which sentences may be chosen at all.
 
+use crate::collections::HashSet;
 use crate::text::{Document, Role};
 use alloc::string::String;
 use alloc::vec::Vec;
-use hashbrown::HashSet;
 
 /// A sentence longer than this is passed over while shorter ones exist, in characters.
 const LONGEST: usize = 600;
@@ -18,7 +18,7 @@ const FEWEST_WORDS: usize = 4;
 pub(crate) fn candidates(document: &Document) -> Vec<usize> {
     let kinds: Vec<Option<Kind>> = (0..document.sentences.len()).map(|i| Kind::of(document, i)).collect();
     let best = kinds.iter().flatten().min();
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     let mut fresh = |i: &usize| seen.insert(folded(document.sentences[*i].span.of(document.text)));
     (0..kinds.len())
         .filter(|&i| kinds[i].is_some() && kinds[i].as_ref() == best)

@@ -1,12 +1,13 @@
 //! What the article is about, in its own words.
 
+use crate::case::lowercase;
+use crate::collections::HashMap;
 use crate::language::Language;
 use crate::order::order;
 use crate::text::{Document, word_indices};
 use crate::{Keyword, Span};
 use alloc::string::String;
 use alloc::vec::Vec;
-use hashbrown::HashMap;
 
 /// A keyword has at most so many words.
 const LONGEST: usize = 3;
@@ -32,7 +33,7 @@ pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize
     let list = phrases.list;
     let weights: Vec<f64> = list.iter().map(Phrase::weight).collect();
     let first = |a: usize, b: usize| list[a].span.start.cmp(&list[b].span.start);
-    let ranked = order(list.len(), &mut |a, b| weights[b].total_cmp(&weights[a]).then(first(a, b)));
+    let ranked = order(list.len(), &|a, b| weights[b].total_cmp(&weights[a]).then(first(a, b)));
     let mut taken: Vec<&Phrase> = Vec::new();
     for phrase in ranked.into_iter().map(|i| &list[i]) {
         if taken.len() == count {
@@ -101,7 +102,7 @@ impl Phrases {
             let joined = run.last().is_none_or(|(last, _)| {
                 matches!(Span::new(last.end, here.start).of(document.text), "" | " " | "-" | "\u{a0}")
             });
-            let lower = word.to_lowercase();
+            let lower = lowercase(word);
             let content = is_content(&lower, document.language);
             if !joined || !content {
                 run.clear();

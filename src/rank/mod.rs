@@ -61,7 +61,7 @@ pub(crate) fn key_sentences<'t>(
             score: ranking.scores[i],
         }
     };
-    let reading = order(chosen.len(), &mut |a, b| chosen[a].cmp(&chosen[b]));
+    let reading = order(chosen.len(), &|a, b| chosen[a].cmp(&chosen[b]));
     reading.into_iter().map(key).collect()
 }
 

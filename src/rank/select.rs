@@ -50,7 +50,7 @@ pub(crate) fn select(
             }
         }
     }
-    for i in order(rest.len(), &mut |a, b| rest[b].value.total_cmp(&rest[a].value)) {
+    for i in order(rest.len(), &|a, b| rest[b].value.total_cmp(&rest[a].value)) {
         let Candidate { sentence, like, .. } = rest[i];
         if like < SAME && budget.fits(document, sentence) {
             budget.take(document, sentence);

@@ -78,7 +78,7 @@ impl Vectors {
 
     fn push_counts(&mut self, terms: &[u32]) {
         let start = self.entries.len();
-        for i in order(terms.len(), &mut |a, b| terms[a].cmp(&terms[b])) {
+        for i in order(terms.len(), &|a, b| terms[a].cmp(&terms[b])) {
             match self.entries[start..].last_mut() {
                 Some((term, count)) if *term == terms[i] => *count += 1.0,
                 _ => self.entries.push((terms[i], 1.0)),

@@ -2,6 +2,7 @@
 
 use super::paragraphs::is_terminated;
 use super::{Role, chars, words};
+use crate::case::lower;
 use crate::language::Language;
 use crate::{Block, BlockKind};
 use alloc::string::String;
@@ -54,7 +55,7 @@ fn is_boilerplate(line: &str, language: &Language) -> bool {
         return false;
     }
     let bare = line.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let folded: String = bare.chars().take(64).flat_map(char::to_lowercase).collect();
+    let folded: String = bare.chars().take(64).map(lower).collect();
     language.boilerplate.split('|').any(|entry| opens_with(&folded, bare, entry))
         || is_credited(line)
         || is_address(line)

@@ -11,10 +11,10 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 pub(crate) use words::word_indices;
 
+use crate::collections::HashMap;
 use crate::language::Language;
 use crate::{Article, Block, BlockKind, Span, Stats};
 use core::ops::Range;
-use hashbrown::HashMap;
 
 /// An article made countable.
 #[derive(Debug)]
@@ -107,7 +107,7 @@ impl<'t> Document<'t> {
         };
         let roles = roles(article, title, language);
         document.find_title(article, &roles);
-        let mut numbers = HashMap::new();
+        let mut numbers = HashMap::default();
         let mut opening = true;
         for (index, (block, role)) in article.blocks.iter().zip(roles).enumerate() {
             let first = document.sentences.len();

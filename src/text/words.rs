@@ -1,5 +1,6 @@
 use super::chars::{is_hangul, is_ideographic, is_mark, is_southeast_asian};
 use crate::Span;
+use crate::case;
 use crate::language::Language;
 use alloc::string::String;
 
@@ -84,7 +85,7 @@ pub(crate) fn for_each_term(sentence: &str, language: &Language, mut take: impl 
             grams(word, 3, &mut take);
         } else {
             lower.clear();
-            lower.extend(word.chars().filter(|c| !is_ignorable(*c)).flat_map(char::to_lowercase));
+            lower.extend(word.chars().filter(|c| !is_ignorable(*c)).map(case::lower));
             if !language.is_stop_word(&lower) {
                 let stem = stem(&lower);
                 if stem.len() == lower.len() || !language.is_stop_word(stem) {

@@ -31,7 +31,9 @@ const node = (...args) => run(process.execPath, args, { cwd: project }).then(({ 
 test("the package holds what it needs and nothing else", async () => {
   const files = packed.files.map(({ path }) => path).sort();
   const written = (await readdir(PACKAGE)).filter((name) => name !== "wasm");
-  const built = ["wasm/nutgraf.js", "wasm/nutgraf_bg.wasm"];
+  const packs = (await readdir(join(PACKAGE, "wasm/languages"))).map((name) => `wasm/languages/${name}`);
+  assert.ok(packs.length >= 29);
+  const built = ["wasm/nutgraf.js", "wasm/nutgraf_bg.wasm", ...packs];
   assert.deepEqual(files, [...written, ...built].sort());
 });
 

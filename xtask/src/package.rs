@@ -2,7 +2,9 @@
 
 use crate::run::{self, Result};
 use crate::tools;
+use nutgraf::language::LANGUAGES;
 use std::fs;
+use std::path::Path;
 use wasm_bindgen_cli_support::Bindgen;
 
 /// What a reader should have to download at most, compressed.
@@ -10,6 +12,9 @@ const GOAL: usize = 70 * 1024;
 
 /// What a page loads from one script tag, in that order.
 const DOWNLOAD: [&str; 5] = ["embed.js", "card.js", "load.js", "wasm/nutgraf.js", "wasm/nutgraf_bg.wasm"];
+
+/// Where the languages are that the module is without.
+const PACKS: &str = "wasm/languages";
 
 /// Compiles the package and prints its sizes beside the goal.
 pub fn build() -> Result {
@@ -36,26 +41,51 @@ pub fn compile() -> Result {
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(run::root().join("pkg/wasm"))?;
+    write_packs(&run::root().join("pkg").join(PACKS))
+}
+
+/// Writes the languages that the module is without, one file each.
+fn write_packs(folder: &Path) -> Result {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir_all(folder)?;
+    for language in LANGUAGES.iter().filter(|language| language.tag() != "en") {
+        fs::write(folder.join(language.tag()).with_extension("txt"), language.to_pack())?;
+    }
     Ok(())
 }
 
 fn report_sizes() -> Result {
+    let package = run::root().join("pkg");
     println!("{:24}{:>10}{:>10}", "bytes", "raw", "brotli");
     let (mut raw, mut compressed) = (0, 0);
     for name in DOWNLOAD {
-        let path = run::root().join("pkg").join(name);
-        let bytes = fs::read(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-        let small = brotli(&bytes)?;
-        println!("{name:24}{:>10}{small:>10}", bytes.len());
-        raw += bytes.len();
+        let (size, small) = sizes(&package.join(name))?;
+        println!("{name:24}{size:>10}{small:>10}");
+        raw += size;
         compressed += small;
     }
     println!("{:24}{raw:>10}{compressed:>10}   (styles are in the .wasm)", "a reader downloads");
-    match compressed.checked_sub(GOAL) {
-        Some(over @ 1..) => println!("{over} bytes more than the goal of {GOAL}"),
-        _ => println!("within the goal of {GOAL}"),
+    let mut packs = Vec::new();
+    for entry in fs::read_dir(package.join(PACKS))? {
+        packs.push(sizes(&entry?.path())?);
+    }
+    let (raw, small) = packs.iter().max_by_key(|(_, small)| small).ok_or("there are no language packs")?;
+    println!("{:24}{raw:>10}{small:>10}   (besides, unless the page is in English)", "one pack, at most");
+    let total = |size: fn(&(usize, usize)) -> usize| packs.iter().map(size).sum::<usize>();
+    println!("{:24}{:>10}{:>10}", format!("all {} packs", packs.len()), total(|p| p.0), total(|p| p.1));
+    match (compressed + small).checked_sub(GOAL) {
+        Some(over @ 1..) => println!("{over} bytes more than the goal of {GOAL} with a pack"),
+        _ => println!("within the goal of {GOAL} with any pack"),
     }
     Ok(())
+}
+
+/// The size of a file, and its size compressed.
+fn sizes(path: &Path) -> Result<(usize, usize)> {
+    let bytes = fs::read(path).map_err(|e| format!("{}: {e}", path.display()))?;
+    Ok((bytes.len(), brotli(&bytes)?))
 }
 
 /// Size at the best compression, as a server that compresses ahead of time sends it.

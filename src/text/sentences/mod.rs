@@ -10,6 +10,7 @@ mod word;
 
 use super::chars::{self, is_mark};
 use crate::Span;
+use crate::case::lowercase;
 use crate::language::Language;
 use alloc::vec::Vec;
 use stop::{Kind, Stop};
@@ -185,10 +186,10 @@ impl Context<'_> {
                 let joined = word::spaced_letters(self.text, self.start, stop.start, before);
                 starter && !lead.caseless
                     || closing(&joined)
-                    || joined.is_empty() && number && closing(&before.to_lowercase())
+                    || joined.is_empty() && number && closing(&lowercase(before))
             }
             word::Shape::Dotted => {
-                let lower = before.to_lowercase();
+                let lower = lowercase(before);
                 // `He left at 6 p.m. Mr. Smith stayed.`
                 let hour = lower.ends_with(".m") && lead.is_title(language) && is_long(head);
                 starter && !lead.caseless || closing(&lower) || hour
@@ -201,7 +202,7 @@ impl Context<'_> {
     fn is_numbered(&self, head: &str) -> bool {
         let Some(bare) = head.trim_end().strip_suffix('.') else { return head.ends_with([':', '§']) };
         let word = word::before(bare, 0, bare.len());
-        Language::has(self.language.numbering, &word.to_lowercase())
+        Language::has(self.language.numbering, &lowercase(word))
     }
 
     /// Whether a full stop after an ordinary word ends the sentence.
@@ -212,7 +213,7 @@ impl Context<'_> {
         starter: bool,
         closing: impl Fn(&str) -> bool,
     ) -> bool {
-        let lower = word.to_lowercase();
+        let lower = lowercase(word);
         let part = lower.rsplit(['-', '\'', '’', '/', '&']).next().unwrap_or(&lower);
         let language = self.language;
         let has = |list| Language::has(list, &lower) || Language::has(list, part);

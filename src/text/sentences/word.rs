@@ -1,3 +1,4 @@
+use crate::case::lowercase;
 use crate::language::Language;
 use crate::text::chars::{is_dash, is_mark, opens};
 use alloc::string::String;
@@ -35,7 +36,7 @@ pub(super) fn is_in_address(text: &str, end: usize) -> bool {
 /// The letters with stops that end with the letter `last`, set with spaces: `т. п` gives `т.п`.
 /// Empty if it stands alone.
 pub(super) fn spaced_letters(text: &str, start: usize, end: usize, last: &str) -> String {
-    let mut joined = last.to_lowercase();
+    let mut joined = lowercase(last);
     let mut end = end - last.len();
     for _ in 0..3 {
         let head = text[start..end].trim_end_matches([' ', '\u{a0}', '\u{202f}']);
@@ -45,7 +46,7 @@ pub(super) fn spaced_letters(text: &str, start: usize, end: usize, last: &str) -
             break;
         }
         joined.insert(0, '.');
-        joined.insert_str(0, &letters.to_lowercase());
+        joined.insert_str(0, &lowercase(letters));
         end = start + stopped.len() - letters.len();
     }
     if joined.contains('.') { joined } else { String::new() }
@@ -182,7 +183,7 @@ impl<'t> Lead<'t> {
 
     /// Whether it is a title with its full stop: `Mr.`
     pub fn is_title(&self, language: &Language) -> bool {
-        self.rest.starts_with('.') && Language::has(language.abbreviations, &self.word.to_lowercase())
+        self.rest.starts_with('.') && Language::has(language.abbreviations, &lowercase(self.word))
     }
 
     /// Whether it is a word that names rarely begin with and sentences often do.
@@ -194,6 +195,6 @@ impl<'t> Lead<'t> {
                 && !initial
                 && !shouted
                 && !self.numeric
-                && language.is_stop_word(&self.word.to_lowercase())
+                && language.is_stop_word(&lowercase(self.word))
     }
 }

@@ -1,0 +1,105 @@
+//! A language as a text of one line for each of its fields: how the npm package ships it.
+//!
+//! The download has English inside; a page in another language fetches that language's pack.
+
+use super::Language;
+use alloc::boxed::Box;
+use alloc::string::String;
+use core::str::Lines;
+
+/// What a line, or several, can hold.
+pub(super) trait Field {
+    /// Appends the lines.
+    fn write(&self, pack: &mut String);
+    /// Takes the lines off. Those that are missing say nothing.
+    fn read(lines: &mut Lines<'static>) -> Self;
+}
+
+impl Field for &'static str {
+    fn write(&self, pack: &mut String) {
+        debug_assert!(!self.contains('\n'));
+        pack.push_str(self);
+        pack.push('\n');
+    }
+
+    fn read(lines: &mut Lines<'static>) -> Self {
+        lines.next().unwrap_or_default()
+    }
+}
+
+impl Field for [&'static str; 2] {
+    fn write(&self, pack: &mut String) {
+        self.iter().for_each(|text| text.write(pack));
+    }
+
+    fn read(lines: &mut Lines<'static>) -> Self {
+        [Field::read(lines), Field::read(lines)]
+    }
+}
+
+impl Field for bool {
+    fn write(&self, pack: &mut String) {
+        if *self { "yes" } else { "" }.write(pack);
+    }
+
+    fn read(lines: &mut Lines<'static>) -> Self {
+        !<&str>::read(lines).is_empty()
+    }
+}
+
+impl<T: Field> Field for &'static T {
+    fn write(&self, pack: &mut String) {
+        (*self).write(pack);
+    }
+
+    fn read(lines: &mut Lines<'static>) -> Self {
+        Box::leak(Box::new(T::read(lines)))
+    }
+}
+
+impl<T: Field> Field for Option<&'static T> {
+    fn write(&self, pack: &mut String) {
+        self.is_some().write(pack);
+        if let Some(value) = self {
+            value.write(pack);
+        }
+    }
+
+    fn read(lines: &mut Lines<'static>) -> Self {
+        bool::read(lines).then(|| Field::read(lines))
+    }
+}
+
+/// Declares a struct whose fields are all [`Field`]s, and makes it one.
+macro_rules! record {
+    ($(#[$meta:meta])* pub struct $name:ident { $($(#[$doc:meta])* pub $field:ident: $type:ty,)* }) => {
+        $(#[$meta])*
+        pub struct $name { $($(#[$doc])* pub $field: $type,)* }
+
+        impl crate::language::pack::Field for $name {
+            fn write(&self, pack: &mut alloc::string::String) {
+                $(self.$field.write(pack);)*
+            }
+
+            fn read(lines: &mut core::str::Lines<'static>) -> Self {
+                $name { $($field: crate::language::pack::Field::read(lines),)* }
+            }
+        }
+    };
+}
+pub(super) use record;
+
+impl Language {
+    /// The language as the text that [`from_pack`](Self::from_pack) reads.
+    pub fn to_pack(&self) -> String {
+        let mut pack = String::new();
+        self.write(&mut pack);
+        pack
+    }
+
+    /// The language that a pack describes. It is never freed: there is one of each at most.
+    pub fn from_pack(pack: &str) -> Language {
+        let pack: &'static str = Box::leak(Box::from(pack));
+        Language::read(&mut pack.lines())
+    }
+}

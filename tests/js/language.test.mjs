@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { readFile, rename } from "node:fs/promises";
+import { test } from "node:test";
+import { extractQuotes, splitSentences, summarize } from "../../pkg/node.js";
+import * as core from "../../pkg/wasm/nutgraf.js";
+
+const TEXT = `Міська рада дозволила відкрити міст для руху з понеділка, повідомили в мерії.
+
+Ремонт тривав два роки, бо весняна повінь пошкодила опори. За цей час пороми перевезли 2 млн. пасажирів.
+
+«Міст витримає найбільші вантажівки», – сказала головна інженерка Олена Коваль.`;
+
+test("a language is fetched when a text is in it", async () => {
+  const { lang, sentences } = await summarize(TEXT);
+  assert.equal(lang, "uk");
+  assert.ok(sentences.length > 0);
+  // An abbreviation that only the pack knows.
+  assert.ok((await splitSentences(TEXT)).some(({ text }) => text.includes("2 млн. пасажирів")));
+  const [quote] = await extractQuotes(TEXT);
+  assert.equal(quote.speaker.name, "Олена Коваль");
+});
+
+test("a language outlives the instance", async () => {
+  const before = await summarize(TEXT);
+  core.__wbg_reset_state();
+  assert.deepEqual(await summarize(TEXT), before);
+});
+
+test("the declared language goes before the text's own", async () => {
+  assert.equal((await summarize(TEXT, { lang: "ru-RU" })).lang, "ru");
+  assert.equal((await summarize("Het is mooi weer.", { lang: "nl" })).lang, "nl");
+});
+
+test("without its pack, a text is summarized by plainer means, and the console says so once", async () => {
+  const pack = new URL("../../pkg/wasm/languages/sv.txt", import.meta.url);
+  const away = new URL("sv.away", pack);
+  const text = "Bron öppnas på måndag, och det är en glädje för staden. Det har varit en lång väntan för alla.";
+  const { warn } = console;
+  const said = [];
+  console.warn = (line) => said.push(line);
+  await rename(pack, away);
+  try {
+    for (const _ of [1, 2]) {
+      const { lang, sentences } = await summarize(text);
+      assert.equal(lang, "sv");
+      assert.equal(sentences.length, 2);
+    }
+  } finally {
+    await rename(away, pack);
+    console.warn = warn;
+  }
+  assert.equal(said.length, 1);
+  assert.match(said[0], /the language pack "sv" could not be loaded/);
+});
+
+test("every pack can be read", async () => {
+  const { files } = JSON.parse(await readFile(new URL("../../pkg/package.json", import.meta.url), "utf8"));
+  assert.ok(files.includes("wasm/languages"));
+  for (const lang of ["de", "fr", "ja", "th", "ar", "hi"]) {
+    assert.equal((await summarize("1. 2. 3. – « a » 。", { lang })).lang, lang);
+  }
+});
