@@ -5,9 +5,9 @@ use super::headline::Headline;
 use super::model::{self, Line};
 use super::names::hint;
 use super::tag::Tag;
+use crate::collections::HashSet;
 use alloc::vec;
 use alloc::vec::Vec;
-use hashbrown::HashSet;
 
 /// What a line inherits from the small elements around it. The story's own frame passes nothing on: a page's
 /// wrapper often has a telling name, but then it holds the story.
@@ -46,7 +46,7 @@ pub(super) fn each_line(
     let body = parts.shown[root].prose.max(1.0);
     let top = headline.node.unwrap_or(0);
     let is = f32::from;
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     for (at, &node) in lines.iter().enumerate() {
         let branch = &nodes[node];
         let (line, around, tag) = (&own[node], around[node], branch.tag);

@@ -1,7 +1,7 @@
 //! What the words in class names, ids and test ids say about an element.
 
 use super::words::WORDS;
-use hashbrown::HashMap;
+use crate::collections::HashMap;
 
 /// One bit for each thing that a word can hint at.
 pub(super) mod hint {
