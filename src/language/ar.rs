@@ -1,6 +1,6 @@
 //! Arabic.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "ar", script: Script::Arabic, markers: MARKERS },
@@ -47,4 +47,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "باختصار",
+    quotes: "أبرز الاقتباسات",
+    reading_time: "{n} دقائق قراءة",
+    copy: "نسخ",
+    copied: "تم النسخ",
+    jump: "انتقل إلى هذا الموضع في المقال",
+    jumped: "تم تمييزه في المقال. اضغط Escape للعودة.",
+    lost: "لم يعد هذا الموضع في الصفحة.",
+    method: "مختار حرفيًا من هذا المقال بخوارزمية في متصفحك.",
+    method_quotes: "اقتباسات مختارة حرفيًا من هذا المقال بخوارزمية في متصفحك.",
+    quote_marks: ["«", "»"],
+    comma: "، ",
+};

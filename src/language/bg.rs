@@ -1,6 +1,6 @@
 //! Bulgarian.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "bg", script: Script::Cyrillic, markers: MARKERS },
@@ -46,4 +46,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Накратко",
+    quotes: "Ключови цитати",
+    reading_time: "{n} мин четене",
+    copy: "Копиране",
+    copied: "Копирано",
+    jump: "Към това място в статията",
+    jumped: "Маркирано в статията. Escape за връщане.",
+    lost: "Това място вече не е на страницата.",
+    method: "Избрано дословно от статията от алгоритъм във вашия браузър.",
+    method_quotes: "Цитатите са избрани дословно от статията от алгоритъм във вашия браузър.",
+    quote_marks: ["„", "“"],
+    comma: ", ",
+};

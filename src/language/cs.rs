@@ -1,6 +1,6 @@
 //! Czech.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "cs", script: Script::Latin, markers: MARKERS },
@@ -55,4 +55,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Ve zkratce",
+    quotes: "Hlavní citace",
+    reading_time: "{n} min čtení",
+    copy: "Kopírovat",
+    copied: "Zkopírováno",
+    jump: "Přejít na toto místo v článku",
+    jumped: "Zvýrazněno v článku. Zpět klávesou Escape.",
+    lost: "Toto místo už na stránce není.",
+    method: "Doslova vybráno z tohoto článku algoritmem ve vašem prohlížeči.",
+    method_quotes: "Citace doslova vybrané z tohoto článku algoritmem ve vašem prohlížeči.",
+    quote_marks: ["„", "“"],
+    comma: ", ",
+};

@@ -1,6 +1,6 @@
 //! Danish.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "da", script: Script::Latin, markers: MARKERS },
@@ -56,4 +56,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Kort fortalt",
+    quotes: "Vigtige citater",
+    reading_time: "{n} min. læsetid",
+    copy: "Kopiér",
+    copied: "Kopieret",
+    jump: "Gå til stedet i artiklen",
+    jumped: "Markeret i artiklen. Escape for at gå tilbage.",
+    lost: "Stedet findes ikke længere på siden.",
+    method: "Valgt ord for ord fra artiklen af en algoritme i din browser.",
+    method_quotes: "Citater valgt ord for ord fra artiklen af en algoritme i din browser.",
+    quote_marks: ["»", "«"],
+    comma: ", ",
+};

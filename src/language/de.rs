@@ -1,6 +1,6 @@
 //! German.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "de", script: Script::Latin, markers: MARKERS },
@@ -110,4 +110,17 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     capital_nouns: true,
 });
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Kurz gefasst",
+    quotes: "Wichtige Zitate",
+    reading_time: "{n} Min. Lesezeit",
+    copy: "Kopieren",
+    copied: "Kopiert",
+    jump: "Zu dieser Stelle im Artikel",
+    jumped: "Im Artikel markiert. Zurück mit Escape.",
+    lost: "Diese Stelle steht nicht mehr auf der Seite.",
+    method: "Wörtlich aus diesem Artikel ausgewählt, von einem Algorithmus in Ihrem Browser.",
+    method_quotes: "Zitate wörtlich aus diesem Artikel ausgewählt, von einem Algorithmus in Ihrem Browser.",
+    quote_marks: ["„", "“"],
+    comma: ", ",
+};

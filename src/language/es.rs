@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "es", script: Script::Latin, markers: MARKERS },
@@ -95,4 +95,17 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     capital_nouns: false,
 });
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "En breve",
+    quotes: "Citas clave",
+    reading_time: "{n} min de lectura",
+    copy: "Copiar",
+    copied: "Copiado",
+    jump: "Ir a este pasaje del artículo",
+    jumped: "Resaltado en el artículo. Pulse Escape para volver.",
+    lost: "Este pasaje ya no está en la página.",
+    method: "Elegido palabra por palabra de este artículo por un algoritmo en su navegador.",
+    method_quotes: "Citas elegidas palabra por palabra de este artículo por un algoritmo en su navegador.",
+    quote_marks: ["«", "»"],
+    comma: ", ",
+};

@@ -1,6 +1,6 @@
 //! Persian.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "fa", script: Script::Arabic, markers: MARKERS },
@@ -45,4 +45,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "به اختصار",
+    quotes: "نقل‌قول‌های مهم",
+    reading_time: "{n} دقیقه مطالعه",
+    copy: "رونوشت",
+    copied: "رونوشت شد",
+    jump: "رفتن به این بخش از مقاله",
+    jumped: "در مقاله مشخص شد. برای بازگشت Escape را بزنید.",
+    lost: "این بخش دیگر در صفحه نیست.",
+    method: "واژه‌به‌واژه از این مقاله با الگوریتمی در مرورگر شما برگزیده شده است.",
+    method_quotes: "نقل‌قول‌ها واژه‌به‌واژه از این مقاله با الگوریتمی در مرورگر شما برگزیده شده‌اند.",
+    quote_marks: ["«", "»"],
+    comma: "، ",
+};

@@ -1,6 +1,6 @@
 //! Finnish.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "fi", script: Script::Latin, markers: MARKERS },
@@ -52,4 +52,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Lyhyesti",
+    quotes: "Keskeiset sitaatit",
+    reading_time: "{n} min lukuaika",
+    copy: "Kopioi",
+    copied: "Kopioitu",
+    jump: "Siirry tähän kohtaan artikkelissa",
+    jumped: "Korostettu artikkelissa. Escape palaa takaisin.",
+    lost: "Kohtaa ei ole enää sivulla.",
+    method: "Poimittu sanasta sanaan tästä artikkelista algoritmilla selaimessasi.",
+    method_quotes: "Sitaatit poimittu sanasta sanaan tästä artikkelista algoritmilla selaimessasi.",
+    quote_marks: ["”", "”"],
+    comma: ", ",
+};

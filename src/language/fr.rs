@@ -1,6 +1,6 @@
 //! French.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "fr", script: Script::Latin, markers: MARKERS },
@@ -97,4 +97,17 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     capital_nouns: false,
 });
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "En bref",
+    quotes: "Citations clés",
+    reading_time: "{n} min de lecture",
+    copy: "Copier",
+    copied: "Copié",
+    jump: "Aller à ce passage de l’article",
+    jumped: "Surligné dans l’article. Échap pour revenir.",
+    lost: "Ce passage n’est plus dans la page.",
+    method: "Extrait mot pour mot de cet article par un algorithme dans votre navigateur.",
+    method_quotes: "Citations extraites mot pour mot de cet article par un algorithme dans votre navigateur.",
+    quote_marks: ["« ", " »"],
+    comma: ", ",
+};

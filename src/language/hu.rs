@@ -1,6 +1,6 @@
 //! Hungarian.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "hu", script: Script::Latin, markers: MARKERS },
@@ -55,4 +55,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Röviden",
+    quotes: "Fontos idézetek",
+    reading_time: "{n} perc olvasás",
+    copy: "Másolás",
+    copied: "Másolva",
+    jump: "Ugrás erre a helyre a cikkben",
+    jumped: "Kiemelve a cikkben. Vissza: Escape.",
+    lost: "Ez a rész már nincs az oldalon.",
+    method: "Szó szerint válogatta ebből a cikkből egy algoritmus az Ön böngészőjében.",
+    method_quotes: "Az idézeteket szó szerint válogatta ebből a cikkből egy algoritmus az Ön böngészőjében.",
+    quote_marks: ["„", "”"],
+    comma: ", ",
+};

@@ -1,6 +1,6 @@
 //! Indonesian.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "id", script: Script::Latin, markers: MARKERS },
@@ -57,4 +57,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Ringkasnya",
+    quotes: "Kutipan utama",
+    reading_time: "{n} menit baca",
+    copy: "Salin",
+    copied: "Tersalin",
+    jump: "Ke bagian ini dalam artikel",
+    jumped: "Disorot dalam artikel. Tekan Escape untuk kembali.",
+    lost: "Bagian ini sudah tidak ada di halaman.",
+    method: "Dipilih kata demi kata dari artikel ini oleh algoritma di peramban Anda.",
+    method_quotes: "Kutipan dipilih kata demi kata dari artikel ini oleh algoritma di peramban Anda.",
+    quote_marks: ["“", "”"],
+    comma: ", ",
+};

@@ -1,6 +1,6 @@
 //! Italian.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "it", script: Script::Latin, markers: MARKERS },
@@ -97,4 +97,17 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     capital_nouns: false,
 });
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "In breve",
+    quotes: "Citazioni chiave",
+    reading_time: "{n} min di lettura",
+    copy: "Copia",
+    copied: "Copiato",
+    jump: "Vai a questo passaggio dell’articolo",
+    jumped: "Evidenziato nell’articolo. Premi Esc per tornare.",
+    lost: "Questo passaggio non è più nella pagina.",
+    method: "Scelto parola per parola da questo articolo da un algoritmo nel tuo browser.",
+    method_quotes: "Citazioni scelte parola per parola da questo articolo da un algoritmo nel tuo browser.",
+    quote_marks: ["«", "»"],
+    comma: ", ",
+};

@@ -1,6 +1,6 @@
 //! Dutch.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "nl", script: Script::Latin, markers: MARKERS },
@@ -90,4 +90,17 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     capital_nouns: false,
 });
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "In het kort",
+    quotes: "Belangrijke citaten",
+    reading_time: "{n} min leestijd",
+    copy: "Kopiëren",
+    copied: "Gekopieerd",
+    jump: "Ga naar deze passage in het artikel",
+    jumped: "Gemarkeerd in het artikel. Escape om terug te gaan.",
+    lost: "Deze passage staat niet meer op de pagina.",
+    method: "Woordelijk uit dit artikel gekozen door een algoritme in uw browser.",
+    method_quotes: "Citaten woordelijk uit dit artikel gekozen door een algoritme in uw browser.",
+    quote_marks: ["‘", "’"],
+    comma: ", ",
+};

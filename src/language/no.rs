@@ -1,6 +1,6 @@
 //! Norwegian.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "no", script: Script::Latin, markers: MARKERS },
@@ -55,4 +55,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Kort fortalt",
+    quotes: "Viktige sitater",
+    reading_time: "{n} min lesetid",
+    copy: "Kopier",
+    copied: "Kopiert",
+    jump: "Gå til stedet i artikkelen",
+    jumped: "Markert i artikkelen. Escape for å gå tilbake.",
+    lost: "Stedet finnes ikke lenger på siden.",
+    method: "Valgt ord for ord fra artikkelen av en algoritme i nettleseren din.",
+    method_quotes: "Sitater valgt ord for ord fra artikkelen av en algoritme i nettleseren din.",
+    quote_marks: ["«", "»"],
+    comma: ", ",
+};

@@ -1,6 +1,6 @@
 //! Polish.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "pl", script: Script::Latin, markers: MARKERS },
@@ -94,4 +94,17 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     capital_nouns: false,
 });
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "W skrócie",
+    quotes: "Najważniejsze cytaty",
+    reading_time: "{n} min czytania",
+    copy: "Kopiuj",
+    copied: "Skopiowano",
+    jump: "Przejdź do tego miejsca w artykule",
+    jumped: "Zaznaczono w artykule. Escape, aby wrócić.",
+    lost: "Tego fragmentu nie ma już na stronie.",
+    method: "Wybrane słowo w słowo z tego artykułu przez algorytm w Twojej przeglądarce.",
+    method_quotes: "Cytaty wybrane słowo w słowo z tego artykułu przez algorytm w Twojej przeglądarce.",
+    quote_marks: ["„", "”"],
+    comma: ", ",
+};

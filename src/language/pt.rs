@@ -1,6 +1,6 @@
 //! Portuguese.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "pt", script: Script::Latin, markers: MARKERS },
@@ -92,4 +92,17 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     capital_nouns: false,
 });
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Em resumo",
+    quotes: "Citações principais",
+    reading_time: "{n} min de leitura",
+    copy: "Copiar",
+    copied: "Copiado",
+    jump: "Ir para este trecho do artigo",
+    jumped: "Destacado no artigo. Prima Escape para voltar.",
+    lost: "Este trecho já não está na página.",
+    method: "Escolhido palavra por palavra deste artigo por um algoritmo no seu navegador.",
+    method_quotes: "Citações escolhidas palavra por palavra deste artigo por um algoritmo no seu navegador.",
+    quote_marks: ["“", "”"],
+    comma: ", ",
+};

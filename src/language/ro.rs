@@ -1,6 +1,6 @@
 //! Romanian.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "ro", script: Script::Latin, markers: MARKERS },
@@ -57,4 +57,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Pe scurt",
+    quotes: "Citate cheie",
+    reading_time: "{n} min de citit",
+    copy: "Copiază",
+    copied: "Copiat",
+    jump: "Mergi la acest pasaj din articol",
+    jumped: "Evidențiat în articol. Escape pentru a reveni.",
+    lost: "Acest pasaj nu mai este pe pagină.",
+    method: "Ales cuvânt cu cuvânt din acest articol de un algoritm în browserul tău.",
+    method_quotes: "Citate alese cuvânt cu cuvânt din acest articol de un algoritm în browserul tău.",
+    quote_marks: ["„", "”"],
+    comma: ", ",
+};

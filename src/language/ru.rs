@@ -1,6 +1,6 @@
 //! Russian.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "ru", script: Script::Cyrillic, markers: MARKERS },
@@ -86,4 +86,17 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     capital_nouns: false,
 });
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Коротко",
+    quotes: "Главные цитаты",
+    reading_time: "{n} мин чтения",
+    copy: "Копировать",
+    copied: "Скопировано",
+    jump: "Перейти к этому месту в статье",
+    jumped: "Выделено в статье. Escape — вернуться.",
+    lost: "Этого места больше нет на странице.",
+    method: "Дословно выбрано из этой статьи алгоритмом в вашем браузере.",
+    method_quotes: "Цитаты дословно выбраны из этой статьи алгоритмом в вашем браузере.",
+    quote_marks: ["«", "»"],
+    comma: ", ",
+};

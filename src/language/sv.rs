@@ -1,6 +1,6 @@
 //! Swedish.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "sv", script: Script::Latin, markers: MARKERS },
@@ -54,4 +54,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "I korthet",
+    quotes: "Viktiga citat",
+    reading_time: "{n} min läsning",
+    copy: "Kopiera",
+    copied: "Kopierat",
+    jump: "Gå till stället i artikeln",
+    jumped: "Markerat i artikeln. Escape för att gå tillbaka.",
+    lost: "Stället finns inte längre på sidan.",
+    method: "Ordagrant valt ur artikeln av en algoritm i din webbläsare.",
+    method_quotes: "Citat ordagrant valda ur artikeln av en algoritm i din webbläsare.",
+    quote_marks: ["”", "”"],
+    comma: ", ",
+};

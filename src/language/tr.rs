@@ -1,6 +1,6 @@
 //! Turkish.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "tr", script: Script::Latin, markers: MARKERS },
@@ -53,4 +53,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Kısaca",
+    quotes: "Öne çıkan sözler",
+    reading_time: "{n} dk okuma",
+    copy: "Kopyala",
+    copied: "Kopyalandı",
+    jump: "Haberde bu bölüme git",
+    jumped: "Haberde vurgulandı. Dönmek için Escape.",
+    lost: "Bu bölüm artık sayfada yok.",
+    method: "Tarayıcınızdaki bir algoritma tarafından bu haberden kelimesi kelimesine seçildi.",
+    method_quotes: "Sözler, tarayıcınızdaki bir algoritma tarafından bu haberden kelimesi kelimesine seçildi.",
+    quote_marks: ["“", "”"],
+    comma: ", ",
+};

@@ -1,6 +1,6 @@
 //! Ukrainian.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "uk", script: Script::Cyrillic, markers: MARKERS },
@@ -87,4 +87,17 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     capital_nouns: false,
 });
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Коротко",
+    quotes: "Ключові цитати",
+    reading_time: "{n} хв читання",
+    copy: "Копіювати",
+    copied: "Скопійовано",
+    jump: "Перейти до цього місця в статті",
+    jumped: "Виділено в статті. Escape — повернутися.",
+    lost: "Цього місця вже немає на сторінці.",
+    method: "Дослівно вибрано з цієї статті алгоритмом у вашому браузері.",
+    method_quotes: "Цитати дослівно вибрано з цієї статті алгоритмом у вашому браузері.",
+    quote_marks: ["«", "»"],
+    comma: ", ",
+};

@@ -1,6 +1,6 @@
 //! Vietnamese.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "vi", script: Script::Latin, markers: MARKERS },
@@ -45,4 +45,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Tóm lược",
+    quotes: "Trích dẫn chính",
+    reading_time: "{n} phút đọc",
+    copy: "Sao chép",
+    copied: "Đã sao chép",
+    jump: "Đến đoạn này trong bài",
+    jumped: "Đã tô sáng trong bài. Nhấn Escape để quay lại.",
+    lost: "Đoạn này không còn trên trang.",
+    method: "Được thuật toán trong trình duyệt của bạn chọn nguyên văn từ bài viết này.",
+    method_quotes: "Trích dẫn được thuật toán trong trình duyệt của bạn chọn nguyên văn từ bài viết này.",
+    quote_marks: ["“", "”"],
+    comma: ", ",
+};
