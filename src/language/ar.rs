@@ -3,7 +3,7 @@
 use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "ar", script: Script::Arabic, letters: "", common: COMMON },
+    signs: Signs { tag: "ar", script: Script::Arabic, markers: MARKERS },
     right_to_left: true,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,8 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    أن أو إلى إن التي الذي بعد بها بين حتى خلال ذلك على عن في قال قد كان كانت كما لا لم ما مع من \
-    منذ هذا هذه هو وقد";
+static MARKERS: &str = "\
+    =أ =ة =ذ =ك =ل =ى =ي في من|=إ";
 
 static ABBREVIATIONS: &str = "أ ا.د اه ت تح ج د د.م س ص ط ق.م م مج ه هـ";
 

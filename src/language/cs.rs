@@ -3,7 +3,7 @@
 use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "cs", script: Script::Latin, letters: "ěřů", common: COMMON },
+    signs: Signs { tag: "cs", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: true,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,8 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    a ale až bude by byl do i jako je jeho jsem jsou k když která které který na nebo není než o \
-    od po podle pro před s se si také to už v ve však z za že";
+static MARKERS: &str = "\
+    =ž v|-ou =á =í =ý =č =ě =ř =š je na se to|=é =ů a byl po z|-ce -né -ní ale jako s ve";
 
 static ABBREVIATIONS: &str = "\
     akad angl arch bc bca bl cca dep doc dop dr dr.h.c fr franc gen hl hr i.e ing inž j.m jap \

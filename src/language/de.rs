@@ -3,7 +3,7 @@
 use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "de", script: Script::Latin, letters: "ßäöü", common: COMMON },
+    signs: Signs { tag: "de", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: true,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,10 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    als am an auch auf aus bei das dass dem den der des die ein eine einem einer er es für hat im \
-    ist mit nach nicht noch sich sie sind um und von war werden wie wird zu über";
+static MARKERS: &str = "\
+    das der des die ist und von|-en -ung =ü auch ein ich im in mit war zu|-ch -er -he -ht =ä als \
+    auf bei dem den eine es sich sind wie|-cht -em -ine -rde -rt -te -tet =ö aber aus dass er für \
+    nach noch nur sie so wir";
 
 static ABBREVIATIONS: &str = "\
     abb abs abt allg bd bes betr bsp bspw bzgl bzw bürgerm ca chr d.h dipl dir dr ebd eigtl engl \

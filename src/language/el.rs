@@ -3,7 +3,7 @@
 use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "el", script: Script::Greek, letters: "", common: COMMON },
+    signs: Signs { tag: "el", script: Script::Greek, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,7 +16,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "";
+static MARKERS: &str = "";
 
 static ABBREVIATIONS: &str = "\
     αγ αντγος αντιπρ αρχ βλ γεν δ.ν δηλ δις δρ εκδ κ κα καθ κκ λεωφ μητ ντρ οδ π.δ π.χ πβ πρβλ πχ \

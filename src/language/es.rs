@@ -3,7 +3,7 @@
 use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "es", script: Script::Latin, letters: "ñ¿¡", common: COMMON },
+    signs: Signs { tag: "es", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,9 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    a al como con cuando de del el en entre esta este hasta hay la las le lo los me muy más no o \
-    para pero por porque que se sin sobre su sus sí también un una y ya";
+static MARKERS: &str = "\
+    de el en la los que y|-do -os =ñ con del es las no por su un una|-aba -as -dad -es -nte -ro -to \
+    =ó a como fue lo para pero se|-ad -al -ar -cia -go -ión -lo -ía -ón =á =é =í al más";
 
 static ABBREVIATIONS: &str = "\
     adm afmo apdo arq av avda bco blvd cap cdad cfr cmdte cnel col cta cte d dcho depto dir dn dr \

@@ -3,7 +3,7 @@
 use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "fa", script: Script::Arabic, letters: "پچژگکی", common: COMMON },
+    signs: Signs { tag: "fa", script: Script::Arabic, markers: MARKERS },
     right_to_left: true,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,8 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    آن از است اما ای این با باید بر برای به بود تا خود در دو را شد شده می نیز ها هر هم و کرد که \
-    گفت یا یک";
+static MARKERS: &str = "\
+    =ک =ی از به در و که|=ه =پ =چ =گ است این با را";
 
 static ABBREVIATIONS: &str = "ج ر.ک ص ق.م م ه";
 

@@ -3,7 +3,7 @@
 use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "hi", script: Script::Devanagari, letters: "", common: COMMON },
+    signs: Signs { tag: "hi", script: Script::Devanagari, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,7 +16,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "";
+static MARKERS: &str = "";
 
 static ABBREVIATIONS: &str = "\
     इंजी ई.पू एड कु जन डा डॉ पं प्रो मि मिस मो ले लेफ्टि श्री श्रीमती सुश्री स्व";

@@ -3,7 +3,7 @@
 use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "hu", script: Script::Latin, letters: "őű", common: COMMON },
+    signs: Signs { tag: "hu", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: true,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,9 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    a amely az azt csak de egy el ez ezt fel ha hogy is kell ki lehet lesz meg mint már még nem \
-    pedig szerint után vagy van volt és";
+static MARKERS: &str = "\
+    a az hogy nem|-tt =á =é =ő egy is meg és|-ek -kor =ó =ö =ü volt|-ak -an -ban -bb -en -et -ik \
+    -ni -om =ú csak de ez ha van";
 
 static ABBREVIATIONS: &str = "\
     arch asz bp br ca cca d.sz dr dz dzs ford főszerk gr hg honv id ifj igazg ill ing int isk izr \

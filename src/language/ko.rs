@@ -3,7 +3,7 @@
 use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "ko", script: Script::Hangul, letters: "", common: COMMON },
+    signs: Signs { tag: "ko", script: Script::Hangul, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,7 +16,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "";
+static MARKERS: &str = "";
 
 static ABBREVIATIONS: &str = "";
 

@@ -3,7 +3,7 @@
 use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "nl", script: Script::Latin, letters: "", common: COMMON },
+    signs: Signs { tag: "nl", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,10 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    aan als bij dan dat de deze die door een en er heeft het hij in is maar met naar niet nog om \
-    ook op over te tot uit van voor was worden wordt ze zijn";
+static MARKERS: &str = "\
+    dat de die een het hij ik is met niet op van|-en dan en in je mijn naar ook voor werd zijn|als \
+    bij maar na te uit was|-ag -cht -de -eft -er -erd -ie -ig -ing -kt -kte -nd -nt -og -oor -rd \
+    -st -ste -te -tie aan af me over wat ze";
 
 static ABBREVIATIONS: &str = "\
     a.u.b adj alg bgm bijv burg ca cf d.d d.m.v d.w.z dhr dr drs ds excl fam fr geb gebr gem gen hr \

@@ -3,7 +3,7 @@
 use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "pl", script: Script::Latin, letters: "ąęłńśźż", common: COMMON },
+    signs: Signs { tag: "pl", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: true,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,9 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    ale było co dla do i jak jego jest która które który ma może na nie o od oraz po przed przez \
-    roku się są także to tym w z za został że";
+static MARKERS: &str = "\
+    =ą =ę =ł =ż na nie w z|-ej -ie =ć =ś jest to|-ch -ny =ó do i|-cy -ego -em -go -je -ko -nia -ze \
+    -zy =ń jak o się";
 
 static ABBREVIATIONS: &str = "\
     abp adw al ang asp bp br bł dh doc dr ds dyr dyw dł franc gen gm gł hab im insp inż jw kan kard \

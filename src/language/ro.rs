@@ -3,7 +3,7 @@
 use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "ro", script: Script::Latin, letters: "ăâîșț", common: COMMON },
+    signs: Signs { tag: "ro", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,10 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    a acest al ale au care ce cu când că dar de din dintre după este fi fost iar la lui mai nu o \
-    pe pentru prin sau se sunt să un va în și";
+static MARKERS: &str = "\
+    =î =ă cu este|-ea -ii -ru -ul =ď care de din fost in mai o pe un va și|-are -at -ei -ie -lor \
+    -te -ui =ş =ș =ț a au ca la nu si sunt în|-ala -ara -ate -ele -ile -le -lui -nci -or -re -ri \
+    -ta -ti -tru -uri =ż acest am cum fi se";
 
 static ABBREVIATIONS: &str = "\
     acad adj amb aprox av bd bl bul cca cf col comp conf cpt dl dlui dna dnei dnul dr dvs ed engl ex \

@@ -3,7 +3,7 @@
 use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "uk", script: Script::Cyrillic, letters: "іїєґ", common: COMMON },
+    signs: Signs { tag: "uk", script: Script::Cyrillic, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,8 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    але був було в вже від він для до з за зі й його на не про під після року та також у це час що \
-    щоб як яка який які і із";
+static MARKERS: &str = "\
+    =є =і з та це що як|=ї його про у і|-ав -ий -ня -ти|-ть але я";
 
 static ABBREVIATIONS: &str = "\
     акад амер англ бл буд бульв вид вул ген гр гр-н грец д-р див доц заст канд кап кит кн лейт м-р \

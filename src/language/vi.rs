@@ -3,7 +3,7 @@
 use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "vi", script: Script::Latin, letters: "ơưđăạảấầẩẫậắằặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ", common: COMMON },
+    signs: Signs { tag: "vi", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,9 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    cho các có cũng của khi không là một người nhiều như những này năm ra sẽ theo trong trên tại \
-    từ và vào về với ông đã được đến để ở";
+static MARKERS: &str = "\
+    =à =ố|=á =ê =ô =đ =ư =ạ =ả =ậ =ế =ệ =ộ|-ng =ì =ấ =ầ =ắ =ề =ể =ị =ọ =ụ =ủ =ự|=â =ó =ă =ơ =ớ =ở \
+    =ợ có";
 
 static ABBREVIATIONS: &str = "bs dr gs ks ls mr mrs nxb p pgs prof q st th.s ths tp tr ts tt tx đ/c";
 

@@ -60,7 +60,7 @@ pub(super) fn split(text: &str, span: Span, sentences: &mut Vec<Span>) {
     let mut before = ' ';
     for (at, c) in slice.char_indices() {
         count += 1;
-        if c == ' ' && count > SHORTEST && ends_clause(before) && opens(&slice[at + 1..], count) {
+        if c == ' ' && count > SHORTEST && ends_clause(before) && opens(slice[at..].trim_start(), count) {
             sentences.push(chars::trim(text, Span::new(span.start + start, span.start + at)));
             (start, count) = (at + 1, 0);
         }

@@ -61,7 +61,7 @@ pub(super) enum Shape {
     Letter,
     /// Letters with stops between: `U.S`, `p.n.e`.
     Dotted,
-    /// A Roman number of two or more letters.
+    /// A Roman number as kings and centuries have; `VM` and `CD` are none.
     Roman,
     /// Any other word.
     Word,
@@ -75,7 +75,7 @@ pub(super) fn shape(word: &str) -> Shape {
         Shape::Letter
     } else if is_dotted(word) {
         Shape::Dotted
-    } else if word.bytes().all(|b| b"IVXLCDM".contains(&b)) {
+    } else if word.bytes().all(|b| b"IVX".contains(&b)) {
         Shape::Roman
     } else {
         Shape::Word
