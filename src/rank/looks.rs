@@ -47,15 +47,14 @@ const SHORT_QUOTATION: usize = 15;
 /// From this share on a sentence is a quotation.
 const QUOTATION: f64 = 0.5;
 
-/// Whether a sentence cannot be read without the one `before` it: it takes up a person or a thing
-/// by a pronoun, goes on with a connective, or is a short quotation.
-pub(super) fn needs_company(document: &Document, sentence: usize, before: Option<usize>) -> bool {
-    let looks = || Looks::of(document, sentence);
-    before.is_some() && dangles(document, sentence)
-        || document.sentences[sentence].words < SHORT_QUOTATION && looks().quoted > QUOTATION
+/// Whether a sentence is hardly more than a few quoted words.
+pub(super) fn is_short_quotation(document: &Document, sentence: usize) -> bool {
+    document.sentences[sentence].words < SHORT_QUOTATION && Looks::of(document, sentence).quoted > QUOTATION
 }
 
-fn dangles(document: &Document, sentence: usize) -> bool {
+/// Whether a sentence cannot be read without the one before: it takes up a person or a thing by a
+/// pronoun, or goes on with a connective.
+pub(super) fn dangles(document: &Document, sentence: usize) -> bool {
     let Some(speech) = document.language.speech else { return false };
     let text = document.sentences[sentence].span.of(document.text);
     let first = word_indices(text).next().map(|(_, word)| lowercase(word));

@@ -19,21 +19,23 @@ pub(super) struct Taste {
     redundancy: f64,
     /// How much it loses for what it cannot be read without, while that is not chosen.
     company: f64,
+    /// How much a short quotation loses: it tells nothing by itself, and the key quotes are for it.
+    quotation: f64,
 }
 
 impl Taste {
     /// Values alone.
-    pub const NONE: Taste = Taste { redundancy: 0.0, company: 0.0 };
+    pub const NONE: Taste = Taste { redundancy: 0.0, company: 0.0, quotation: 0.0 };
     /// What the model was trained with.
-    pub const MODEL: Taste = Taste { redundancy: super::model::REDUNDANCY, company: 0.7 };
+    pub const MODEL: Taste = Taste { redundancy: super::model::REDUNDANCY, company: 0.3, quotation: 1.0 };
 }
 
 /// Chooses from `candidates` by maximal marginal relevance (Carbonell and Goldstein 1998), best
 /// first: each choice maximizes value less redundancy times the highest cosine with a sentence
 /// already chosen.
 ///
-/// A sentence that opens with "He" or "But", or a short quotation, is worth less as long as the
-/// sentence before it is not chosen. A budget in sentences of k + 1 gives the choice of k and one
+/// A sentence that opens with "He" or "But" is worth less as long as the sentence before it is not
+/// chosen. A budget in sentences of k + 1 gives the choice of k and one
 /// more; a budget in words or a ratio takes the best that still fits, so a larger one may choose
 /// differently.
 pub(super) fn select(
@@ -48,8 +50,11 @@ pub(super) fn select(
     let mut rest: Vec<Candidate> = Vec::with_capacity(candidates.len());
     for (place, &sentence) in candidates.iter().enumerate() {
         let before = place.checked_sub(1).map(|p| candidates[p]);
-        let alone = taste.company > 0.0 && looks::needs_company(document, sentence, before);
-        let own = values[sentence] - if alone { taste.company } else { 0.0 };
+        let alone = before.is_some() && looks::dangles(document, sentence);
+        let mut own = values[sentence] - if alone { taste.company } else { 0.0 };
+        if looks::is_short_quotation(document, sentence) {
+            own -= taste.quotation;
+        }
         rest.push(Candidate { sentence, before: before.filter(|_| alone), own, value: own, like: 0.0 });
     }
     let mut chosen = Vec::new();
