@@ -5,12 +5,14 @@
 //! marks and never crosses a line break; two-part quotations count twice; a match has an
 //! intersection over union of 0.8 or more; a speaker is right if the mentions share a content word
 //! or the surname. Quotations under five words count on neither side. `--dump` writes the
-//! predictions, `--errors` prints what is wrong.
+//! predictions, `--errors` prints what is wrong, `--train` prints the weights learnt from the files.
 
 #[path = "quotes/conventions.rs"]
 mod conventions;
 #[path = "quotes/tally.rs"]
 mod tally;
+#[path = "quotes/train.rs"]
+mod train;
 
 use conventions::{Gold, Prediction};
 use std::path::{Path, PathBuf};
@@ -23,12 +25,14 @@ fn main() {
     let mut files: Vec<PathBuf> = Vec::new();
     let mut dump = None;
     let mut errors = false;
+    let mut learns = false;
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--bench" => {}
             "--dump" => dump = args.next().map(PathBuf::from),
             "--errors" => errors = true,
+            "--train" => learns = true,
             file => files.push(file.into()),
         }
     }
@@ -36,14 +40,21 @@ fn main() {
         let sets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/quotes");
         files = SETS.iter().map(|set| sets.join(set)).collect();
     }
+    let mut examples = Vec::new();
     for file in files {
         match std::fs::read_to_string(&file) {
+            Ok(rows) if learns => {
+                examples.extend(rows.lines().flat_map(|row| train::examples(&Gold::read(row))));
+            }
             Ok(rows) => score(&file, &rows, dump.as_deref(), errors),
             Err(error) => {
                 eprintln!("{}: {error}", file.display());
                 std::process::exit(1);
             }
         }
+    }
+    if learns {
+        print!("{}", train::learn(&examples, nutgraf::quotes::FEATURES));
     }
 }
 

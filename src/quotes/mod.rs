@@ -2,18 +2,23 @@
 
 mod attribution;
 mod dialogue;
+mod features;
 mod key;
 mod lexicon;
 mod marks;
 mod phrases;
 mod resolve;
 mod tokens;
+mod weights;
 
 use crate::language::Language;
 use crate::text::{Document, Paragraph, Role};
 use crate::{Article, Span, Speaker};
 use alloc::vec::Vec;
-pub use attribution::Rule;
+pub use attribution::{Candidate, Rule};
+/// How many features a candidate can have. For learning the weights.
+#[doc(hidden)]
+pub const FEATURES: usize = features::COUNT;
 pub(crate) use key::key_quotes;
 
 /// One quotation.
@@ -40,6 +45,15 @@ pub fn extract_quotes<'t>(text: &'t str, lang: Option<&str>) -> Vec<Quotation<'t
 
 /// Every quotation of a document, in order.
 pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
+    extract_with(document, &mut |_, _| ())
+}
+
+/// As [`extract`]; `trace` sees who else may have said each quotation. For learning the weights.
+#[doc(hidden)]
+pub fn extract_with<'t>(
+    document: &Document<'t>,
+    trace: &mut dyn FnMut(Span, &[Candidate]),
+) -> Vec<Quotation<'t>> {
     let text = document.text;
     let mut segments = Vec::new();
     let mut tokens = Vec::new();
@@ -65,33 +79,43 @@ pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
             }
         }
     }
-    let speakers = document
-        .language
-        .speech
-        .map_or_else(Vec::new, |speech| attribution::attribute(text, &tokens, &frames, &segments, speech));
-    let names = resolve::Names::new(text, &tokens);
-    let quotation = |(i, segment): (usize, &marks::Segment)| {
-        let found = speakers.get(i).copied().flatten();
-        let speaker = found.map(|(mention, _)| names.speaker(mention));
-        let mut quotation = Quotation {
-            text: segment.inner.of(text),
-            span: segment.inner,
-            speaker,
-            rule: found.map(|(_, rule)| rule),
-            confidence: found.map_or(0.0, |(_, rule)| rule.confidence()),
-            key: 0.0,
-        };
-        quotation.key = document.language.speech.map_or(0.0, |speech| key::score(&quotation, speech));
-        quotation
+    let Some(speech) = document.language.speech else {
+        let quotation = |segment: &marks::Segment| Quotation::by(text, segment.inner, None, None, 0.0);
+        let said = segments.iter().filter(|segment| is_speech(segment.inner.of(text)));
+        return said.map(quotation).collect();
     };
-    let said = |(i, segment): &(usize, &marks::Segment)| {
+    let mut trace = |i: usize, candidates: &[Candidate]| trace(segments[i].inner, candidates);
+    let verdicts = attribution::attribute(text, &tokens, &frames, &segments, speech, &mut trace);
+    let names = resolve::Names::new(text, &tokens);
+    let mut quotations = Vec::new();
+    for (segment, verdict) in segments.iter().zip(&verdicts) {
         let inner = segment.inner.of(text);
-        let tied = speakers.get(*i).copied().flatten().is_some_and(|(_, rule)| rule.is_tied());
+        let tied = verdict.found.is_some_and(|(_, rule)| rule.is_tied());
         let before = tokens.partition_point(|t| t.span.start < segment.outer.start);
         let work = before.checked_sub(1).is_some_and(|i| tokens[i].is(lexicon::class::WORK));
-        is_speech(inner) && (!work || inner.ends_with(',')) && (tied || !is_title(inner))
-    };
-    segments.iter().enumerate().filter(said).map(quotation).collect()
+        if !is_speech(inner) || work && !inner.ends_with(',') || !tied && is_title(inner) {
+            continue;
+        }
+        let speaker = verdict.found.map(|(mention, _)| names.speaker(mention));
+        let rule = verdict.found.map(|(_, rule)| rule);
+        let mut quotation = Quotation::by(text, segment.inner, speaker, rule, verdict.confidence);
+        quotation.key = key::score(&quotation, speech);
+        quotations.push(quotation);
+    }
+    quotations
+}
+
+impl<'t> Quotation<'t> {
+    fn by(
+        text: &'t str,
+        span: Span,
+        speaker: Option<Speaker<'t>>,
+        rule: Option<Rule>,
+        confidence: f64,
+    ) -> Self {
+        let confidence = if speaker.is_some() { confidence } else { 0.0 };
+        Quotation { text: span.of(text), span, speaker, rule, confidence, key: 0.0 }
+    }
 }
 
 /// Whether quotations and speakers are looked for in a paragraph: in prose, and in what leads to it.
