@@ -22,7 +22,6 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use choose::{Choice, Reading};
 use claims::Claims;
-use core::fmt;
 use dom::Dom;
 use flow::{Flow, Place};
 use snapshot::Snapshot;
@@ -60,13 +59,14 @@ pub(crate) enum NoArticle {
     OtherPage,
 }
 
-impl fmt::Display for NoArticle {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl NoArticle {
+    /// What a caller reads.
+    pub(crate) fn message(self) -> &'static str {
+        match self {
             NoArticle::Empty => "no article found: there is no text",
             NoArticle::Short => "no article found: there is too little running text",
             NoArticle::OtherPage => "no article found: this looks like another kind of page",
-        })
+        }
     }
 }
 
