@@ -50,6 +50,10 @@ impl<'t> Offsets<'t> {
             None if stride == 0 => return 0,
             None => (stride - 1, self.marks[stride - 1]),
         };
+        // A stride of as many units as bytes is ASCII: nothing to count.
+        if self.marks.get(stride + 1).is_some_and(|next| next - mark == STRIDE as u32) {
+            return mark as usize + byte % STRIDE;
+        }
         mark as usize + units(&self.text.as_bytes()[stride * STRIDE..byte])
     }
 }

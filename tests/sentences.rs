@@ -52,6 +52,8 @@ fn lists_are_cut_at_their_items() {
 fn ellipses_end_a_sentence_before_a_capital() {
     check("en", "We waited ... and waited.| And then…| Nothing came.");
     check("en", "“It was . . . I cannot say.”");
+    // A joiner belongs to the stop before it, also where the sentence ends there.
+    check("en", "It was late.\u{200d}| . . . And then we left.");
 }
 
 const NEWS: &str = "Harbour bridge to reopen after two years\n\n\
@@ -77,6 +79,59 @@ fn junk_and_headings_are_no_prose() {
         .collect();
     assert_eq!(prose[0], "The bridge will reopen on Monday.", "the dateline is left out");
     assert_eq!(prose.len(), 3);
+}
+
+#[test]
+fn datelines_are_left_out() {
+    let first = |text: &'static str| {
+        let document = Document::new(&Article::from_text(text), None, Language::of(Some("en"), text));
+        document.sentences[0].span.of(text)
+    };
+    for dateline in [
+        "(CNN) -- ",
+        "(CNN)",
+        "LONDON, England (CNN) -- ",
+        "KYIV, Ukraine, May 3 (Reuters) - ",
+        "KYIV, Ukraine — ",
+        "Kyiv (AFP) – ",
+        "Berlin/Paris (dpa/AFP) – ",
+        "Madrid, 3 may (EFE).- ",
+        "OSLO (NTB): ",
+        "Jakarta, CNN Indonesia -- ",
+    ] {
+        let text: &'static str = format!("{dateline}The bridge will reopen on Monday.").leak();
+        assert_eq!(first(text), "The bridge will reopen on Monday.", "{dateline}");
+    }
+    for kept in [
+        "NATO — the alliance — met on Monday.",
+        "Ann (left) - and Bo met on Monday.",
+        "The council (all of it) voted.",
+    ] {
+        assert_eq!(first(kept), kept);
+    }
+}
+
+#[test]
+fn asides_and_ways_to_reach_the_reporter_are_no_prose() {
+    let role = |line: &str| {
+        let text = format!("The bridge will reopen on Monday, the council said on Friday.\n\n{line}");
+        Document::new(&Article::from_text(&text), None, Language::of(Some("en"), &text)).paragraphs[1].role
+    };
+    for line in [
+        "(Additional reporting by Ann Lee in Lindholm and Bo Dahl in Northport; it was edited by Cy Ek.)",
+        "[This story has been updated.]",
+        "Follow Ann Lee on Twitter @annlee.",
+        "Ann Lee can be reached at ann.lee@example.org",
+        "Bo Dahl/AFP via Getty Images.",
+    ] {
+        assert_eq!(role(line), Role::Boilerplate, "{line}");
+    }
+    for line in [
+        "(Nobody) saw it coming, and (nobody) was hurt.",
+        "The picture, which the agency took from Getty Images and sold to others for years, was not hers at all.",
+    ] {
+        assert_eq!(role(line), Role::Prose, "{line}");
+    }
 }
 
 #[test]
@@ -114,6 +169,11 @@ fn a_short_opening_line_without_a_stop_is_the_headline() {
         kinds("Will it open?\n\nThe bridge will open on Monday, the council said."),
         [Heading, Paragraph]
     );
+}
+
+#[test]
+fn four_spaced_dots_may_follow_an_ellipsis() {
+    assert_eq!(split("en", "Rain fell…. . . . Snow came."), ["Rain fell…", ". . . . Snow came."]);
 }
 
 #[test]

@@ -100,6 +100,10 @@ async function extract({ origin }) {
   });
   document.documentElement.append(card);
   await done;
+  // Text that the page's own scripts, blocked here, would reveal has to show before a reader can jump to it.
+  const shown = new CSSStyleSheet();
+  shown.replaceSync("* { display: revert !important; visibility: visible !important }");
+  document.adoptedStyleSheets.push(shown);
   const ranges = (card.summary?.sentences ?? []).map(({ text }) => {
     const line = [...card.shadowRoot.querySelectorAll("button")].find((line) => line.textContent === text);
     line?.click();

@@ -114,11 +114,16 @@ fn quotes(body: &HtmlElement, plan: &Plan<'_>, lines: &mut Vec<Line>) -> Result<
         let [open, close] = plan.labels.quote_marks;
         let control = jump(plan, &block, "", lines.len(), "quote")?;
         append_text(&control, "span", "mark", open)?;
-        control.append_with_str_2(quote.text, close)?;
+        control.append_with_str_2(closed(quote.text), close)?;
         attribution(&figure, quote, plan.labels)?;
         lines.push(Line { kind: Kind::Quote, text: quote.text.to_owned(), span: quote.span });
     }
     Ok(())
+}
+
+/// A quotation without the comma that joined it to its sentence: on the card it stands alone.
+pub(super) fn closed(quote: &str) -> &str {
+    quote.trim_end_matches([',', '،', '，'])
 }
 
 fn attribution(figure: &Element, quote: &KeyQuote<'_>, labels: &Labels) -> Result<(), JsValue> {

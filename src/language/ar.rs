@@ -1,9 +1,9 @@
 //! Arabic.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "ar", script: Script::Arabic, letters: "", common: COMMON },
+    signs: Signs { tag: "ar", script: Script::Arabic, markers: MARKERS },
     right_to_left: true,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,8 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    أن أو إلى إن التي الذي بعد بها بين حتى خلال ذلك على عن في قال قد كان كانت كما لا لم ما مع من \
-    منذ هذا هذه هو وقد";
+static MARKERS: &str = "\
+    =أ =ة =ذ =ك =ل =ى =ي في من|=إ";
 
 static ABBREVIATIONS: &str = "أ ا.د اه ت تح ج د د.م س ص ط ق.م م مج ه هـ";
 
@@ -48,4 +47,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "باختصار",
+    quotes: "أبرز الاقتباسات",
+    reading_time: "{n} دقائق قراءة",
+    copy: "نسخ",
+    copied: "تم النسخ",
+    jump: "انتقل إلى هذا الموضع في المقال",
+    jumped: "تم تمييزه في المقال. اضغط Escape للعودة.",
+    lost: "لم يعد هذا الموضع في الصفحة.",
+    method: "مختار حرفيًا من هذا المقال بخوارزمية في متصفحك.",
+    method_quotes: "اقتباسات مختارة حرفيًا من هذا المقال بخوارزمية في متصفحك.",
+    quote_marks: ["«", "»"],
+    comma: "، ",
+};

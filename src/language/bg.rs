@@ -1,9 +1,9 @@
 //! Bulgarian.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "bg", script: Script::Cyrillic, letters: "щъ", common: COMMON },
+    signs: Signs { tag: "bg", script: Script::Cyrillic, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,9 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    а бе в във година да до е за и или има като които който към му на не но от още по при с са се \
-    си след със това той че ще";
+static MARKERS: &str = "\
+    =ъ да е са се си|-ите за и от това че|-ата -ва -лко -ни -ото -ст -та -то -ят го един като му \
+    ще|-ане -ен -ето -ия -на всички г на най през с той";
 
 static ABBREVIATIONS: &str = "\
     адв акад арх бел бул вж вкл ген гл гр д-р доц др ж.к зам ин инж кап кв кн лат лейт маг нем о-в \
@@ -46,4 +46,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Накратко",
+    quotes: "Ключови цитати",
+    reading_time: "{n} мин четене",
+    copy: "Копиране",
+    copied: "Копирано",
+    jump: "Към това място в статията",
+    jumped: "Маркирано в статията. Escape за връщане.",
+    lost: "Това място вече не е на страницата.",
+    method: "Избрано дословно от статията от алгоритъм във вашия браузър.",
+    method_quotes: "Цитатите са избрани дословно от статията от алгоритъм във вашия браузър.",
+    quote_marks: ["„", "“"],
+    comma: ", ",
+};

@@ -1,9 +1,9 @@
 //! Czech.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "cs", script: Script::Latin, letters: "ěřů", common: COMMON },
+    signs: Signs { tag: "cs", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: true,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,8 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    a ale až bude by byl do i jako je jeho jsem jsou k když která které který na nebo není než o \
-    od po podle pro před s se si také to už v ve však z za že";
+static MARKERS: &str = "\
+    =ž v|-ou =á =í =ý =č =ě =ř =š je na se to|=é =ů a byl po z|-ce -né -ní ale jako s ve";
 
 static ABBREVIATIONS: &str = "\
     akad angl arch bc bca bl cca dep doc dop dr dr.h.c fr franc gen hl hr i.e ing inž j.m jap \
@@ -56,4 +55,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Ve zkratce",
+    quotes: "Hlavní citace",
+    reading_time: "{n} min čtení",
+    copy: "Kopírovat",
+    copied: "Zkopírováno",
+    jump: "Přejít na toto místo v článku",
+    jumped: "Zvýrazněno v článku. Zpět klávesou Escape.",
+    lost: "Toto místo už na stránce není.",
+    method: "Doslova vybráno z tohoto článku algoritmem ve vašem prohlížeči.",
+    method_quotes: "Citace doslova vybrané z tohoto článku algoritmem ve vašem prohlížeči.",
+    quote_marks: ["„", "“"],
+    comma: ", ",
+};

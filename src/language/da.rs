@@ -1,9 +1,9 @@
 //! Danish.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "da", script: Script::Latin, letters: "æø", common: COMMON },
+    signs: Signs { tag: "da", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: true,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,12 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    af at blev bliver de den det efter en er et for fra han har hun i ikke kan med men mod nu og \
-    også om over på sig siger skal som så til var vil";
+static MARKERS: &str = "\
+    =æ =ø af er og til|=å at der det en for hvad i ikke jeg mere op sig ud|-ede -er -igt -rne blev \
+    bliver den dig efter end et fik har havde hvis ind kan lige med meget mig nogen noget nu \
+    vores|-de -den -der -dnu -dt -ed -en -et -ge -gt -hed -hus -ing -ion -kke -lle -mme -nsk -res \
+    -ret -ske -te dansk de dog du endnu fra fået gør han her hvor lidt nogle om på ret rigtig som \
+    så tager tak uden var vi";
 
 static ABBREVIATIONS: &str = "\
     adm adr afd afs alm ang bem bet bl.a ca cand d.v.s dir div dr dvs e.g eks ekskl evt f.eks fhv \
@@ -53,4 +56,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Kort fortalt",
+    quotes: "Vigtige citater",
+    reading_time: "{n} min. læsetid",
+    copy: "Kopiér",
+    copied: "Kopieret",
+    jump: "Gå til stedet i artiklen",
+    jumped: "Markeret i artiklen. Escape for at gå tilbage.",
+    lost: "Stedet findes ikke længere på siden.",
+    method: "Valgt ord for ord fra artiklen af en algoritme i din browser.",
+    method_quotes: "Citater valgt ord for ord fra artiklen af en algoritme i din browser.",
+    quote_marks: ["»", "«"],
+    comma: ", ",
+};

@@ -1,9 +1,9 @@
 //! German.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "de", script: Script::Latin, letters: "ßäöü", common: COMMON },
+    signs: Signs { tag: "de", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: true,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,10 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    als am an auch auf aus bei das dass dem den der des die ein eine einem einer er es für hat im \
-    ist mit nach nicht noch sich sie sind um und von war werden wie wird zu über";
+static MARKERS: &str = "\
+    das der des die ist und von|-en -ung =ü auch ein ich im in mit war zu|-ch -er -he -ht =ä als \
+    auf bei dem den eine es sich sind wie|-cht -em -ine -rde -rt -te -tet =ö aber aus dass er für \
+    nach noch nur sie so wir";
 
 static ABBREVIATIONS: &str = "\
     abb abs abt allg bd bes betr bsp bspw bzgl bzw bürgerm ca chr d.h dipl dir dr ebd eigtl engl \
@@ -109,4 +110,17 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     capital_nouns: true,
 });
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Kurz gefasst",
+    quotes: "Wichtige Zitate",
+    reading_time: "{n} Min. Lesezeit",
+    copy: "Kopieren",
+    copied: "Kopiert",
+    jump: "Zu dieser Stelle im Artikel",
+    jumped: "Im Artikel markiert. Zurück mit Escape.",
+    lost: "Diese Stelle steht nicht mehr auf der Seite.",
+    method: "Wörtlich aus diesem Artikel ausgewählt, von einem Algorithmus in Ihrem Browser.",
+    method_quotes: "Zitate wörtlich aus diesem Artikel ausgewählt, von einem Algorithmus in Ihrem Browser.",
+    quote_marks: ["„", "“"],
+    comma: ", ",
+};

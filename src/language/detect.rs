@@ -1,40 +1,38 @@
-use super::{Language, SIGNS, Signs};
+use super::{SIGNS, Signs};
 use crate::case::lower;
-use crate::order::order;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 /// So many words tell the language.
 const SAMPLE: usize = 200;
-/// At least this share of the words must vote for the winner, or half of it if no other language
-/// has more than half of its votes.
-const QUORUM: f64 = 0.1;
+/// A text in none of our languages has markers too, of its neighbours: the winner's weigh at least
+/// so much for ten words.
+const LEAST: usize = 4;
+/// A word's first bytes: longer ones hold no markers but letters.
+const LONGEST: usize = 64;
+/// Markers are counted by a hash of so many bits; 200 words seldom make two of them meet.
+const BITS: u32 = 14;
 
-/// The number of a text's language among [`SIGNS`]: its script first, then a vote of the commonest
-/// words and of letters that few languages have. Time is linear, and constant after the first 200
-/// words.
+/// The number of a text's language among [`SIGNS`]: its script first, then the markers in its first
+/// 200 words. Time is linear, and constant after those words.
 pub(super) fn detect(text: &str) -> Option<usize> {
     let sample = Sample::read(text);
     let script = sample.script()?;
-    let candidates: Vec<usize> = (0..SIGNS.len()).filter(|&i| SIGNS[i].script == script).collect();
-    if let [only] = candidates[..] {
-        return Some(only);
+    let mut best = None;
+    let mut most = 0;
+    for (number, signs) in SIGNS.iter().enumerate() {
+        if signs.script != script {
+            continue;
+        }
+        if signs.markers.is_empty() {
+            return Some(number);
+        }
+        let weight = sample.weight(signs);
+        if weight > most {
+            (best, most) = (Some(number), weight);
+        }
     }
-    let mut votes = vec![0.0; SIGNS.len()];
-    for word in &sample.words {
-        let mut vote = |weight: f64, votes_for: &dyn Fn(&Signs) -> bool| {
-            let voters: Vec<usize> = candidates.iter().copied().filter(|&i| votes_for(&SIGNS[i])).collect();
-            for &i in &voters {
-                votes[i] += weight / voters.len() as f64;
-            }
-        };
-        vote(1.0, &|signs| Language::has(signs.common, word));
-        vote(0.5, &|signs| word.contains(|c| signs.letters.contains(c)));
-    }
-    let order = order(votes.len(), &|a, b| votes[b].total_cmp(&votes[a]));
-    let (best, second) = (votes[order[0]], votes[order[1]]);
-    let quorum = QUORUM * sample.words.len() as f64 * if best >= 2.0 * second { 0.5 } else { 1.0 };
-    (best > 0.0 && best >= quorum).then_some(order[0])
+    best.filter(|_| 10 * most >= LEAST * sample.words)
 }
 
 /// The scripts that tell languages apart.
@@ -80,26 +78,70 @@ impl Script {
     }
 }
 
-/// The first words of a text and the letters of each script in them.
+/// The first words of a text: how often each possible marker stands in them, and the letters of
+/// each script.
 struct Sample {
-    words: Vec<String>,
+    words: usize,
     letters: [usize; 10],
+    /// How often, by the hash.
+    counts: Vec<u8>,
 }
 
 impl Sample {
     fn read(text: &str) -> Self {
-        let mut sample = Sample { words: Vec::new(), letters: [0; 10] };
-        let apart = |c: char| c.is_whitespace() || c.is_ascii_punctuation() && c != '\'';
-        let words = text.split(apart).filter_map(|word| {
-            let word: &str = word.trim_matches(|c: char| Script::of(c).is_none());
-            (!word.is_empty()).then_some(word)
-        });
-        for word in words.take(SAMPLE) {
-            let letters = word.chars().take(200);
-            letters.filter_map(Script::of).for_each(|script| sample.letters[script as usize] += 1);
-            sample.words.push(word.chars().take(24).map(lower).collect());
+        let mut sample = Sample { words: 0, letters: [0; 10], counts: vec![0; 1 << BITS] };
+        let mut word = String::new();
+        for c in text.chars().chain([' ']) {
+            if let Some(script) = Script::of(c).filter(|_| c.is_alphabetic()) {
+                sample.letters[script as usize] += 1;
+                // What is longer is written without spaces, and its script tells.
+                if word.len() < LONGEST {
+                    word.push(lower(c));
+                }
+            } else if !word.is_empty() {
+                sample.take(&word);
+                word.clear();
+                if sample.words == SAMPLE {
+                    break;
+                }
+            }
         }
         sample
+    }
+
+    /// Counts what may be markers in a word.
+    fn take(&mut self, word: &str) {
+        self.words += 1;
+        self.count(b' ', word);
+        let mut starts = word.char_indices().rev().skip(1);
+        if let (Some((two, _)), Some((three, _)), 5..) = (starts.next(), starts.next(), word.chars().count())
+        {
+            self.count(b'-', &word[two..]);
+            self.count(b'-', &word[three..]);
+        }
+        for (at, c) in word.char_indices().filter(|(_, c)| !c.is_ascii()) {
+            self.count(b'=', &word[at..at + c.len_utf8()]);
+        }
+    }
+
+    fn count(&mut self, kind: u8, marker: &str) {
+        let count = &mut self.counts[slot(kind, marker)];
+        *count = count.saturating_add(1);
+    }
+
+    /// What a language's markers weigh in these words.
+    fn weight(&self, signs: &Signs) -> usize {
+        let mut weight = 0;
+        for (tier, markers) in signs.markers.split('|').enumerate() {
+            for marker in markers.split(' ') {
+                let (kind, body) = match marker.as_bytes().first() {
+                    Some(&kind @ (b'-' | b'=')) => (kind, &marker[1..]),
+                    _ => (b' ', marker),
+                };
+                weight += 4usize.saturating_sub(tier) * usize::from(self.counts[slot(kind, body)]);
+            }
+        }
+        weight
     }
 
     /// The script of most letters. A letter of Chinese and Korean counts for several of others;
@@ -121,4 +163,13 @@ impl Sample {
             best => Some(best),
         }
     }
+}
+
+/// Where a marker is counted.
+fn slot(kind: u8, marker: &str) -> usize {
+    let mut hash = u32::from(kind);
+    for byte in marker.bytes() {
+        hash = (hash ^ u32::from(byte)).wrapping_mul(0x9e37_79b1).rotate_left(7);
+    }
+    (hash >> (32 - BITS)) as usize
 }

@@ -1,9 +1,9 @@
 //! Greek.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "el", script: Script::Greek, letters: "", common: COMMON },
+    signs: Signs { tag: "el", script: Script::Greek, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,7 +16,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "";
+static MARKERS: &str = "";
 
 static ABBREVIATIONS: &str = "\
     αγ αντγος αντιπρ αρχ βλ γεν δ.ν δηλ δις δρ εκδ κ κα καθ κκ λεωφ μητ ντρ οδ π.δ π.χ πβ πρβλ πχ \
@@ -50,4 +50,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Με λίγα λόγια",
+    quotes: "Βασικές δηλώσεις",
+    reading_time: "{n} λεπτά ανάγνωση",
+    copy: "Αντιγραφή",
+    copied: "Αντιγράφηκε",
+    jump: "Μετάβαση σε αυτό το σημείο του άρθρου",
+    jumped: "Επισημάνθηκε στο άρθρο. Escape για επιστροφή.",
+    lost: "Το σημείο δεν υπάρχει πια στη σελίδα.",
+    method: "Επιλέχθηκε λέξη προς λέξη από το άρθρο με αλγόριθμο στον περιηγητή σας.",
+    method_quotes: "Δηλώσεις επιλεγμένες λέξη προς λέξη από το άρθρο με αλγόριθμο στον περιηγητή σας.",
+    quote_marks: ["«", "»"],
+    comma: ", ",
+};

@@ -3,7 +3,7 @@
 use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "en", script: Script::Latin, letters: "", common: COMMON },
+    signs: Signs { tag: "en", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,10 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    an and are as at be been by for from had has have he his in is it not of on said that the they \
-    this to was were which will with";
+static MARKERS: &str = "\
+    -ed and is of that the to you|-ail -ing -ly but e for from in it on this with|-age -es -on -ry \
+    a are as by he his i not or they was your|-al -als -ate -ce -ch -ds -er -ers -ge -ght -ld -le \
+    -ls -ns -nt -ps -re -rs -se -st -ts -ty at be can have s some t there we will";
 
 static ABBREVIATIONS: &str = "\
     adm al approx assoc asst atty ave blvd brig bros capt cf cmdr col comdr cpl dept det dr drs e.g \

@@ -1,9 +1,9 @@
 //! Spanish.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "es", script: Script::Latin, letters: "ñ¿¡", common: COMMON },
+    signs: Signs { tag: "es", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,9 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    a al como con cuando de del el en entre esta este hasta hay la las le lo los me muy más no o \
-    para pero por porque que se sin sobre su sus sí también un una y ya";
+static MARKERS: &str = "\
+    de el en la los que y|-do -os =ñ con del es las no por su un una|-aba -as -dad -es -nte -ro -to \
+    =ó a como fue lo para pero se|-ad -al -ar -cia -go -ión -lo -ía -ón =á =é =í al más";
 
 static ABBREVIATIONS: &str = "\
     adm afmo apdo arq av avda bco blvd cap cdad cfr cmdte cnel col cta cte d dcho depto dir dn dr \
@@ -95,4 +95,17 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     capital_nouns: false,
 });
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "En breve",
+    quotes: "Citas clave",
+    reading_time: "{n} min de lectura",
+    copy: "Copiar",
+    copied: "Copiado",
+    jump: "Ir a este pasaje del artículo",
+    jumped: "Resaltado en el artículo. Pulse Escape para volver.",
+    lost: "Este pasaje ya no está en la página.",
+    method: "Elegido palabra por palabra de este artículo por un algoritmo en su navegador.",
+    method_quotes: "Citas elegidas palabra por palabra de este artículo por un algoritmo en su navegador.",
+    quote_marks: ["«", "»"],
+    comma: ", ",
+};

@@ -1,9 +1,9 @@
 //! Persian.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "fa", script: Script::Arabic, letters: "پچژگکی", common: COMMON },
+    signs: Signs { tag: "fa", script: Script::Arabic, markers: MARKERS },
     right_to_left: true,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,8 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    آن از است اما ای این با باید بر برای به بود تا خود در دو را شد شده می نیز ها هر هم و کرد که \
-    گفت یا یک";
+static MARKERS: &str = "\
+    =ک =ی از به در و که|=ه =پ =چ =گ است این با را";
 
 static ABBREVIATIONS: &str = "ج ر.ک ص ق.م م ه";
 
@@ -46,4 +45,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "به اختصار",
+    quotes: "نقل‌قول‌های مهم",
+    reading_time: "{n} دقیقه مطالعه",
+    copy: "رونوشت",
+    copied: "رونوشت شد",
+    jump: "رفتن به این بخش از مقاله",
+    jumped: "در مقاله مشخص شد. برای بازگشت Escape را بزنید.",
+    lost: "این بخش دیگر در صفحه نیست.",
+    method: "واژه‌به‌واژه از این مقاله با الگوریتمی در مرورگر شما برگزیده شده است.",
+    method_quotes: "نقل‌قول‌ها واژه‌به‌واژه از این مقاله با الگوریتمی در مرورگر شما برگزیده شده‌اند.",
+    quote_marks: ["«", "»"],
+    comma: "، ",
+};

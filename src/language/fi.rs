@@ -1,9 +1,9 @@
 //! Finnish.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "fi", script: Script::Latin, letters: "ä", common: COMMON },
+    signs: Signs { tag: "fi", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: true,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,9 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    ei että hän ja jo joka jos kuin kun mitä mukaan mutta myös niin noin nyt ole oli olla ollut on \
-    ovat se sekä sen tai vain voi vuonna";
+static MARKERS: &str = "\
+    -aa =ä ja on|-aan -ssa -vat|-an -en -in -ja -lla -si -ta -tta -ut -uu =ö ei oli|-aja -at -een \
+    -eet -ia -ksi -lle -nen -on -sa -sen -set -sta -ti -än myös ole tai";
 
 static ABBREVIATIONS: &str = "\
     alk arv em eng ent esim fil hra huom jatk johd kapt kenr ko ks ltn lv maist maj mm mr mrs ms muk \
@@ -52,4 +52,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Lyhyesti",
+    quotes: "Keskeiset sitaatit",
+    reading_time: "{n} min lukuaika",
+    copy: "Kopioi",
+    copied: "Kopioitu",
+    jump: "Siirry tähän kohtaan artikkelissa",
+    jumped: "Korostettu artikkelissa. Escape palaa takaisin.",
+    lost: "Kohtaa ei ole enää sivulla.",
+    method: "Poimittu sanasta sanaan tästä artikkelista algoritmilla selaimessasi.",
+    method_quotes: "Sitaatit poimittu sanasta sanaan tästä artikkelista algoritmilla selaimessasi.",
+    quote_marks: ["”", "”"],
+    comma: ", ",
+};

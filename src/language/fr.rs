@@ -1,9 +1,9 @@
 //! French.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "fr", script: Script::Latin, letters: "êçœëîôû", common: COMMON },
+    signs: Signs { tag: "fr", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,10 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    a au aux avec ce cette comme d dans de des du elle en est et il l la le les leur mais ne nous \
-    ont par pas plus pour que qui se son sont sur un une à été";
+static MARKERS: &str = "\
+    est et il le les pas une à|=é avec d dans de des en l la pour que un|-ait -es -nt -ue =è =ê au \
+    ce du je par plus qu qui sur|-ce -ent -er -ion -is -le -me -ns -on -re -rs -tre -ts -ée =à a c \
+    mais ne on vous y";
 
 static ABBREVIATIONS: &str = "\
     adj adj-chef adm av bd boul c.-à-d cap capt cdt cf cie cne col dept dr dre env ex fg gal gén hab \
@@ -96,4 +97,17 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     capital_nouns: false,
 });
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "En bref",
+    quotes: "Citations clés",
+    reading_time: "{n} min de lecture",
+    copy: "Copier",
+    copied: "Copié",
+    jump: "Aller à ce passage de l’article",
+    jumped: "Surligné dans l’article. Échap pour revenir.",
+    lost: "Ce passage n’est plus dans la page.",
+    method: "Extrait mot pour mot de cet article par un algorithme dans votre navigateur.",
+    method_quotes: "Citations extraites mot pour mot de cet article par un algorithme dans votre navigateur.",
+    quote_marks: ["« ", " »"],
+    comma: ", ",
+};

@@ -1,9 +1,9 @@
 //! Hebrew.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "he", script: Script::Hebrew, letters: "", common: COMMON },
+    signs: Signs { tag: "he", script: Script::Hebrew, markers: MARKERS },
     right_to_left: true,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,7 +16,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "";
+static MARKERS: &str = "";
 
 static ABBREVIATIONS: &str = "גב ד\"ר מר פרופ רח רס\"ן שד";
 
@@ -43,4 +43,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "בקצרה",
+    quotes: "ציטוטים מרכזיים",
+    reading_time: "{n} דק׳ קריאה",
+    copy: "העתקה",
+    copied: "הועתק",
+    jump: "מעבר לקטע זה בכתבה",
+    jumped: "סומן בכתבה. Escape לחזרה.",
+    lost: "הקטע כבר אינו בעמוד.",
+    method: "נבחר מילה במילה מהכתבה בידי אלגוריתם בדפדפן שלך.",
+    method_quotes: "ציטוטים שנבחרו מילה במילה מהכתבה בידי אלגוריתם בדפדפן שלך.",
+    quote_marks: ["\"", "\""],
+    comma: ", ",
+};

@@ -1,9 +1,9 @@
 //! Hindi.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "hi", script: Script::Devanagari, letters: "", common: COMMON },
+    signs: Signs { tag: "hi", script: Script::Devanagari, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,7 +16,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "";
+static MARKERS: &str = "";
 
 static ABBREVIATIONS: &str = "\
     इंजी ई.पू एड कु जन डा डॉ पं प्रो मि मिस मो ले लेफ्टि श्री श्रीमती सुश्री स्व";
@@ -46,4 +46,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "संक्षेप में",
+    quotes: "प्रमुख कथन",
+    reading_time: "{n} मिनट में पढ़ें",
+    copy: "कॉपी करें",
+    copied: "कॉपी हो गया",
+    jump: "लेख में इस अंश पर जाएँ",
+    jumped: "लेख में चिह्नित। लौटने के लिए Escape दबाएँ।",
+    lost: "यह अंश अब पृष्ठ पर नहीं है।",
+    method: "आपके ब्राउज़र में एक एल्गोरिद्म ने इसे इस लेख से शब्दशः चुना है।",
+    method_quotes: "आपके ब्राउज़र में एक एल्गोरिद्म ने ये कथन इस लेख से शब्दशः चुने हैं।",
+    quote_marks: ["“", "”"],
+    comma: ", ",
+};

@@ -1,9 +1,9 @@
 //! Hungarian.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "hu", script: Script::Latin, letters: "őű", common: COMMON },
+    signs: Signs { tag: "hu", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: true,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,9 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    a amely az azt csak de egy el ez ezt fel ha hogy is kell ki lehet lesz meg mint már még nem \
-    pedig szerint után vagy van volt és";
+static MARKERS: &str = "\
+    a az hogy nem|-tt =á =é =ő egy is meg és|-ek -kor =ó =ö =ü volt|-ak -an -ban -bb -en -et -ik \
+    -ni -om =ú csak de ez ha van";
 
 static ABBREVIATIONS: &str = "\
     arch asz bp br ca cca d.sz dr dz dzs ford főszerk gr hg honv id ifj igazg ill ing int isk izr \
@@ -55,4 +55,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Röviden",
+    quotes: "Fontos idézetek",
+    reading_time: "{n} perc olvasás",
+    copy: "Másolás",
+    copied: "Másolva",
+    jump: "Ugrás erre a helyre a cikkben",
+    jumped: "Kiemelve a cikkben. Vissza: Escape.",
+    lost: "Ez a rész már nincs az oldalon.",
+    method: "Szó szerint válogatta ebből a cikkből egy algoritmus az Ön böngészőjében.",
+    method_quotes: "Az idézeteket szó szerint válogatta ebből a cikkből egy algoritmus az Ön böngészőjében.",
+    quote_marks: ["„", "”"],
+    comma: ", ",
+};

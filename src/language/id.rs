@@ -1,9 +1,9 @@
 //! Indonesian.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "id", script: Script::Latin, letters: "", common: COMMON },
+    signs: Signs { tag: "id", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,10 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    ada adalah akan atau bisa dalam dan dari dengan di ini itu juga kami karena kata ke lebih \
-    menjadi mereka oleh pada saat saya sudah telah tersebut tidak untuk yang";
+static MARKERS: &str = "\
+    -ah dan dari di ini yang|-ai -ak -an -ya bisa itu|-ang -ap -ar -at -gan -ih -ng -nya -si -uk \
+    -ut ada akan juga pada|-adi -al -am -ama -ara -as -ga -gi -ia -is -kan -lam -ri -ta -ti -un -us \
+    aku dalam ke kita";
 
 static ABBREVIATIONS: &str = "\
     a.n-e aiptu akbp akp art bpk brigjen bripka d.a dgn dr dra drg drs gg gub h hj ipda iptu ir \
@@ -56,4 +57,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Ringkasnya",
+    quotes: "Kutipan utama",
+    reading_time: "{n} menit baca",
+    copy: "Salin",
+    copied: "Tersalin",
+    jump: "Ke bagian ini dalam artikel",
+    jumped: "Disorot dalam artikel. Tekan Escape untuk kembali.",
+    lost: "Bagian ini sudah tidak ada di halaman.",
+    method: "Dipilih kata demi kata dari artikel ini oleh algoritma di peramban Anda.",
+    method_quotes: "Kutipan dipilih kata demi kata dari artikel ini oleh algoritma di peramban Anda.",
+    quote_marks: ["“", "”"],
+    comma: ", ",
+};

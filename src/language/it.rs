@@ -1,9 +1,9 @@
 //! Italian.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "it", script: Script::Latin, letters: "òù", common: COMMON },
+    signs: Signs { tag: "it", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,10 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    al alla anche che ci come con da dal dei del della delle di e gli ha i il in la le lo ma nel \
-    non per più questo se si sono su un una è";
+static MARKERS: &str = "\
+    che di il|-no -to del e in l la le non per un una è|-io -lla -ni -nte -one -ro -so -ta -ti -va \
+    =à a al come con dei gli i nel sono|-are -ato -che -co -do -ia -le -li -lo -mo -ndo -ra -re -ri \
+    -te -tto -vo =è anche della si";
 
 static ABBREVIATIONS: &str = "\
     abb ad amm app arch avv bn card cav cc cfr cit col comm cons dep dir dott dott.ssa dr ed eg egr \
@@ -96,4 +97,17 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     capital_nouns: false,
 });
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "In breve",
+    quotes: "Citazioni chiave",
+    reading_time: "{n} min di lettura",
+    copy: "Copia",
+    copied: "Copiato",
+    jump: "Vai a questo passaggio dell’articolo",
+    jumped: "Evidenziato nell’articolo. Premi Esc per tornare.",
+    lost: "Questo passaggio non è più nella pagina.",
+    method: "Scelto parola per parola da questo articolo da un algoritmo nel tuo browser.",
+    method_quotes: "Citazioni scelte parola per parola da questo articolo da un algoritmo nel tuo browser.",
+    quote_marks: ["«", "»"],
+    comma: ", ",
+};

@@ -1,9 +1,9 @@
 //! Japanese.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "ja", script: Script::Kana, letters: "", common: COMMON },
+    signs: Signs { tag: "ja", script: Script::Kana, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,7 +16,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "";
+static MARKERS: &str = "";
 
 static ABBREVIATIONS: &str = "";
 
@@ -33,4 +33,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "要点",
+    quotes: "主な発言",
+    reading_time: "約{n}分で読めます",
+    copy: "コピー",
+    copied: "コピーしました",
+    jump: "記事のこの箇所へ",
+    jumped: "記事内で強調表示しました。Escape で戻ります。",
+    lost: "この箇所はもうページにありません。",
+    method: "ブラウザー内のアルゴリズムが記事から原文のまま選びました。",
+    method_quotes: "発言はブラウザー内のアルゴリズムが記事から原文のまま選びました。",
+    quote_marks: ["「", "」"],
+    comma: "、",
+};

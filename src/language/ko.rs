@@ -1,9 +1,9 @@
 //! Korean.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "ko", script: Script::Hangul, letters: "", common: COMMON },
+    signs: Signs { tag: "ko", script: Script::Hangul, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,7 +16,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "";
+static MARKERS: &str = "";
 
 static ABBREVIATIONS: &str = "";
 
@@ -39,4 +39,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "간추린 기사",
+    quotes: "주요 발언",
+    reading_time: "읽는 데 {n}분",
+    copy: "복사",
+    copied: "복사됨",
+    jump: "기사의 이 부분으로 이동",
+    jumped: "기사에 표시했습니다. Escape 키로 돌아갑니다.",
+    lost: "이 부분은 더 이상 페이지에 없습니다.",
+    method: "브라우저의 알고리즘이 기사에서 원문 그대로 골랐습니다.",
+    method_quotes: "발언은 브라우저의 알고리즘이 기사에서 원문 그대로 골랐습니다.",
+    quote_marks: ["“", "”"],
+    comma: ", ",
+};

@@ -1,9 +1,9 @@
 //! Dutch.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "nl", script: Script::Latin, letters: "", common: COMMON },
+    signs: Signs { tag: "nl", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,10 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    aan als bij dan dat de deze die door een en er heeft het hij in is maar met naar niet nog om \
-    ook op over te tot uit van voor was worden wordt ze zijn";
+static MARKERS: &str = "\
+    dat de die een het hij ik is met niet op van|-en dan en in je mijn naar ook voor werd zijn|als \
+    bij maar na te uit was|-ag -cht -de -eft -er -erd -ie -ig -ing -kt -kte -nd -nt -og -oor -rd \
+    -st -ste -te -tie aan af me over wat ze";
 
 static ABBREVIATIONS: &str = "\
     a.u.b adj alg bgm bijv burg ca cf d.d d.m.v d.w.z dhr dr drs ds excl fam fr geb gebr gem gen hr \
@@ -89,4 +90,17 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     capital_nouns: false,
 });
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "In het kort",
+    quotes: "Belangrijke citaten",
+    reading_time: "{n} min leestijd",
+    copy: "Kopiëren",
+    copied: "Gekopieerd",
+    jump: "Ga naar deze passage in het artikel",
+    jumped: "Gemarkeerd in het artikel. Escape om terug te gaan.",
+    lost: "Deze passage staat niet meer op de pagina.",
+    method: "Woordelijk uit dit artikel gekozen door een algoritme in uw browser.",
+    method_quotes: "Citaten woordelijk uit dit artikel gekozen door een algoritme in uw browser.",
+    quote_marks: ["‘", "’"],
+    comma: ", ",
+};

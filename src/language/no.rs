@@ -1,9 +1,9 @@
 //! Norwegian.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "no", script: Script::Latin, letters: "æø", common: COMMON },
+    signs: Signs { tag: "no", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: true,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,12 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    av ble blir de den det en er et etter for fra han har hun i ikke kan med men mot nå og også om \
-    over på seg sier skal som så til var vil å";
+static MARKERS: &str = "\
+    =å =ø av ble er etter noe og seg til vært å|-dde -jon -kk -tt det for hva i ikke inn jeg meg \
+    noen nå opp ut|-ene -er -kje -ll -om =æ at blir deg den dere dette ein en enn et ha har litt \
+    med mer om slik som|-ane -ar -eg -elt -en -ert -et -gg -het -ig -ing -ke -ker -kt -net -nn -old \
+    -re -rsk -ss -te -ten bli dei ei fikk fra gjør hadde igjen kan mot mye norsk oss sier skal var \
+    vi viktig vil være";
 
 static ABBREVIATIONS: &str = "\
     adm adr avd bl.a bnr ca d.v.s dir dr dvs eks ev evt f.eks fr frk fv gen gnr hhv hr i.e ifm ing \
@@ -52,4 +55,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Kort fortalt",
+    quotes: "Viktige sitater",
+    reading_time: "{n} min lesetid",
+    copy: "Kopier",
+    copied: "Kopiert",
+    jump: "Gå til stedet i artikkelen",
+    jumped: "Markert i artikkelen. Escape for å gå tilbake.",
+    lost: "Stedet finnes ikke lenger på siden.",
+    method: "Valgt ord for ord fra artikkelen av en algoritme i nettleseren din.",
+    method_quotes: "Sitater valgt ord for ord fra artikkelen av en algoritme i nettleseren din.",
+    quote_marks: ["«", "»"],
+    comma: ", ",
+};

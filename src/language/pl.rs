@@ -1,9 +1,9 @@
 //! Polish.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "pl", script: Script::Latin, letters: "ąęłńśźż", common: COMMON },
+    signs: Signs { tag: "pl", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: true,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,9 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    ale było co dla do i jak jego jest która które który ma może na nie o od oraz po przed przez \
-    roku się są także to tym w z za został że";
+static MARKERS: &str = "\
+    =ą =ę =ł =ż na nie w z|-ej -ie =ć =ś jest to|-ch -ny =ó do i|-cy -ego -em -go -je -ko -nia -ze \
+    -zy =ń jak o się";
 
 static ABBREVIATIONS: &str = "\
     abp adw al ang asp bp br bł dh doc dr ds dyr dyw dł franc gen gm gł hab im insp inż jw kan kard \
@@ -94,4 +94,17 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     capital_nouns: false,
 });
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "W skrócie",
+    quotes: "Najważniejsze cytaty",
+    reading_time: "{n} min czytania",
+    copy: "Kopiuj",
+    copied: "Skopiowano",
+    jump: "Przejdź do tego miejsca w artykule",
+    jumped: "Zaznaczono w artykule. Escape, aby wrócić.",
+    lost: "Tego fragmentu nie ma już na stronie.",
+    method: "Wybrane słowo w słowo z tego artykułu przez algorytm w Twojej przeglądarce.",
+    method_quotes: "Cytaty wybrane słowo w słowo z tego artykułu przez algorytm w Twojej przeglądarce.",
+    quote_marks: ["„", "”"],
+    comma: ", ",
+};

@@ -1,9 +1,9 @@
 //! Portuguese.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "pt", script: Script::Latin, letters: "ãõ", common: COMMON },
+    signs: Signs { tag: "pt", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,9 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    a ao as com como da das de do dos e ele em está foi há já mais mas muito na no nos não o os ou \
-    para pela pelo por quando que se ser seu sua só também tem um uma à";
+static MARKERS: &str = "\
+    =ã da do e em que um uma é|-ade -do -os as de foi mais o os para|-as -nte -ou -ro -to -ém =ç =ê \
+    a como dos na no por|-al -am -ar -da -em -es -ho -ia -ra -sa =á =é ao ele eu mas seu à";
 
 static ABBREVIATIONS: &str = "\
     adv alm arq av bel brig cap cel cf cit cmte cons d dep dept depto des diss dr dra dras drs ed \
@@ -92,4 +92,17 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     capital_nouns: false,
 });
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Em resumo",
+    quotes: "Citações principais",
+    reading_time: "{n} min de leitura",
+    copy: "Copiar",
+    copied: "Copiado",
+    jump: "Ir para este trecho do artigo",
+    jumped: "Destacado no artigo. Prima Escape para voltar.",
+    lost: "Este trecho já não está na página.",
+    method: "Escolhido palavra por palavra deste artigo por um algoritmo no seu navegador.",
+    method_quotes: "Citações escolhidas palavra por palavra deste artigo por um algoritmo no seu navegador.",
+    quote_marks: ["“", "”"],
+    comma: ", ",
+};

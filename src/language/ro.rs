@@ -1,9 +1,9 @@
 //! Romanian.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "ro", script: Script::Latin, letters: "ăâîșț", common: COMMON },
+    signs: Signs { tag: "ro", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,10 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    a acest al ale au care ce cu când că dar de din dintre după este fi fost iar la lui mai nu o \
-    pe pentru prin sau se sunt să un va în și";
+static MARKERS: &str = "\
+    =î =ă cu este|-ea -ii -ru -ul =ď care de din fost in mai o pe un va și|-are -at -ei -ie -lor \
+    -te -ui =ş =ș =ț a au ca la nu si sunt în|-ala -ara -ate -ele -ile -le -lui -nci -or -re -ri \
+    -ta -ti -tru -uri =ż acest am cum fi se";
 
 static ABBREVIATIONS: &str = "\
     acad adj amb aprox av bd bl bul cca cf col comp conf cpt dl dlui dna dnei dnul dr dvs ed engl ex \
@@ -56,4 +57,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Pe scurt",
+    quotes: "Citate cheie",
+    reading_time: "{n} min de citit",
+    copy: "Copiază",
+    copied: "Copiat",
+    jump: "Mergi la acest pasaj din articol",
+    jumped: "Evidențiat în articol. Escape pentru a reveni.",
+    lost: "Acest pasaj nu mai este pe pagină.",
+    method: "Ales cuvânt cu cuvânt din acest articol de un algoritm în browserul tău.",
+    method_quotes: "Citate alese cuvânt cu cuvânt din acest articol de un algoritm în browserul tău.",
+    quote_marks: ["„", "”"],
+    comma: ", ",
+};

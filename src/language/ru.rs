@@ -1,9 +1,9 @@
 //! Russian.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "ru", script: Script::Cyrillic, letters: "ыэёъ", common: COMMON },
+    signs: Signs { tag: "ru", script: Script::Cyrillic, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,9 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    а бы был было в все для до его ее за и из или к как которые который на не но о он от по после \
-    с так также у уже что чтобы это";
+static MARKERS: &str = "\
+    -ая -ет -ой =ы =э и из что|-ем -ии -ое -сь -тся -ть =ё к как о он я|-гда -го -ее -жно -ом -ью \
+    во вот его если же мне нет они с уже это|-ать -ей -ие -их -ию -ия -сти -ся а в для еще у";
 
 static ABBREVIATIONS: &str = "\
     авт акад амер англ букв бул вып ген гл гос гр гр-н д-р док долл доц зав зам изд им ин-т инж исп \
@@ -86,4 +86,17 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     capital_nouns: false,
 });
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Коротко",
+    quotes: "Главные цитаты",
+    reading_time: "{n} мин чтения",
+    copy: "Копировать",
+    copied: "Скопировано",
+    jump: "Перейти к этому месту в статье",
+    jumped: "Выделено в статье. Escape — вернуться.",
+    lost: "Этого места больше нет на странице.",
+    method: "Дословно выбрано из этой статьи алгоритмом в вашем браузере.",
+    method_quotes: "Цитаты дословно выбраны из этой статьи алгоритмом в вашем браузере.",
+    quote_marks: ["«", "»"],
+    comma: ", ",
+};

@@ -1,9 +1,9 @@
 //! Swedish.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "sv", script: Script::Latin, letters: "åä", common: COMMON },
+    signs: Signs { tag: "sv", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,10 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    att av de den det efter en ett från för hade han har hon i inte kan med men och också om på \
-    sig sin ska skulle som så till under var vi vid är";
+static MARKERS: &str = "\
+    =ä =å att av inte jag och till är|=ö det ett för har i ska|-ar -as -son blir den en från med om \
+    som|-ad -ade -an -er -et -gen -igt -ing -ka -kt -la -lar -nns -ns -ra -rg -rna -ta -ts -tta \
+    detta du hur kan nu ut vara vi vid";
 
 static ABBREVIATIONS: &str = "\
     adj alt avd b.la bitr bl.a civ d.v.s dir dr dvs eng ev exkl f.d f.n f.ö fil fn fr frk förf gen \
@@ -53,4 +54,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "I korthet",
+    quotes: "Viktiga citat",
+    reading_time: "{n} min läsning",
+    copy: "Kopiera",
+    copied: "Kopierat",
+    jump: "Gå till stället i artikeln",
+    jumped: "Markerat i artikeln. Escape för att gå tillbaka.",
+    lost: "Stället finns inte längre på sidan.",
+    method: "Ordagrant valt ur artikeln av en algoritm i din webbläsare.",
+    method_quotes: "Citat ordagrant valda ur artikeln av en algoritm i din webbläsare.",
+    quote_marks: ["”", "”"],
+    comma: ", ",
+};

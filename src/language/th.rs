@@ -1,9 +1,9 @@
 //! Thai.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "th", script: Script::Thai, letters: "", common: COMMON },
+    signs: Signs { tag: "th", script: Script::Thai, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,7 +16,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "";
+static MARKERS: &str = "";
 
 static ABBREVIATIONS: &str = "";
 
@@ -33,4 +33,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "สรุปย่อ",
+    quotes: "คำพูดสำคัญ",
+    reading_time: "อ่าน {n} นาที",
+    copy: "คัดลอก",
+    copied: "คัดลอกแล้ว",
+    jump: "ไปยังข้อความนี้ในบทความ",
+    jumped: "เน้นไว้ในบทความแล้ว กด Escape เพื่อกลับ",
+    lost: "ข้อความนี้ไม่อยู่ในหน้าแล้ว",
+    method: "อัลกอริทึมในเบราว์เซอร์ของคุณเลือกจากบทความนี้แบบคำต่อคำ",
+    method_quotes: "คำพูดที่อัลกอริทึมในเบราว์เซอร์ของคุณเลือกจากบทความนี้แบบคำต่อคำ",
+    quote_marks: ["“", "”"],
+    comma: ", ",
+};

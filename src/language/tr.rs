@@ -1,9 +1,9 @@
 //! Turkish.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "tr", script: Script::Latin, letters: "ğışİ", common: COMMON },
+    signs: Signs { tag: "tr", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: true,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,9 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    ancak bir bu da daha de dedi en gibi her ile ise için kadar ki ne o olan olarak oldu olduğunu \
-    sonra var ve ya yeni çok";
+static MARKERS: &str = "\
+    =ç =ü =ğ =ı bir bu ve|=ö =ş|-an -ir -si da de|-ak -ar -dan -di -du -en -lar -ler -ne -nra -ya \
+    daha ne sonra";
 
 static ABBREVIATIONS: &str = "\
     alb alm apt arş astsb av bkz bnb bul bçvş böl cad cd dnz doç dr dç ecz ed fak fr gen gön haz hst \
@@ -53,4 +53,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Kısaca",
+    quotes: "Öne çıkan sözler",
+    reading_time: "{n} dk okuma",
+    copy: "Kopyala",
+    copied: "Kopyalandı",
+    jump: "Haberde bu bölüme git",
+    jumped: "Haberde vurgulandı. Dönmek için Escape.",
+    lost: "Bu bölüm artık sayfada yok.",
+    method: "Tarayıcınızdaki bir algoritma tarafından bu haberden kelimesi kelimesine seçildi.",
+    method_quotes: "Sözler, tarayıcınızdaki bir algoritma tarafından bu haberden kelimesi kelimesine seçildi.",
+    quote_marks: ["“", "”"],
+    comma: ", ",
+};

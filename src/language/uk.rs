@@ -1,9 +1,9 @@
 //! Ukrainian.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "uk", script: Script::Cyrillic, letters: "іїєґ", common: COMMON },
+    signs: Signs { tag: "uk", script: Script::Cyrillic, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,8 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    але був було в вже від він для до з за зі й його на не про під після року та також у це час що \
-    щоб як яка який які і із";
+static MARKERS: &str = "\
+    =є =і з та це що як|=ї його про у і|-ав -ий -ня -ти|-ть але я";
 
 static ABBREVIATIONS: &str = "\
     акад амер англ бл буд бульв вид вул ген гр гр-н грец д-р див доц заст канд кап кит кн лейт м-р \
@@ -88,4 +87,17 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     capital_nouns: false,
 });
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Коротко",
+    quotes: "Ключові цитати",
+    reading_time: "{n} хв читання",
+    copy: "Копіювати",
+    copied: "Скопійовано",
+    jump: "Перейти до цього місця в статті",
+    jumped: "Виділено в статті. Escape — повернутися.",
+    lost: "Цього місця вже немає на сторінці.",
+    method: "Дослівно вибрано з цієї статті алгоритмом у вашому браузері.",
+    method_quotes: "Цитати дослівно вибрано з цієї статті алгоритмом у вашому браузері.",
+    quote_marks: ["«", "»"],
+    comma: ", ",
+};

@@ -3,7 +3,7 @@
 use super::{Labels, Language, Script, Signs, Speech, labels};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "und", script: Script::Latin, letters: "", common: COMMON },
+    signs: Signs { tag: "und", script: Script::Latin, markers: "" },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -15,8 +15,6 @@ pub(super) static LANGUAGE: Language = Language {
     speech: SPEECH,
     labels: LABELS,
 };
-
-static COMMON: &str = "";
 
 static ABBREVIATIONS: &str = "";
 

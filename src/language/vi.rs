@@ -1,9 +1,9 @@
 //! Vietnamese.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "vi", script: Script::Latin, letters: "ơưđăạảấầẩẫậắằặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ", common: COMMON },
+    signs: Signs { tag: "vi", script: Script::Latin, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,9 +16,9 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "\
-    cho các có cũng của khi không là một người nhiều như những này năm ra sẽ theo trong trên tại \
-    từ và vào về với ông đã được đến để ở";
+static MARKERS: &str = "\
+    =à =ố|=á =ê =ô =đ =ư =ạ =ả =ậ =ế =ệ =ộ|-ng =ì =ấ =ầ =ắ =ề =ể =ị =ọ =ụ =ủ =ự|=â =ó =ă =ơ =ớ =ở \
+    =ợ có";
 
 static ABBREVIATIONS: &str = "bs dr gs ks ls mr mrs nxb p pgs prof q st th.s ths tp tr ts tt tx đ/c";
 
@@ -45,4 +45,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "Tóm lược",
+    quotes: "Trích dẫn chính",
+    reading_time: "{n} phút đọc",
+    copy: "Sao chép",
+    copied: "Đã sao chép",
+    jump: "Đến đoạn này trong bài",
+    jumped: "Đã tô sáng trong bài. Nhấn Escape để quay lại.",
+    lost: "Đoạn này không còn trên trang.",
+    method: "Được thuật toán trong trình duyệt của bạn chọn nguyên văn từ bài viết này.",
+    method_quotes: "Trích dẫn được thuật toán trong trình duyệt của bạn chọn nguyên văn từ bài viết này.",
+    quote_marks: ["“", "”"],
+    comma: ", ",
+};

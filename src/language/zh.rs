@@ -1,9 +1,9 @@
 //! Chinese.
 
-use super::{Labels, Language, Script, Signs, Speech, labels};
+use super::{Labels, Language, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "zh", script: Script::Han, letters: "", common: COMMON },
+    signs: Signs { tag: "zh", script: Script::Han, markers: MARKERS },
     right_to_left: false,
     ordinals: false,
     abbreviations: ABBREVIATIONS,
@@ -16,7 +16,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: LABELS,
 };
 
-static COMMON: &str = "";
+static MARKERS: &str = "";
 
 static ABBREVIATIONS: &str = "";
 
@@ -33,4 +33,17 @@ static BOILERPLATE: &str = "\
 
 static SPEECH: Option<&Speech> = None;
 
-static LABELS: &Labels = &labels::ENGLISH;
+static LABELS: &Labels = &Labels {
+    heading: "简要",
+    quotes: "重要引述",
+    reading_time: "阅读约 {n} 分钟",
+    copy: "复制",
+    copied: "已复制",
+    jump: "跳转到文中此处",
+    jumped: "已在文中标出。按 Escape 返回。",
+    lost: "此处已不在页面上。",
+    method: "由浏览器中的算法从本文逐字选出。",
+    method_quotes: "引述由浏览器中的算法从本文逐字选出。",
+    quote_marks: ["“", "”"],
+    comma: "，",
+};

@@ -37,6 +37,12 @@ impl About {
         for (name, content) in &metas {
             claims.read_meta(name, content);
         }
+        if claims.slug == 0
+            && let Some(url) = first_value(dom, "link[rel='canonical']", Attribute::Href)
+        {
+            claims.read_address(&url);
+        }
+        claims.marked_body = !dom.select("[itemprop~='articleBody']").is_empty();
         for script in dom.select("script[type='application/ld+json']").iter().take(MOST_SCRIPTS) {
             claims.read_linked_data(&dom.text(script));
         }

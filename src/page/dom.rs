@@ -21,6 +21,9 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["Element", "prototype", "checkVisibility"], js_name = call)]
     fn check_visibility(element: &Node, options: &JsValue) -> bool;
 
+    #[wasm_bindgen(js_namespace = ["Element", "prototype", "matches"], js_name = call)]
+    fn matches(element: &Node, selector: &JsValue) -> bool;
+
     #[wasm_bindgen(js_namespace = ["HTMLSlotElement", "prototype", "assignedNodes"], js_name = call)]
     fn assigned_nodes(slot: &Node) -> Array;
 
@@ -34,40 +37,32 @@ const ELEMENTS_AND_TEXT: u32 = 0x1 | 0x4 | 0x8;
 /// The attributes that the model looks at.
 #[derive(Clone, Copy)]
 pub(super) enum Attribute {
-    AriaHidden,
     Class,
     Content,
     DateTime,
-    Hidden,
+    Href,
     Id,
     ItemProp,
     Lang,
     Name,
     Property,
-    Role,
     TestId,
 }
 
 /// In the order of [`Attribute`].
-const NAMES: [&str; 12] = [
-    "aria-hidden",
-    "class",
-    "content",
-    "datetime",
-    "hidden",
-    "id",
-    "itemprop",
-    "lang",
-    "name",
-    "property",
-    "role",
-    "data-testid",
-];
+const NAMES: [&str; 10] =
+    ["class", "content", "datetime", "href", "id", "itemprop", "lang", "name", "property", "data-testid"];
+
+/// What attributes hide, and ARIA roles of what is no running text.
+const HIDDEN: &str = "[hidden],[aria-hidden=true i],[role=alertdialog i],[role=banner i],[role=complementary i],\
+    [role=contentinfo i],[role=dialog i],[role=menu i],[role=menubar i],[role=navigation i],[role=search i],\
+    [role=tablist i],[role=toolbar i],[role=tooltip i],[role=tree i]";
 
 /// The built-in getters, looked up once for each reading of a page.
 pub(super) struct Dom {
     document: JsValue,
     names: [JsValue; NAMES.len()],
+    hidden: JsValue,
     local_name: Function,
     shadow_root: Function,
     text_content: Function,
@@ -85,6 +80,7 @@ impl Dom {
         Some(Dom {
             document,
             names: NAMES.map(JsValue::from_str),
+            hidden: HIDDEN.into(),
             local_name: getter("Element", "localName")?,
             shadow_root: getter("Element", "shadowRoot")?,
             text_content: getter("Node", "textContent")?,
@@ -118,6 +114,11 @@ impl Dom {
     /// The value of an attribute.
     pub(super) fn attribute(&self, element: &Node, attribute: Attribute) -> Option<String> {
         get_attribute(element, &self.names[attribute as usize])
+    }
+
+    /// Whether an attribute says that the element is not to be read.
+    pub(super) fn is_marked_hidden(&self, element: &Node) -> bool {
+        matches(element, &self.hidden)
     }
 
     /// Whether the browser lays out what `root` belongs to.

@@ -29,12 +29,12 @@ struct Piece {
 pub(super) type Place = (usize, u32);
 
 impl Flow {
-    /// Lays out what lies below `root` as far as `keep` allows. Linear in the number of nodes and characters.
-    pub(super) fn of(tree: &Tree, root: usize, keep: impl Fn(usize) -> bool) -> Flow {
+    /// Lays out the tree as far as `keep` allows. Linear in the number of nodes and characters.
+    pub(super) fn of(tree: &Tree, keep: impl Fn(usize) -> bool) -> Flow {
         let mut layout = Layout { tree, flow: Flow::default(), gap: Gap::None, block: None };
         let mut open: Vec<usize> = Vec::new();
-        let mut node = root;
-        while node < tree.nodes[root].end {
+        let mut node = 0;
+        while node < tree.nodes.len() {
             while open.last().is_some_and(|&last| tree.nodes[last].end <= node) {
                 open.pop();
                 layout.end_block();

@@ -1,6 +1,6 @@
 //! Which heading is the article's headline.
 
-use super::measure::Measures;
+use super::measure::Measure;
 use super::tag::Tag;
 use super::tree::Tree;
 use crate::case::lowercase;
@@ -30,7 +30,7 @@ const LENGTH: core::ops::RangeInclusive<f32> = 8.0..=400.0;
 
 impl Headline {
     /// Reads all headings against the page's title. Linear in their text.
-    pub(super) fn of(tree: &Tree, measures: &Measures, title: &str) -> Headline {
+    pub(super) fn of(tree: &Tree, shown: &[Measure], title: &str) -> Headline {
         let title = words(title);
         let mut headline = Headline::default();
         let mut best = LEAST;
@@ -40,7 +40,7 @@ impl Headline {
                 Tag::Heading => 0.0,
                 _ => continue,
             };
-            let all = measures.all[node];
+            let all = shown[node];
             if !LENGTH.contains(&all.chars) {
                 continue;
             }
@@ -60,11 +60,6 @@ impl Headline {
     /// Whether the headline stands somewhere in these nodes.
     pub(super) fn is_in(&self, nodes: core::ops::Range<usize>) -> bool {
         self.node.is_some_and(|node| nodes.contains(&node))
-    }
-
-    /// Whether the headline stands before a node.
-    pub(super) fn is_before(&self, node: usize) -> bool {
-        self.node.is_some_and(|headline| headline < node)
     }
 
     /// Whether a node says the headline, or says it again.

@@ -1,7 +1,8 @@
-//! What each element holds: prose, links, other short lines.
+//! What each line and each element holds: prose, links, other short lines.
 
 use super::tag::Tag;
 use super::tree::Tree;
+use alloc::vec;
 use alloc::vec::Vec;
 
 /// Weighted characters: one of a script without spaces counts for about half a word.
@@ -19,8 +20,12 @@ pub(super) struct Measure {
     pub paragraphs: f32,
     /// Headings that are links, as teasers have.
     pub linked_headings: f32,
-    /// Ends like a sentence (of a block's own line).
+    /// Text set off from its line: bold, italics, ….
+    pub set_off: f32,
+    /// Ends like a sentence (of a line).
     pub stopped: bool,
+    /// Tells equal lines.
+    pub hash: u32,
 }
 
 impl Measure {
@@ -28,22 +33,25 @@ impl Measure {
     pub(super) fn link_share(&self) -> f32 {
         self.links / self.chars.max(1.0)
     }
+
+    /// The share of the text that reads like sentences.
+    pub(super) fn prose_share(&self) -> f32 {
+        self.prose / self.chars.max(1.0)
+    }
+
     fn add(&mut self, other: Measure) {
         self.chars += other.chars;
         self.links += other.links;
         self.prose += other.prose;
-        self.stops += other.stops;
         self.paragraphs += other.paragraphs;
         self.linked_headings += other.linked_headings;
     }
 }
 
-/// Measures of all nodes of a tree.
-pub(super) struct Measures {
-    /// The lines that stand directly in a block.
+/// The lines of a page.
+pub(super) struct Lines {
+    /// What stands directly in each node, if it is a block.
     pub own: Vec<Measure>,
-    /// Everything below.
-    pub all: Vec<Measure>,
     /// The block that each node's text stands in.
     pub block: Vec<usize>,
 }
@@ -51,64 +59,80 @@ pub(super) struct Measures {
 /// A line this short says little without a full stop.
 const SHORT: f32 = 80.0;
 
-/// Measures every node; `skip` tells what counts for nothing, with all below it. Two passes.
-pub(super) fn measure(tree: &Tree, skip: impl Fn(usize) -> bool) -> Measures {
-    let count = tree.nodes.len();
-    let mut own = vec![Measure::default(); count];
-    let mut block = vec![0; count];
-    let mut linked = vec![false; count];
-    let mut node = 0;
-    while node < count {
-        let branch = &tree.nodes[node];
-        if skip(node) {
-            node = branch.end;
-            continue;
+impl Lines {
+    /// Measures all lines. One pass over nodes and characters.
+    pub(super) fn of(tree: &Tree) -> Lines {
+        let count = tree.nodes.len();
+        let mut own = vec![Measure::default(); count];
+        let mut block = vec![0; count];
+        let mut linked = vec![false; count];
+        let mut set_off = vec![false; count];
+        for (node, branch) in tree.nodes.iter().enumerate().skip(1) {
+            if branch.tag.is_inline() {
+                block[node] = block[branch.parent];
+                set_off[node] =
+                    matches!(branch.tag, Tag::Inline | Tag::Code | Tag::Time) || set_off[branch.parent];
+            } else {
+                block[node] = node;
+            }
+            linked[node] = branch.tag == Tag::Link || linked[branch.parent];
+            if branch.tag == Tag::Text {
+                let line = &mut own[block[node]];
+                let chars = read(line, tree.text(node));
+                line.chars += chars;
+                line.links += if linked[node] { chars } else { 0.0 };
+                line.set_off += if set_off[node] { chars } else { 0.0 };
+            }
         }
-        let inline = branch.tag.is_inline() && node > 0;
-        block[node] = if inline { block[branch.parent] } else { node };
-        linked[node] = branch.tag == Tag::Link || (node > 0 && linked[branch.parent]);
-        if branch.tag == Tag::Text {
-            add_text(&mut own[block[node]], tree.text(node), linked[node]);
+        for (line, branch) in own.iter_mut().zip(&tree.nodes) {
+            if matches!(branch.tag, Tag::Title | Tag::Heading) {
+                line.linked_headings = f32::from(line.link_share() > 0.8);
+            } else {
+                line.prose = prose(line);
+                line.paragraphs = f32::from(line.prose > 140.0);
+            }
         }
-        node += 1;
+        Lines { own, block }
     }
-    for (line, branch) in own.iter_mut().zip(&tree.nodes) {
-        if !matches!(branch.tag, Tag::Title | Tag::Heading) {
-            line.prose = prose(line);
-            line.paragraphs = f32::from(line.prose > 140.0);
+
+    /// Everything in each node, but for what is `out` with all below it.
+    pub(super) fn totals(&self, tree: &Tree, out: &[bool]) -> Vec<Measure> {
+        let mut all = self.own.clone();
+        for node in (1..all.len()).rev() {
+            if !out[node] {
+                let below = all[node];
+                all[tree.nodes[node].parent].add(below);
+            }
         }
+        all
     }
-    let mut all = own.clone();
-    for node in (1..count).rev() {
-        if matches!(tree.nodes[node].tag, Tag::Heading | Tag::Title) && all[node].link_share() > 0.8 {
-            all[node].linked_headings = 1.0;
-        }
-        let below = all[node];
-        all[tree.nodes[node].parent].add(below);
-    }
-    Measures { own, all, block }
 }
 
-fn add_text(line: &mut Measure, text: &str, linked: bool) {
+/// Reads the marks of a text into its line; gives its length.
+fn read(line: &mut Measure, text: &str) -> f32 {
     let mut chars = 0.0;
     for c in text.chars() {
         if c.is_whitespace() {
             continue;
         }
         chars += width(c);
-        match c {
-            '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।' | '։' | '۔' => {
-                line.stops += 1.0;
-                line.stopped = true;
-            }
-            '"' | '”' | '“' | '’' | '»' | '«' | ')' | ']' | '」' | '』' | '\'' | '‘' | '）' => {}
-            _ => line.stopped = false,
+        line.hash = line.hash.wrapping_mul(31).wrapping_add(c as u32);
+        if ends_sentence(c) {
+            line.stops += 1.0;
+            line.stopped = true;
+        } else if !closes(c) {
+            line.stopped = false;
         }
     }
-    line.chars += chars;
-    if linked {
-        line.links += chars;
-    }
+    chars
+}
+
+fn ends_sentence(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।' | '։' | '۔')
+}
+
+fn closes(c: char) -> bool {
+    matches!(c, '"' | '”' | '“' | '’' | '»' | '«' | ')' | ']' | '」' | '』' | '\'' | '‘' | '）')
 }
 
 fn width(c: char) -> f32 {

@@ -7,7 +7,7 @@ mod dom;
 mod evidence;
 mod flow;
 mod headline;
-mod lines;
+mod judge;
 mod measure;
 mod model;
 mod names;
@@ -22,10 +22,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use choose::{Choice, Reading};
 use claims::Claims;
-use core::fmt;
 use dom::Dom;
 use flow::{Flow, Place};
 use snapshot::Snapshot;
+use tag::Tag;
 use web_sys::{Element, Node, Range};
 
 /// An article as found in a live page.
@@ -59,13 +59,14 @@ pub(crate) enum NoArticle {
     OtherPage,
 }
 
-impl fmt::Display for NoArticle {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl NoArticle {
+    /// What a caller reads.
+    pub(crate) fn message(self) -> &'static str {
+        match self {
             NoArticle::Empty => "no article found: there is no text",
             NoArticle::Short => "no article found: there is too little running text",
             NoArticle::OtherPage => "no article found: this looks like another kind of page",
-        })
+        }
     }
 }
 
@@ -110,11 +111,11 @@ impl Page {
         let about = About::of(&dom);
         let tab = dom.title();
         let reading = Reading::new(tree, about.title.as_deref().unwrap_or(&tab));
-        let (choice, flow) = if whole { whole_of(&reading) } else { article_of(&reading, about.claims)? };
+        let (choice, flow) = if whole { whole_of(&reading) } else { article_of(&reading, &about.claims)? };
         if flow.text.is_empty() {
             return Err(NoArticle::Empty);
         }
-        let headline = choice.headline.node.map(|node| tree.line(node)).or(about.title);
+        let headline = choice.headline.map(|node| tree.line(node)).or(about.title);
         Ok(Page {
             title: headline.or(Some(tab)).filter(|title| !title.is_empty()),
             lang: about.lang,
@@ -152,32 +153,31 @@ impl Page {
 }
 
 /// The article of a page.
-fn article_of(reading: &Reading, claims: Claims) -> Result<(Choice, Flow), NoArticle> {
+fn article_of(reading: &Reading, claims: &Claims) -> Result<(Choice, Flow), NoArticle> {
     let choice = reading.article();
-    let flow = flow_of(reading, &choice);
-    if flow.text.is_empty() {
+    if choice.chars == 0.0 {
         Err(NoArticle::Empty)
-    } else if choice.measures.all[choice.root].prose < evidence::LEAST_PROSE {
+    } else if choice.chars < evidence::SHORTEST {
         Err(NoArticle::Short)
-    } else if evidence::evidence(reading, &choice, claims) < evidence::ENOUGH {
+    } else if !evidence::is_article(reading, &choice, claims) {
         Err(NoArticle::OtherPage)
     } else {
+        let flow = flow_of(reading, &choice);
         Ok((choice, flow))
     }
 }
 
 /// The text of an element without what is beside the story in it; all of its text if nothing else is left.
 fn whole_of(reading: &Reading) -> (Choice, Flow) {
-    let choice = reading.whole();
-    let flow = flow_of(reading, &choice);
-    if !flow.text.is_empty() {
-        return (choice, flow);
+    let mut choice = reading.whole();
+    if choice.chars == 0.0 {
+        choice.keep.fill(true);
     }
-    let everything = reading.everything();
-    let flow = flow_of(reading, &everything);
-    (everything, flow)
+    let flow = flow_of(reading, &choice);
+    (choice, flow)
 }
 
 fn flow_of(reading: &Reading, choice: &Choice) -> Flow {
-    Flow::of(reading.tree, choice.root, |node| choice.keep[node])
+    let tree = reading.tree;
+    Flow::of(tree, |node| tree.nodes[node].tag != Tag::Text || choice.keep[reading.lines.block[node]])
 }

@@ -1,6 +1,7 @@
 //! What the words in class names, ids and test ids say about an element.
 
 use super::words::WORDS;
+use crate::collections::HashMap;
 
 /// One bit for each thing that a word can hint at.
 pub(super) mod hint {
@@ -28,8 +29,10 @@ pub(super) mod hint {
     pub const SHOP: u16 = 1 << 10;
     /// Documentation.
     pub const MANUAL: u16 = 1 << 11;
-    /// Of a whole page: one that leads to others.
+    /// A list that leads to other pages.
     pub const INDEX: u16 = 1 << 12;
+    /// Asks something of the reader: adverts, newsletters, consent.
+    pub const PROMO: u16 = 1 << 13;
 }
 
 /// What an element's names hint at.
@@ -39,8 +42,35 @@ pub(super) struct Hints(u16);
 /// `has-comments` and `no-sidebar` speak of something else than the element itself.
 const DENIALS: [&str; 6] = ["has", "hide", "no", "not", "with", "without"];
 
+/// Words with a number each.
+#[derive(Default)]
+pub(super) struct Words(HashMap<&'static str, u16>);
+
+impl Words {
+    /// Adds the words of a line, all with the same number.
+    pub(super) fn add(&mut self, number: u16, line: &'static str) {
+        for word in line.split(' ') {
+            self.0.insert(word, number);
+        }
+    }
+
+    /// A word's number.
+    pub(super) fn get(&self, word: &str) -> Option<u16> {
+        self.0.get(word).copied()
+    }
+
+    /// The words that hint at something.
+    pub(super) fn hints() -> Words {
+        let mut words = Words::default();
+        for &(hints, line) in WORDS {
+            words.add(hints, line);
+        }
+        words
+    }
+}
+
 /// Reads the names of one element. Linear in their length.
-pub(super) fn hints(names: &str) -> Hints {
+pub(super) fn hints(names: &str, words: &Words) -> Hints {
     let mut hints = Hints::default();
     let mut word = Word::default();
     let mut after_lower = false;
@@ -48,7 +78,7 @@ pub(super) fn hints(names: &str) -> Hints {
     for byte in names.bytes().chain([b' ']) {
         if !byte.is_ascii_alphanumeric() || (byte.is_ascii_uppercase() && after_lower) {
             if !denied {
-                hints.add(word.read());
+                hints.0 |= words.get(word.read()).unwrap_or(0);
             }
             denied = DENIALS.contains(&word.read());
             word = Word::default();
@@ -98,9 +128,8 @@ impl Hints {
         self.0 & hints != 0
     }
 
-    fn add(&mut self, word: &str) {
-        if let Ok(at) = WORDS.binary_search_by(|(known, _)| known.cmp(&word)) {
-            self.0 |= WORDS[at].1;
-        }
+    /// All of them.
+    pub(super) fn bits(self) -> u16 {
+        self.0
     }
 }

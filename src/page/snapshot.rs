@@ -1,8 +1,9 @@
 //! The live DOM → a [`Tree`]. No recursion, and nothing of the page is changed.
 
 use super::dom::{self, Attribute, Dom};
+use super::names::Words;
 use super::tag::Tag;
-use super::tree::{Branch, Marks, Tree};
+use super::tree::{Branch, Tree};
 use crate::Span;
 use alloc::vec::Vec;
 use web_sys::{Node, TreeWalker};
@@ -19,23 +20,6 @@ const LONGEST_NAME: usize = 256;
 
 /// Layout engines stop nesting boxes there, too.
 const DEEPEST_STYLE: usize = 512;
-
-/// ARIA roles of what is no running text.
-const ROLES_WITHOUT_TEXT: [&str; 13] = [
-    "alertdialog",
-    "banner",
-    "complementary",
-    "contentinfo",
-    "dialog",
-    "menu",
-    "menubar",
-    "navigation",
-    "search",
-    "tablist",
-    "toolbar",
-    "tooltip",
-    "tree",
-];
 
 /// Where the reading stands in one DOM tree.
 enum Frame {
@@ -95,8 +79,14 @@ impl Snapshot {
     /// Reads everything below `root`. Linear in the number of nodes.
     pub(super) fn of(root: &Node, dom: &Dom) -> Snapshot {
         let rendered = dom.is_rendered(root);
-        let mut reading =
-            Reading { dom, tree: Tree::default(), handles: Vec::new(), open: Vec::new(), rendered };
+        let mut reading = Reading {
+            dom,
+            tree: Tree::default(),
+            handles: Vec::new(),
+            open: Vec::new(),
+            rendered,
+            tags: Tag::names(),
+        };
         let walk = |root: &Node| Frame::Walk { walker: dom.walker(root), depth: 0, opened: true };
         let mut frames = Vec::new();
         let mut next = Some(root.clone());
@@ -125,6 +115,7 @@ impl Snapshot {
 
 struct Reading<'d> {
     dom: &'d Dom,
+    tags: Words,
     tree: Tree,
     handles: Vec<Node>,
     /// The branches that are still open.
@@ -139,7 +130,7 @@ impl Reading<'_> {
             Ok(text) => {
                 let start = self.tree.buffer.len();
                 self.tree.buffer.push_str(&dom::data(&text));
-                self.push(Tag::Text, start, Marks::default(), text.into());
+                self.push(Tag::Text, start, false, text.into());
                 return Below::Nothing;
             }
             Err(node) => node,
@@ -147,21 +138,22 @@ impl Reading<'_> {
         let start = self.tree.buffer.len();
         let Some(name) = self.dom.local_name(&node) else {
             // A document or a shadow root.
-            self.push(Tag::Block, start, Marks::default(), node);
+            self.push(Tag::Block, start, false, node);
             return self.open_last(Below::Children);
         };
-        let tag = Tag::of(&name);
+        let tag = Tag::of(&name, &self.tags);
         match tag {
             Tag::Void => return Below::Nothing,
             Tag::Break => {
-                self.push(tag, start, Marks::default(), node);
+                self.push(tag, start, false, node);
                 return Below::Nothing;
             }
             _ => {}
         }
-        let marks = self.marks(tag, &node);
-        let below = self.below(&name, &node);
-        self.push(tag, start, marks, node);
+        self.read_names(tag, &node);
+        let hidden = self.is_hidden(tag, &node);
+        let below = self.below(tag, &name, &node);
+        self.push(tag, start, hidden, node);
         self.open_last(below)
     }
 
@@ -171,11 +163,11 @@ impl Reading<'_> {
         }
     }
 
-    fn push(&mut self, tag: Tag, start: usize, marks: Marks, node: Node) {
+    fn push(&mut self, tag: Tag, start: usize, hidden: bool, node: Node) {
         let parent = self.open.last().copied().unwrap_or(0);
         let span = Span::new(start, self.tree.buffer.len());
         let end = self.tree.nodes.len() + 1;
-        self.tree.nodes.push(Branch { tag, parent, end, span, marks });
+        self.tree.nodes.push(Branch { tag, parent, end, span, hidden });
         self.handles.push(node);
     }
 
@@ -184,9 +176,9 @@ impl Reading<'_> {
         below
     }
 
-    fn below(&self, name: &str, node: &Node) -> Below {
+    fn below(&self, tag: Tag, name: &str, node: &Node) -> Below {
         // Of the elements in a line, browsers give shadow roots to `span` only.
-        let is_host = !Tag::of(name).is_inline() || name == "span";
+        let is_host = !tag.is_inline() || name == "span";
         if is_host && let Some(shadow) = self.dom.shadow_root(node) {
             return Below::Shadow(shadow);
         }
@@ -199,33 +191,24 @@ impl Reading<'_> {
         Below::Children
     }
 
-    /// Whether the browser hides a block that stands in a shown one. Asked of blocks only, and not at depths where
-    /// browsers themselves give up: there each answer would cost the whole way up.
-    fn is_unseen(&self, node: &Node) -> bool {
-        self.rendered && self.open.len() < DEEPEST_STYLE && !self.dom.shows(node)
+    /// Whether attributes hide a block, or the browser hides one that stands in a shown one. The browser is not
+    /// asked at depths where it gives up itself: there each answer would cost the whole way up.
+    fn is_hidden(&self, tag: Tag, node: &Node) -> bool {
+        !tag.is_inline()
+            && (self.dom.is_marked_hidden(node)
+                || self.rendered && self.open.len() < DEEPEST_STYLE && !self.dom.shows(node))
     }
 
-    /// Reads the attributes; the names go to the end of the buffer.
-    fn marks(&mut self, tag: Tag, node: &Node) -> Marks {
-        if matches!(tag, Tag::Inline | Tag::Link) {
-            return Marks::default();
+    /// The names of a block go to the end of the buffer.
+    fn read_names(&mut self, tag: Tag, node: &Node) {
+        if tag.is_inline() {
+            return;
         }
         for attribute in [Attribute::Class, Attribute::Id, Attribute::TestId] {
             if let Some(value) = self.dom.attribute(node, attribute) {
                 self.tree.buffer.extend(value.chars().take(LONGEST_NAME));
                 self.tree.buffer.push(' ');
             }
-        }
-        let is = |attribute, expected: &[&str]| {
-            let value = self.dom.attribute(node, attribute);
-            value.is_some_and(|value| expected.iter().any(|e| value.trim().eq_ignore_ascii_case(e)))
-        };
-        Marks {
-            body: is(Attribute::ItemProp, &["articleBody"]),
-            hidden: self.dom.attribute(node, Attribute::Hidden).is_some()
-                || is(Attribute::AriaHidden, &["true"])
-                || is(Attribute::Role, &ROLES_WITHOUT_TEXT),
-            unseen: self.is_unseen(node),
         }
     }
 }

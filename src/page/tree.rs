@@ -24,30 +24,14 @@ pub(super) struct Branch {
     pub end: usize,
     /// A text's characters, or an element's names (class, id and the like), in the buffer.
     pub span: Span,
-    /// What the attributes say.
-    pub marks: Marks,
-}
-
-/// What an element's attributes say.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Marks {
-    /// `itemprop=articleBody`
-    pub body: bool,
-    /// Hidden by attribute: `hidden`, `aria-hidden`, an ARIA role that is no text.
+    /// Hidden by an attribute or a style, or in a role that is no running text.
     pub hidden: bool,
-    /// Not shown by the browser.
-    pub unseen: bool,
 }
 
 impl Tree {
     /// A text's characters or an element's names.
     pub(super) fn text(&self, node: usize) -> &str {
         self.nodes[node].span.of(&self.buffer)
-    }
-
-    /// Whether attributes or styles hide a node.
-    pub(super) fn is_hidden(&self, node: usize) -> bool {
-        self.nodes[node].marks.hidden || self.nodes[node].marks.unseen
     }
 
     /// All text below a node as one line.

@@ -1,7 +1,7 @@
 //! Lines that stand among an article's paragraphs and are no part of its story.
 
 use super::paragraphs::is_terminated;
-use super::{Role, chars, words};
+use super::{Role, chars, dateline, words};
 use crate::case::lower;
 use crate::language::Language;
 use crate::{Block, BlockKind};
@@ -58,6 +58,7 @@ fn is_boilerplate(line: &str, language: &Language) -> bool {
     let folded: String = bare.chars().take(64).map(lower).collect();
     language.boilerplate.split('|').any(|entry| opens_with(&folded, bare, entry))
         || is_credited(line)
+        || is_aside(line)
         || is_address(line)
 }
 
@@ -90,10 +91,18 @@ fn is_name(rest: impl Iterator<Item = char>) -> bool {
 
 /// Whether a line credits a picture.
 fn is_credited(line: &str) -> bool {
-    is_shorter(line, 60) && CREDITS.iter().any(|credit| line.contains(credit))
+    is_shorter(line, if is_terminated(line) { FEWEST_WORDS } else { 60 })
+        && CREDITS.iter().any(|credit| line.contains(credit))
+        && dateline::length(line) == 0
 }
 
-/// Whether a line is hardly more than an address of the web.
+/// Whether a whole block stands in brackets: `(Reporting by Ann Lee)`, `[This story was updated.]`
+fn is_aside(line: &str) -> bool {
+    let inside = |open, close| line.strip_prefix(open)?.trim_end_matches('.').strip_suffix(close);
+    inside('(', ')').or_else(|| inside('[', ']')).is_some_and(|inner| !inner.contains(['(', '[', ')', ']']))
+}
+
+/// Whether a line is hardly more than an address of the web, or a short one that leads to one.
 fn is_address(line: &str) -> bool {
     let is_link = |word: &str| {
         word.starts_with("http") && word.contains("://")
@@ -101,10 +110,12 @@ fn is_address(line: &str) -> bool {
             || word.starts_with('@') && word.len() > 1
             || word.contains('@') && word.contains('.')
     };
-    line.split_whitespace().any(is_link) && is_shorter(line, 8) && line.split_whitespace().nth(3).is_none()
+    let mut words = line.split_whitespace().rev().map(|word| word.trim_end_matches(['.', ')']));
+    words.next().is_some_and(is_link) && words.nth(10).is_none()
+        || line.split_whitespace().any(is_link) && line.split_whitespace().nth(3).is_none()
 }
 
 /// Whether a line has fewer than `count` words.
 fn is_shorter(line: &str, count: usize) -> bool {
-    words::words(line).nth(count - 1).is_none()
+    words::word_indices(line).nth(count - 1).is_none()
 }

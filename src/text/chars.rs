@@ -5,10 +5,11 @@ use crate::Span;
 /// Whether `c` belongs to the character before it (a grapheme extender or spacing mark of
 /// UAX #29), so that no span may begin with it.
 pub(crate) fn is_mark(c: char) -> bool {
-    let c = c as u32;
-    if c < 0x300 {
+    // Most characters, and punctuation, which stands far down the table.
+    if matches!(c, ..'\u{300}' | '\u{2010}'..'\u{20d0}' | '\u{30a0}'..'\u{a66f}' | '\u{ac00}'..'\u{d7b0}') {
         return false;
     }
+    let c = c as u32;
     let mut bytes = MARKS.iter();
     let mut number = || {
         let (mut value, mut shift) = (0u32, 0);

@@ -138,7 +138,7 @@ impl<'t> Document<'t> {
 
     fn push_sentence(&mut self, span: Span, paragraph: usize, numbers: &mut HashMap<String, u32>) {
         let first = self.terms.len();
-        words::for_each_term(span.of(self.text), self.language, |term| {
+        let words = words::read_terms(span.of(self.text), self.language, &mut |term| {
             let number = numbers.get(term).copied().unwrap_or_else(|| {
                 let next = numbers.len() as u32;
                 numbers.insert(term.to_string(), next);
@@ -146,7 +146,6 @@ impl<'t> Document<'t> {
             });
             self.terms.push(number);
         });
-        let words = words::count(span.of(self.text));
         self.sentences.push(Sentence { span, paragraph, words, terms: first..self.terms.len() });
     }
 

@@ -93,17 +93,19 @@ impl Lines {
 /// Where the line that starts at `start` ends, where the next one starts, and whether a paragraph
 /// separator lies between.
 fn line_end(text: &str, start: usize) -> (usize, usize, bool) {
-    let breaks = |c: char| matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}');
-    match text[start..].find(breaks) {
-        None => (text.len(), text.len(), false),
-        Some(length) => {
-            let end = start + length;
-            let rest = &text[end..];
-            let c = rest.chars().next().unwrap_or('\n');
+    for (at, &byte) in text.as_bytes().iter().enumerate().skip(start) {
+        // The bytes that line breaks begin with.
+        if !matches!(byte, 0x0a..=0x0d | 0xc2 | 0xe2) {
+            continue;
+        }
+        let rest = &text[at..];
+        let c = rest.chars().next().unwrap_or('\n');
+        if matches!(c, '\n'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}') {
             let width = if rest.starts_with("\r\n") { 2 } else { c.len_utf8() };
-            (end, end + width, c == '\u{2029}')
+            return (at, at + width, c == '\u{2029}');
         }
     }
+    (text.len(), text.len(), false)
 }
 
 /// Whether a line ends as a sentence does, closing marks aside.

@@ -7,29 +7,41 @@ use alloc::string::String;
 /// So many letters stand for a word's stem.
 const STEM: usize = 5;
 
-/// The words of a text. What is written without spaces counts as one word for each ideograph,
-/// kana or Thai syllable's worth of letters.
-pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
-    word_indices(text).map(|(_, word)| word)
+/// The words of a text, each with where it stands. A word is a run of letters, marks and digits;
+/// apostrophes and full stops join letters, points and commas join digits. Each ideograph and kana
+/// is one.
+pub(crate) fn word_indices(text: &str) -> Words<'_> {
+    Words { text, at: 0 }
 }
 
-/// The words of a text, each with where it stands. A word is a run of letters, marks and digits;
-/// apostrophes and full stops join letters, points and commas join digits.
-pub(crate) fn word_indices(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut at = 0;
-    core::iter::from_fn(move || {
-        at += text[at..].find(char::is_alphanumeric)?;
-        let length = word_length(&text[at..]);
-        let word = (at, &text[at..at + length]);
-        at += length;
-        Some(word)
-    })
+/// See [`word_indices`].
+pub(crate) struct Words<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Iterator for Words<'t> {
+    type Item = (usize, &'t str);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let rest = &self.text[self.at..];
+            let c = rest.chars().next()?;
+            if c.is_alphanumeric() {
+                let word = (self.at, &rest[..word_length(rest)]);
+                self.at += word.1.len();
+                return Some(word);
+            }
+            self.at += c.len_utf8();
+        }
+    }
 }
 
 /// The length of the word that `text` begins with.
 fn word_length(text: &str) -> usize {
-    let mut last = ' ';
-    for (at, c) in text.char_indices() {
+    let bytes = text.as_bytes();
+    let (mut at, mut last) = (0, ' ');
+    while let Some(c) = text[at..].chars().next() {
         let next = || text[at + c.len_utf8()..].chars().next().unwrap_or(' ');
         let joins = if c.is_alphanumeric() {
             at == 0 || !(is_ideographic(c) || is_ideographic(last))
@@ -42,47 +54,44 @@ fn word_length(text: &str) -> usize {
             }
         };
         if !joins {
-            return at;
+            break;
         }
-        last = c;
+        (at, last) = (at + c.len_utf8(), c);
+        // The common case, which needs no look at each letter.
+        while c.is_ascii() && bytes.get(at).is_some_and(u8::is_ascii_alphanumeric) {
+            last = bytes[at] as char;
+            at += 1;
+        }
     }
-    text.len()
-}
-
-/// How many words a text has; of scripts without spaces between words, about four letters make
-/// one.
-pub(crate) fn count(text: &str) -> usize {
-    let length = |word: &str| {
-        if word.starts_with(is_southeast_asian) {
-            word.chars().filter(|&c| !is_mark(c)).count().div_ceil(4)
-        } else {
-            1
-        }
-    };
-    words(text).map(length).sum()
+    at
 }
 
 /// Hands over the terms of a sentence, in text order: what its words count as when sentences are
-/// compared.
+/// compared. Answers how many words it has; of scripts without spaces between words, about four
+/// letters make one.
 ///
 /// A word's term is its first letters in lower case, which stands for its stem: endings differ in
 /// every language that inflects, beginnings hardly. Ideographs, kana and Hangul give pairs, Thai
 /// gives triples: as good as real words for comparing sentences, and no dictionary is needed.
 /// Numbers stay whole; words too common to tell give nothing.
-pub(crate) fn for_each_term(sentence: &str, language: &Language, mut take: impl FnMut(&str)) {
+pub(crate) fn read_terms(sentence: &str, language: &Language, take: &mut dyn FnMut(&str)) -> usize {
+    let mut count = 0;
     let mut lower = String::new();
     let mut before: Option<Span> = None;
     for (at, word) in word_indices(sentence) {
         let span = Span::new(at, at + word.len());
-        if word.starts_with(is_ideographic) {
+        let first = word.chars().next().unwrap_or(' ');
+        count += 1;
+        if is_ideographic(first) {
             if let Some(last) = before.filter(|last| last.end == at) {
                 take(&sentence[last.start..span.end]);
             }
             before = Some(span);
-        } else if word.starts_with(is_hangul) {
-            grams(word, 2, &mut take);
-        } else if word.starts_with(is_southeast_asian) {
-            grams(word, 3, &mut take);
+        } else if is_hangul(first) {
+            grams(word, 2, take);
+        } else if is_southeast_asian(first) {
+            grams(word, 3, take);
+            count += word.chars().filter(|&c| !is_mark(c)).count().div_ceil(4).saturating_sub(1);
         } else {
             lower.clear();
             lower.extend(word.chars().filter(|c| !is_ignorable(*c)).map(case::lower));
@@ -94,10 +103,11 @@ pub(crate) fn for_each_term(sentence: &str, language: &Language, mut take: impl 
             }
         }
     }
+    count
 }
 
 /// Every `size` letters of a word that follow each other; a shorter word whole.
-fn grams(word: &str, size: usize, take: &mut impl FnMut(&str)) {
+fn grams(word: &str, size: usize, take: &mut dyn FnMut(&str)) {
     let starts = || word.char_indices().map(|(at, _)| at);
     let ends = starts().skip(size).chain([word.len()]);
     for (start, end) in starts().zip(ends) {

@@ -97,7 +97,7 @@ impl Context<'_> {
         let ends = match stop.kind {
             Kind::Full => true,
             Kind::Wide if stop.is_decimal(self.text, next) => false,
-            Kind::Wide => !(is_in_title(after) || stop.closed && !gap && chars::is_hiragana(next)),
+            Kind::Wide => !(is_in_title(after) || stop.closed && !gap && self.is_attributed_at_once(next)),
             _ if !lead.opens_sentence() || !gap && !self.is_glued(stop, &lead) => false,
             Kind::Cry => !(stop.closed && self.is_attributed(&lead)),
             Kind::Ellipsis => return self.ellipsis_end(stop),
@@ -132,6 +132,13 @@ impl Context<'_> {
             }
     }
 
+    /// Whether what follows a quotation at once goes on with its sentence: `「…？」と`, and
+    /// `“…？”记者问` where the quotation opens it.
+    fn is_attributed_at_once(&self, next: char) -> bool {
+        let quoted = self.text[self.start..].starts_with(chars::opens);
+        chars::is_hiragana(next) || quoted && chars::is_ideographic(next)
+    }
+
     /// Whether what follows a quotation tells who said it: `“Why?” Ann asked.`
     fn is_attributed(&self, lead: &word::Lead) -> bool {
         let Some(speech) = self.language.speech else { return false };
@@ -147,7 +154,11 @@ impl Context<'_> {
         }
         match stop.spaced {
             // A full stop and then an ellipsis that opens the next sentence.
-            4 if !before.ends_with(char::is_whitespace) => Some(stop.start + 1),
+            4 if !before.ends_with(char::is_whitespace) => {
+                let mut rest = self.text[stop.start..].chars();
+                rest.next();
+                Some(self.text.len() - rest.as_str().trim_start_matches(is_mark).len())
+            }
             1..4 => None,
             _ => Some(stop.end),
         }
@@ -216,7 +227,7 @@ impl Context<'_> {
         let lower = lowercase(word);
         let part = lower.rsplit(['-', '\'', '’', '/', '&']).next().unwrap_or(&lower);
         let language = self.language;
-        let has = |list| Language::has(list, &lower) || Language::has(list, part);
+        let has = |list| Language::has(list, &lower) || part.len() < lower.len() && Language::has(list, part);
         let numbers = has(language.numbering) && (lead.numeric || lead.is_acronym());
         let sign = lower.ends_with(['°', 'º', 'ª']);
         if sign || numbers || has(language.abbreviations) || has(FOREIGN_TITLES) && word != lower {

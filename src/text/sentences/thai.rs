@@ -1,7 +1,7 @@
 //! Thai sets no full stops: a space ends a clause, and some clauses a sentence.
 
 use crate::Span;
-use crate::text::chars::{self, is_southeast_asian};
+use crate::text::chars::{self, is_mark, is_southeast_asian};
 use alloc::vec::Vec;
 
 /// A sentence has so many characters at least before a word that often opens one.
@@ -60,7 +60,7 @@ pub(super) fn split(text: &str, span: Span, sentences: &mut Vec<Span>) {
     let mut before = ' ';
     for (at, c) in slice.char_indices() {
         count += 1;
-        if c == ' ' && count > SHORTEST && ends_clause(before) && opens(&slice[at + 1..], count) {
+        if c == ' ' && count > SHORTEST && ends_clause(before) && opens(slice[at..].trim_start(), count) {
             sentences.push(chars::trim(text, Span::new(span.start + start, span.start + at)));
             (start, count) = (at + 1, 0);
         }
@@ -76,5 +76,6 @@ fn ends_clause(before: char) -> bool {
 /// Whether `rest` probably opens a sentence after one of `count` characters.
 fn opens(rest: &str, count: usize) -> bool {
     let begins = |words: &[&str]| words.iter().any(|word| rest.starts_with(word));
-    rest.starts_with(is_southeast_asian) && (begins(OPENERS) || count > LONG && !begins(JOINERS))
+    let letter = |c| is_southeast_asian(c) && !is_mark(c);
+    rest.starts_with(letter) && (begins(OPENERS) || count > LONG && !begins(JOINERS))
 }

@@ -61,7 +61,7 @@ pub(super) enum Shape {
     Letter,
     /// Letters with stops between: `U.S`, `p.n.e`.
     Dotted,
-    /// A Roman number of two or more letters.
+    /// A Roman number as kings and centuries have; `VM` and `CD` are none.
     Roman,
     /// Any other word.
     Word,
@@ -75,7 +75,7 @@ pub(super) fn shape(word: &str) -> Shape {
         Shape::Letter
     } else if is_dotted(word) {
         Shape::Dotted
-    } else if word.bytes().all(|b| b"IVXLCDM".contains(&b)) {
+    } else if word.bytes().all(|b| b"IVX".contains(&b)) {
         Shape::Roman
     } else {
         Shape::Word
@@ -116,7 +116,8 @@ impl<'t> Lead<'t> {
     pub fn of(after: &'t str) -> Self {
         let (mut opened, mut inverted, mut dashed) = (false, false, false);
         let mut first = 0;
-        for (at, c) in after.char_indices().take(8) {
+        // A line's end counts the same on every system.
+        for (at, c) in after.char_indices().filter(|&(_, c)| c != '\r').take(8) {
             first = at;
             if matches!(c, '.' | '…') && !opened {
                 inverted = true;

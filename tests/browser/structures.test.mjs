@@ -1,0 +1,66 @@
+// Each page in structures/ shows one thing that news pages do. It says itself what is to be found:
+// `#story` has a line for each block, `#none` marks a page without an article.
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { launch, open } from "./browser.mjs";
+import { serve } from "./server.mjs";
+
+const PAGES = readdirSync(new URL("structures/", import.meta.url)).filter((name) => name.endsWith(".html"));
+
+let browser;
+let server;
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
+after(() => Promise.all([browser.close(), server.close()]));
+
+for (const name of PAGES) {
+  test(name.slice(0, -".html".length), async () => {
+    const { page, errors, close } = await open(browser, `${server.url}/tests/browser/structures/${name}`);
+    const { story, found, summary, failure, ranges } = await page.evaluate(read);
+    if (story) {
+      assert.deepEqual(found.blocks, story);
+      // A line break is no character of a Range.
+      for (const { sentence, range } of ranges) assert.equal(range.replaceAll(" ", ""), sentence.replaceAll(" ", ""));
+      assert.ok(ranges.length > 0);
+    } else {
+      for (const error of [found, summary]) {
+        assert.equal(error.name, "NotFoundError");
+        assert.match(error.message, /^no article found: /);
+      }
+      assert.match(failure, /^no article found: /);
+    }
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}
+
+/** Runs in the page: what is expected, what is found, and what a click on each key sentence marks. */
+async function read() {
+  const { findArticle, summarize } = await import("/pkg/index.js");
+  const { NutgrafCard } = await import("/pkg/card.js");
+  NutgrafCard.define();
+  const bare = (text) => text.replace(/\s+/g, " ").trim();
+  const story = document.getElementById("story")?.textContent.trim().split("\n");
+  const failed = ({ name, message }) => ({ name, message });
+  const found = await findArticle(document).then(({ blocks }) => ({ blocks: blocks.map(({ text }) => bare(text)) }), failed);
+  const summary = await summarize(document).then(() => null, failed);
+
+  const card = document.createElement("nutgraf-card");
+  card.setAttribute("length", "long");
+  card.source = document;
+  const done = new Promise((resolve) => {
+    for (const type of ["nutgraf-ready", "nutgraf-error"]) card.addEventListener(type, resolve);
+  });
+  document.documentElement.append(card);
+  const { detail } = await done;
+  // What scripts would reveal is revealed by now.
+  document.getElementById("app")?.removeAttribute("style");
+  const ranges = (card.summary?.sentences ?? []).map(({ text }) => {
+    [...card.shadowRoot.querySelectorAll("button")].find((line) => line.textContent === text)?.click();
+    const [range] = CSS.highlights.get("nutgraf-jump") ?? [];
+    return { sentence: bare(text), range: bare(String(range ?? "")) };
+  });
+  return { story, found, summary, failure: detail?.error?.message, ranges };
+}

@@ -1,0 +1,178 @@
+//! Every language, through the public functions: it is told from its words, and its abbreviations
+//! and marks end sentences where a reader would end them.
+
+use nutgraf::language::{LANGUAGES, Language};
+use nutgraf::split_sentences;
+
+/// A language and a text in it, with `|` where a sentence ends.
+const CASES: &[(&str, &str)] = &[
+    (
+        "en",
+        "Gen. Ann Lee met Mr. Dahl of Acme Inc. in the U.S. on Friday.| They talked about the bridge for two hours.",
+    ),
+    (
+        "uk",
+        "Міст відкриють 3 травня 2026 р. після ремонту, повідомив ген. Петренко.| Роботи коштували 40 млн. грн, але їх завершили вчасно.",
+    ),
+    (
+        "de",
+        "Dr. Anna Weber sagte am 3. Mai, die Brücke sei z. B. für Busse wieder offen.| Sie war zwei Jahre lang gesperrt und wurde nicht benutzt.",
+    ),
+    (
+        "es",
+        "El Sr. García dijo que el puente se abrirá el lunes.| ¿Quién lo va a pagar?| La Dra. Ruiz no respondió a las preguntas de los vecinos.",
+    ),
+    (
+        "fr",
+        "M. Dupont a dit que le pont sera ouvert lundi.| « Qui va payer ? » a demandé Mme Roche.| Les travaux ont duré deux ans.",
+    ),
+    (
+        "pl",
+        "Prof. Jan Nowak powiedział, że most zostanie otwarty w poniedziałek, tj. po dwóch latach.| Prace kosztowały 40 mln. zł i nie są jeszcze zakończone.",
+    ),
+    (
+        "it",
+        "Il sig. Rossi ha detto che il ponte sarà aperto lunedì.| La dott.ssa Bianchi non ha risposto alle domande della stampa.| È costato troppo?",
+    ),
+    (
+        "pt",
+        "O Sr. Silva disse que a ponte será aberta na segunda-feira.| A Dra. Costa não respondeu às perguntas dos moradores sobre o preço das obras.",
+    ),
+    (
+        "nl",
+        "Volgens dr. De Vries gaat de brug maandag weer open voor o.a. bussen.| Het werk heeft twee jaar geduurd en was duurder dan verwacht.",
+    ),
+    (
+        "sv",
+        "Enligt dr Holm öppnas bron på måndag för bl.a. bussar.| Den har varit stängd i två år och det kostade mer än man trodde.",
+    ),
+    (
+        "no",
+        "Ifølge dr. Holm åpnes broen på mandag for bl.a. busser.| Den har vært stengt i to år, og det ble dyrere enn noen hadde ventet seg.",
+    ),
+    (
+        "da",
+        "Ifølge dr. Holm åbner broen på mandag for bl.a. busser.| Den har været lukket i to år, og det blev dyrere, end nogen havde ventet af projektet.",
+    ),
+    (
+        "fi",
+        "Tri Virtasen mukaan silta avataan maanantaina 3. toukokuuta esim. busseille.| Se on ollut kiinni kaksi vuotta, ja työt maksoivat enemmän kuin odotettiin.",
+    ),
+    (
+        "cs",
+        "Podle Ing. Nováka se most otevře v pondělí 3. května.| Byl zavřený dva roky a práce stály více, než se čekalo.| Kdo to zaplatí?",
+    ),
+    (
+        "ro",
+        "Dl. Popescu a spus că podul va fi deschis luni, după doi ani.| Lucrările au costat mai mult decât se aștepta, iar dr. Ionescu nu a răspuns la întrebări.",
+    ),
+    (
+        "hu",
+        "Dr. Kovács szerint a híd 2026. május 3. óta nyitva van.| Két évig volt zárva, és többet költöttek rá, mint azt bárki várta.| Ki fizeti ezt meg?",
+    ),
+    (
+        "el",
+        "Ο κ. Παπαδόπουλος είπε ότι η γέφυρα ανοίγει τη Δευτέρα.| Ποιος θα πληρώσει;| Τα έργα κράτησαν δύο χρόνια.",
+    ),
+    (
+        "tr",
+        "Prof. Yılmaz, köprünün 3. kez pazartesi günü açılacağını söyledi.| Köprü iki yıl kapalı kaldı ve çalışmalar beklenenden daha pahalı oldu.| Bunu kim ödeyecek?",
+    ),
+    (
+        "ru",
+        "Мост откроют 3 мая 2026 г. после ремонта, сообщил ген. Петров.| Работы обошлись в 40 млн. рублей, но их закончили в срок.| Кто за это заплатит?",
+    ),
+    (
+        "bg",
+        "Мостът ще бъде отворен на 3 май 2026 г. след ремонт, каза ген. Петров.| Той беше затворен две години, а хората трябваше да минават с ферибот.",
+    ),
+    (
+        "ar",
+        "قال د. سامي إن الجسر سيفتح يوم الاثنين بعد عامين من الإغلاق.| من سيدفع ثمن ذلك؟| لم يجب المجلس على الأسئلة حتى الآن.",
+    ),
+    ("he", "ד\"ר לוי אמר כי הגשר ייפתח ביום שני לאחר שנתיים.| מי ישלם על כך?| המועצה לא השיבה על השאלות."),
+    (
+        "fa",
+        "دکتر رضایی گفت که پل روز دوشنبه پس از دو سال باز خواهد شد.| چه کسی هزینه را می‌پردازد؟| شورا به این پرسش پاسخ نداد.",
+    ),
+    ("hi", "डॉ. शर्मा ने कहा कि पुल सोमवार को दो साल बाद खुलेगा।| इसका पैसा कौन देगा?| परिषद ने जवाब नहीं दिया।"),
+    (
+        "id",
+        "Menurut Dr. Santoso, jembatan itu akan dibuka pada hari Senin.| Jembatan tersebut sudah ditutup selama dua tahun dan biayanya lebih besar dari yang diperkirakan.",
+    ),
+    (
+        "vi",
+        "Theo TS. Nguyễn Văn An, cây cầu sẽ được mở lại vào thứ Hai.| Cầu đã đóng cửa hai năm và chi phí cao hơn dự kiến.| Ai sẽ trả tiền?",
+    ),
+    ("zh", "市议会说，大桥将于星期一重新开放。|“谁来付钱？”记者问。|工程持续了两年！"),
+    (
+        "ja",
+        "市議会は、橋が月曜日に再び開くと発表した。|「誰が払うのか？」と記者は尋ねた。|工事は二年かかった。",
+    ),
+    ("ko", "시의회는 다리가 월요일에 다시 열린다고 밝혔다.| 누가 비용을 낼 것인가?| 공사는 2.5년이 걸렸다."),
+    (
+        "th",
+        "สภาเมืองมีมติให้เปิดสะพานข้ามท่าเรืออีกครั้งในวันจันทร์หน้าหลังปิดซ่อมมานานสองปี | นอกจากนี้ รถประจำทางจะวิ่งข้ามสะพานได้ตั้งแต่วันแรก",
+    ),
+];
+
+#[test]
+fn every_language_has_a_case() {
+    let tags: Vec<&str> = LANGUAGES.iter().map(|language| language.tag()).collect();
+    assert!(tags.iter().all(|tag| CASES.iter().any(|(case, _)| case == tag)), "{tags:?}");
+    assert_eq!(tags.len(), CASES.len());
+}
+
+#[test]
+fn every_language_is_told_from_its_words() {
+    for (tag, marked) in CASES {
+        assert_eq!(Language::of(None, &marked.replace('|', "")).tag(), *tag);
+    }
+}
+
+#[test]
+fn every_language_ends_sentences_where_readers_do() {
+    for (tag, marked) in CASES {
+        let text = marked.replace('|', "");
+        let sentences: Vec<&str> = split_sentences(&text, Some(tag)).iter().map(|s| s.text).collect();
+        let expected: Vec<&str> = marked.split('|').map(str::trim).collect();
+        assert_eq!(sentences, expected, "{tag}");
+    }
+}
+
+#[test]
+fn a_declared_language_needs_no_words() {
+    assert_eq!(Language::of(Some("pt-BR"), "The bridge was shut.").tag(), "pt");
+    assert_eq!(Language::of(Some("x-unknown"), "The bridge that was shut is open to all of us.").tag(), "en");
+    assert_eq!(Language::of(None, "1234 5678").tag(), "und");
+}
+
+#[test]
+fn lists_are_sorted_and_in_small_letters() {
+    for language in LANGUAGES {
+        let lists = [
+            language.abbreviations,
+            language.ambiguous_abbreviations,
+            language.closing_abbreviations,
+            language.numbering,
+            language.stop_words,
+        ];
+        for list in lists {
+            let words: Vec<&str> = list.split(' ').filter(|word| !word.is_empty()).collect();
+            assert!(words.windows(2).all(|pair| pair[0] < pair[1]), "{}: {list}", language.tag());
+            assert_eq!(list, list.to_lowercase(), "{}", language.tag());
+        }
+    }
+}
+
+#[test]
+fn markers_are_what_the_documentation_says() {
+    for marker in LANGUAGES.iter().flat_map(|language| language.signs.markers.split([' ', '|'])) {
+        let well = match marker.strip_prefix(['-', '=']) {
+            Some(ending) if marker.starts_with('-') => matches!(ending.chars().count(), 2 | 3),
+            Some(letter) => letter.chars().count() == 1 && !letter.is_ascii(),
+            None => true,
+        };
+        assert!(well && marker == marker.to_lowercase(), "{marker}");
+    }
+}
