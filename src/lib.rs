@@ -76,6 +76,7 @@ mod article;
 mod case;
 mod collections;
 mod error;
+mod find;
 pub mod language;
 mod options;
 mod order;

@@ -77,7 +77,8 @@ fn header(root: &HtmlElement, plan: &Plan<'_>) -> Result<HtmlElement, JsValue> {
     let expanded = if plan.collapsed { "false" } else { "true" };
     set(&toggle, &[("aria-expanded", expanded), ("aria-controls", "body")])?;
     let minutes = (plan.summary.stats.reading_seconds + 30) / 60;
-    let time = plan.labels.reading_time.replace("{n}", &minutes.max(1).to_string());
+    let [before, after] = plan.labels.reading_time;
+    let time = [before, &minutes.max(1).to_string(), after].concat();
     append_text(&header, "p", "time", &time)?;
     Ok(toggle)
 }

@@ -100,7 +100,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
 static LABELS: &Labels = &Labels {
     heading: "En bref",
     quotes: "Citations clés",
-    reading_time: "{n} min de lecture",
+    reading_time: ["", " min de lecture"],
     copy: "Copier",
     copied: "Copié",
     jump: "Aller à ce passage de l’article",

@@ -16,6 +16,7 @@ mod tag;
 mod tree;
 mod words;
 
+use crate::find;
 use crate::{Article, Block, Span};
 use about::About;
 use alloc::string::String;
@@ -145,8 +146,7 @@ impl Page {
     fn found_again(&self, span: Span) -> Option<Range> {
         let wanted = self.text.get(span.start..span.end)?;
         let page = Page::read(&self.root, self.whole).ok()?;
-        let at =
-            page.text.match_indices(wanted).map(|(at, _)| at).min_by_key(|&at| at.abs_diff(span.start))?;
+        let at = find::places(&page.text, wanted).min_by_key(|&at| at.abs_diff(span.start))?;
         let (start, end) = page.flow.places(Span::new(at, at + wanted.len()))?;
         page.live(start, end)
     }
