@@ -172,3 +172,17 @@ fn nobody_is_named_without_grounds() {
     let quotes = extract_quotes(text, Some("en"));
     assert!(quotes[0].speaker.is_some_and(|speaker| !speaker.name.contains("Cole")));
 }
+
+#[test]
+fn german_phrases_and_documents_speak() {
+    let by = |text: &str| {
+        let quotes = extract_quotes(text, Some("de"));
+        quotes[0].speaker.map(|s| s.span.of(text).to_string()).unwrap_or_default()
+    };
+    let letter =
+        "„Die Brücke muss bis zum Frühjahr geschlossen bleiben“, heißt es in dem Schreiben des Amtes.";
+    assert_eq!(by(letter), "dem Schreiben des Amtes");
+    let office =
+        "Der Leiter des Bauamtes der Stadt sagte: „Wir finden noch immer tiefe Risse in den Pfeilern.“";
+    assert_eq!(by(office), "Der Leiter des Bauamtes der Stadt");
+}

@@ -74,7 +74,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         prophezeite schilderte erinnerte skandierten",
     participles: "",
     thoughts: "glaubt glaubte hofft hoffte denkt dachte findet fand weiß",
-    sources: "so laut zufolge angaben meinung auffassung ansicht aussagen aussage einschätzung",
+    sources: "es heißt hieß steht so laut zufolge angaben meinung auffassung ansicht aussagen aussage einschätzung",
     hearsay: "sei seien werde könne könnten müsse müssten habe solle wolle wollten dürfe gebe gehe \
         komme bleibe stehe drohe liege lasse mache würden wäre wären hätte hätten bestehe finde \
         brauche",
@@ -85,12 +85,13 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         selbst dabei",
     he: "er",
     she: "sie",
-    they: "es man wir ich beide",
+    they: "man wir ich beide",
     dangling: "er sie es das dies dieser diese dieses ihn ihm ihr und aber auch sein ihre dabei damit \
         dafür",
     relatives: "welcher welche",
     determiners: "der die das des dem den ein eine einer eines einem einen sein seine seiner ihr ihre \
         ihrer dieser diese dieses viele einige mehrere beide zwei drei",
+    genitives: "des der eines einer seiner ihrer von vom für",
     prepositions: "von vom in im an am auf für mit bei beim anlässlich angesichts laut einschließlich ohne \
         zu zum zur nach aus über unter gegen durch um vor seit während wegen trotz zwischen ohne \
         als gegenüber bis ab neben hinter",

@@ -94,6 +94,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     relatives: "who which",
     determiners: "the a an his her their its our my this that these those one another some many several both two \
         three other no",
+    genitives: "",
     prepositions: "of in on at for from with by about to into after before during under over through between \
         against among since until around near like as without within across toward towards behind despite \
         amid upon via along outside inside off out up down",

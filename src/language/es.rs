@@ -76,6 +76,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     relatives: "que quien quienes",
     determiners: "el la los las un una unos unas su sus este esta ese esa mi nuestro nuestra varios dos \
         tres",
+    genitives: "",
     prepositions: "de del a al en con por para sin sobre entre contra desde hasta ante tras durante bajo \
         hacia",
     coordinators: "y e o u pero",

@@ -78,6 +78,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     relatives: "qui",
     determiners: "le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma notre nos \
         plusieurs deux trois",
+    genitives: "",
     prepositions: "de d' à au aux en dans par pour sur avec sans sous chez vers entre contre depuis pendant \
         avant après devant lors via",
     coordinators: "et ou mais or donc",

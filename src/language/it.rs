@@ -78,6 +78,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     relatives: "che quale",
     determiners: "il lo la i gli le l' un uno una un' suo sua suoi sue questo questa quel quella nostro \
         nostra alcuni due tre",
+    genitives: "",
     prepositions: "di del dello della dei degli delle dell' d' a al allo alla ai agli alle all' da dal \
         dalla dall' in nel nella nell' con per su sul sulla sull' tra fra senza contro durante \
         dopo prima",

@@ -72,6 +72,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     dangling: "hij zij ze het dat dit deze die en maar hem haar",
     relatives: "die wie",
     determiners: "de het een zijn haar hun deze dit dat onze veel enkele twee drie",
+    genitives: "",
     prepositions: "van in op aan voor met bij naar uit over onder tegen door om na tijdens sinds tussen \
         zonder te tot",
     coordinators: "en of maar want",

@@ -76,6 +76,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     dangling: "on ona oni one to ten ta jego jej i ale a",
     relatives: "który która którzy",
     determiners: "ten ta to ci te jego jej ich nasz nasza",
+    genitives: "",
     prepositions: "w we z ze na do od o po za przy przez dla bez pod nad przed między podczas wobec u",
     coordinators: "i a oraz lub ale",
     complementizers: "że iż czy jak dlaczego co",

@@ -72,6 +72,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     relatives: "que quem",
     determiners: "o a os as um uma uns umas seu sua seus suas este esta esse essa nosso nossa vários dois \
         duas três",
+    genitives: "",
     prepositions: "de do da dos das em no na nos nas a ao à aos às com por pelo pela para sem sobre entre \
         contra desde até após durante sob",
     coordinators: "e ou mas",

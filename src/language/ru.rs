@@ -68,6 +68,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     dangling: "он она оно они это этот эта его её ее и но а",
     relatives: "который которая которые",
     determiners: "этот эта эти тот та те его ее её их наш наша",
+    genitives: "",
     prepositions: "в во на до от с со из за о об обо про по при через для без под над перед между у к ко",
     coordinators: "и но или а да",
     complementizers: "что ли как почему чтобы",

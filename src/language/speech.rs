@@ -31,6 +31,9 @@ record! {
         pub relatives: &'static str,
         /// Articles and possessives: how a noun phrase opens.
         pub determiners: &'static str,
+        /// What joins another noun phrase to one that an article opens, where every noun has a capital:
+        /// `der Sprecher des Ministeriums`.
+        pub genitives: &'static str,
         /// Prepositions: what stands behind them is no subject.
         pub prepositions: &'static str,
         /// What joins clauses: `and`, `but`.

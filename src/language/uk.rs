@@ -68,6 +68,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     dangling: "він вона воно вони це цей ця його її і й але а та",
     relatives: "який яка які",
     determiners: "цей ця ці той та ті його її їхній їхня їх наш наша",
+    genitives: "",
     prepositions: "в у на до від з із зі за про по при через для без під над перед між під_час о об щодо",
     coordinators: "і й та але або а",
     complementizers: "що чи як чому щоб",

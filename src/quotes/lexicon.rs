@@ -29,6 +29,7 @@ pub(super) mod class {
     pub const THOUGHT: u32 = 1 << 18;
     pub const HEARSAY: u32 = 1 << 19;
     pub const WORK: u32 = 1 << 20;
+    pub const GENITIVE: u32 = 1 << 21;
     pub const PRONOUN: u32 = HE | SHE | THEY;
     pub const TITLE: u32 = MR | MRS | RANK;
     pub const SPEAKS: u32 = VERB | PARTICIPLE | THOUGHT;
@@ -50,6 +51,7 @@ impl Lexicon {
             (speech.they, class::THEY),
             (speech.relatives, class::RELATIVE),
             (speech.determiners, class::DETERMINER),
+            (speech.genitives, class::GENITIVE),
             (speech.prepositions, class::PREPOSITION),
             (speech.works, class::WORK),
             (speech.hearsay, class::HEARSAY),

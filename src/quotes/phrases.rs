@@ -42,12 +42,22 @@ fn phrase(tokens: &[Token], first: usize, end: usize) -> usize {
     for at in first..end.min(first + REACH) {
         let token = &tokens[at];
         let before = at.checked_sub(1).filter(|_| at > first).map(|i| &tokens[i]);
+        // `der Sprecher des Ministeriums`
+        let joined = token.kind == Kind::Lower
+            && token.is(class::GENITIVE)
+            && before.is_some_and(Token::is_name)
+            && tokens[first].is(class::DETERMINER);
         // `the head of the agency`
-        let linked = before.is_some() && !named && token.kind == Kind::Lower && token.is(class::PREPOSITION);
+        let linked =
+            joined || before.is_some() && !named && token.kind == Kind::Lower && token.is(class::PREPOSITION);
         let opens = token.is(class::DETERMINER)
+            && !joined
             && before.is_some_and(|t| !t.is(class::PREPOSITION | class::DETERMINER));
         // What follows a name in lower case is its verb, or a role that a name follows.
-        let verb = token.kind == Kind::Lower && !token.is(class::ROLE) && before.is_some_and(Token::is_name);
+        let verb = !joined
+            && token.kind == Kind::Lower
+            && !token.is(class::ROLE)
+            && before.is_some_and(Token::is_name);
         if !(fits(token) || linked) || opens || verb && last == at {
             break;
         }
@@ -102,6 +112,10 @@ pub(super) fn tie(tokens: &[Token], block: &Range<usize>, mention: &Range<usize>
         && let Some(at) = verb(at + 1)
     {
         return (Tie::Relative, at);
+    }
+    // `the mayor of Delton, Ana Ruiz, said`
+    if aside && let Some(at) = verb(at) {
+        return (Tie::Across, at);
     }
     // The asides behind a name.
     for _ in 0..if aside { 4 } else { 0 } {

@@ -127,7 +127,8 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens:
             let joins = !split
                 && (next.is_alphanumeric()
                     || (matches!(next, '-' | '\'' | '’' | '.') && after.is_some_and(char::is_alphanumeric))
-                        && !is_possessive(next, after));
+                        && !is_possessive(next, after)
+                        && !is_glued(&text[start..end], next, after));
             if split {
                 chars.next();
                 if next != '-' {
@@ -168,6 +169,12 @@ fn aside(rest: &str) -> Option<usize> {
 
 fn is_possessive(mark: char, after: Option<char>) -> bool {
     mark != '-' && mark != '.' && matches!(after, Some('s' | 'S'))
+}
+
+/// Whether a full stop ends a sentence although no space follows: `said Ruiz.The council`.
+fn is_glued(word: &str, mark: char, after: Option<char>) -> bool {
+    let whole = word.len() > 2 && word.ends_with(char::is_lowercase);
+    mark == '.' && whole && after.is_some_and(char::is_uppercase)
 }
 
 /// Whether the full stop before `end` ends a sentence; `word` is the word before it.
