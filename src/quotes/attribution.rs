@@ -467,5 +467,5 @@ fn odds_of(score: i32) -> f64 {
 
 /// Whether this is what may close a quotation inside the quotation.
 fn closes(c: char) -> bool {
-    c.is_whitespace() || "'’\"”“»›‘".contains(c)
+    c.is_whitespace() || "'’\"”“»›‘".chars().any(|mark| mark == c)
 }

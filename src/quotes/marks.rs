@@ -166,12 +166,12 @@ fn doubled(c: char) -> Option<Sign> {
 
 /// Whether a quotation may open after this.
 fn can_precede(c: char) -> bool {
-    c.is_whitespace() || "([{-–—―/:…\u{200b}".contains(c) || sign(c).is_some()
+    c.is_whitespace() || "([{-–—―/:…\u{200b}".chars().any(|mark| mark == c) || sign(c).is_some()
 }
 
 /// Whether this may follow a quotation.
 fn can_follow(c: char) -> bool {
-    c.is_whitespace() || (!c.is_alphanumeric() && !"([{$€£".contains(c))
+    c.is_whitespace() || (!c.is_alphanumeric() && !"([{$€£".chars().any(|mark| mark == c))
 }
 
 /// Pairs opening with closing marks; an index without a second one never closes.
