@@ -373,8 +373,6 @@ impl Run<'_> {
         let crossed = tokens[between].iter().filter(|t| matches!(t.kind, Kind::Quote(_))).count();
         let colon = count_colons(tokens, &clause);
         f.add(group::BETWEEN, &[side, (crossed, 2), (colon, 2)]);
-        let nobodys = mention.start >= 2 && governed && tokens[mention.start - 2].is(class::THEY);
-        f.add(group::NOBODY, &[side, (usize::from(nobodys), 2)]);
         f.add(group::LANGUAGE, &[side, (usize::from(self.speech.capital_nouns), 2), (kind, KINDS)]);
         if behind {
             f.add(group::OPENING, &[(frame.ending, ENDINGS), (beside, CLASSES), (order, 2)]);

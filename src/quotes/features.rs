@@ -8,8 +8,8 @@ use super::phrases::Tie;
 use super::tokens::{Kind, Token};
 
 /// How many values each group has.
-const SIZES: [usize; GROUPS] = [24, 28, 28, 24, 112, 70, 40, 16, 24, 16, 8, 4, 56, 16, 32, 8, 56, 392, 16];
-pub(super) const GROUPS: usize = 19;
+const SIZES: [usize; GROUPS] = [24, 28, 28, 24, 112, 70, 40, 16, 24, 16, 8, 56, 16, 32, 8, 56, 392, 16];
+pub(super) const GROUPS: usize = 18;
 /// How many features there are.
 pub(super) const COUNT: usize = first(GROUPS);
 
@@ -26,14 +26,13 @@ pub(super) mod group {
     pub const FAR: usize = 8;
     pub const NEAREST: usize = 9;
     pub const BETWEEN: usize = 10;
-    pub const NOBODY: usize = 11;
-    pub const PAST: usize = 12;
-    pub const MOOD: usize = 13;
-    pub const LANGUAGE: usize = 14;
-    pub const WORDS: usize = 15;
-    pub const FRAGMENT: usize = 16;
-    pub const AROUND: usize = 17;
-    pub const RIVAL: usize = 18;
+    pub const PAST: usize = 11;
+    pub const MOOD: usize = 12;
+    pub const LANGUAGE: usize = 13;
+    pub const WORDS: usize = 14;
+    pub const FRAGMENT: usize = 15;
+    pub const AROUND: usize = 16;
+    pub const RIVAL: usize = 17;
 }
 
 /// The number of the first feature of a group.
