@@ -14,6 +14,8 @@ pub(super) const COUNT: usize = 25;
 pub(super) struct Features {
     /// One row for each candidate, in reading order.
     pub rows: Vec<[f32; COUNT]>,
+    /// How far a sentence's place tells its weight, above 0 to 1.
+    pub trust: f64,
 }
 
 /// So many sentences count as the lead.
@@ -88,7 +90,7 @@ impl Features {
             rows.push(row.map(|x| x as f32));
             vectors.add_to(&mut before, i, 1.0);
         }
-        Features { rows }
+        Features { rows, trust }
     }
 }
 

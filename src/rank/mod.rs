@@ -65,8 +65,7 @@ pub(crate) fn rank(document: &Document, how: Rank) -> Ranking {
 
 /// The chosen sentences' indices, best first.
 pub(crate) fn select(document: &Document, ranking: &Ranking, length: Length) -> Vec<usize> {
-    let pure = ranking.features.is_none();
-    let taste = if pure { select::Taste::NONE } else { select::Taste::MODEL };
+    let taste = ranking.features.as_ref().map_or(select::Taste::NONE, |f| select::Taste::of(f.trust));
     select::select(document, &ranking.vectors, &ranking.values, &ranking.candidates, length, &taste)
 }
 

@@ -26,8 +26,11 @@ pub(super) struct Taste {
 impl Taste {
     /// Values alone.
     pub const NONE: Taste = Taste { redundancy: 0.0, company: 0.0, quotation: 0.0 };
-    /// What the model was trained with.
-    pub const MODEL: Taste = Taste { redundancy: super::model::REDUNDANCY, company: 0.3, quotation: 1.0 };
+    /// What goes with the model. A scene, with which an article may open whose places cannot be
+    /// trusted, is full of sentences that say little alone.
+    pub fn of(trust: f64) -> Self {
+        Taste { redundancy: super::model::REDUNDANCY, company: 0.6 / trust, quotation: 1.0 }
+    }
 }
 
 /// Chooses from `candidates` by maximal marginal relevance (Carbonell and Goldstein 1998), best
