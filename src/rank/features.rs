@@ -14,8 +14,6 @@ pub(super) const COUNT: usize = 25;
 pub(super) struct Features {
     /// One row for each candidate, in reading order.
     pub rows: Vec<[f32; COUNT]>,
-    /// How far a sentence's place tells its weight, above 0 to 1.
-    pub trust: f64,
 }
 
 /// So many sentences count as the lead.
@@ -25,7 +23,7 @@ const OPENING: usize = 3;
 /// An article of fewer sentences is short: a summary of it hardly has to save words.
 const SHORT: f64 = 16.0;
 /// An article of more sentences is a long read.
-const LONG: f64 = 45.0;
+pub(super) const LONG: f64 = 45.0;
 /// An opening that is by this share more like the article than its other sentences are leads it.
 const LEADS: f64 = 0.2;
 /// How close the random walks come; no feature shows more.
@@ -90,7 +88,7 @@ impl Features {
             rows.push(row.map(|x| x as f32));
             vectors.add_to(&mut before, i, 1.0);
         }
-        Features { rows, trust }
+        Features { rows }
     }
 }
 

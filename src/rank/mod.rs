@@ -65,7 +65,10 @@ pub(crate) fn rank(document: &Document, how: Rank) -> Ranking {
 
 /// The chosen sentences' indices, best first.
 pub(crate) fn select(document: &Document, ranking: &Ranking, length: Length) -> Vec<usize> {
-    let taste = ranking.features.as_ref().map_or(select::Taste::NONE, |f| select::Taste::of(f.trust));
+    let taste = match ranking.features {
+        Some(_) => select::Taste::of(ranking.candidates.len()),
+        None => select::Taste::NONE,
+    };
     select::select(document, &ranking.vectors, &ranking.values, &ranking.candidates, length, &taste)
 }
 
