@@ -15,7 +15,13 @@ mod tally;
 mod train;
 
 use conventions::{Gold, Prediction};
+use nutgraf::Article;
+use nutgraf::language::Language;
+use nutgraf::quotes::extract;
+use nutgraf::text::Document;
+use std::hint::black_box;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 use tally::Tally;
 
 /// The development sets, beside the project.
@@ -61,6 +67,7 @@ fn main() {
 fn score(file: &Path, rows: &str, dump: Option<&Path>, errors: bool) {
     let mut tally = Tally::default();
     let mut dumped = String::new();
+    let (mut whole, mut own) = (Duration::ZERO, Duration::ZERO);
     for row in rows.lines() {
         let gold = Gold::read(row);
         let quotes = nutgraf::extract_quotes(&gold.text, Some(&gold.lang));
@@ -71,10 +78,19 @@ fn score(file: &Path, rows: &str, dump: Option<&Path>, errors: bool) {
         }
         tally.add(&gold, &predictions, errors);
         let options = nutgraf::Options { lang: Some(gold.lang.clone()), ..Default::default() };
+        let start = Instant::now();
         let summary = nutgraf::summarize(&gold.text, &options).expect("default options are in range");
+        whole += start.elapsed();
+        let language = Language::of(Some(&gold.lang), &gold.text);
+        let document = Document::new(&Article::from_text(&gold.text), None, language);
+        let start = Instant::now();
+        black_box(extract(&document));
+        own += start.elapsed();
         tally.add_card(&gold, &summary.quotes, errors);
     }
     println!("{}\n{tally}", file.file_stem().unwrap_or_default().to_string_lossy());
+    let rest = whole.saturating_sub(own).as_secs_f64();
+    println!("  quotes cost {:.0} % on top of the rest of summarize()\n", 100.0 * own.as_secs_f64() / rest);
     if let Some(dir) = dump {
         let path = dir.join(file.file_name().unwrap_or_default());
         std::fs::write(&path, dumped).unwrap_or_else(|error| eprintln!("{}: {error}", path.display()));

@@ -14,8 +14,8 @@ type Example = Vec<(Vec<u16>, bool)>;
 const STEPS: usize = 400;
 const RATE: f64 = 0.05;
 const PENALTY: f64 = 1.0;
-/// A weight is stored as so many of these.
-const UNIT: f64 = 16.0;
+/// A weight is stored as a whole number of these parts of one.
+const UNIT: f64 = 4.0;
 
 /// The examples of an annotated article.
 pub fn examples(gold: &Gold) -> Vec<Example> {
@@ -76,8 +76,8 @@ pub fn learn(examples: &[Example], count: usize) -> String {
     let mut source = String::from(
         "//! What each feature of [`super::features`] weighs: written by `cargo xtask bench quotes --train`.\n\n\
          use super::features::COUNT;\n\n\
-         /// What a weight is divided by.\n\
-         pub(super) const SCALE: f64 = 16.0;\n\n\
+         /// The odds that a weight of 1 stands for: e^(1/4).\n\
+         pub(super) const UNIT: f64 = 1.284_025_416_687_741_5;\n\n\
          #[rustfmt::skip]\n\
          pub(super) static WEIGHTS: [i8; COUNT] = [\n",
     );

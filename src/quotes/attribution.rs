@@ -9,7 +9,7 @@ use super::lexicon::class;
 use super::marks::Segment;
 use super::phrases::{REACH, Tie, mentions, tie};
 use super::tokens::{Kind, Token};
-use super::weights::{SCALE, WEIGHTS};
+use super::weights::{UNIT, WEIGHTS};
 use crate::Span;
 use crate::language::Speech;
 use alloc::vec::Vec;
@@ -361,7 +361,6 @@ impl Run<'_> {
         f.add(group::BEHIND, &[side, (class_behind, CLASSES)]);
         f.add(group::AROUND, &[side, (class_before, CLASSES), (class_behind, CLASSES)]);
         f.add(group::RIVAL, &[side, tied, (usize::from(rival), 2), (usize::from(kind < 2), 2)]);
-        f.add(group::LANGUAGE_TIE, &[side, (usize::from(self.speech.capital_nouns), 2), tie_digit(tie)]);
         f.add(group::ORDER, &[side, (order, 4), (verbs, 3)]);
         let inverts = (usize::from(self.speech.inverts), 2);
         f.add(group::TIE, &[side, tie_digit(tie), inverts, (usize::from(governed), 2)]);
@@ -439,7 +438,7 @@ fn verdict(candidates: &[Candidate]) -> Verdict {
     let mut best = 0;
     let mut odds = Vec::with_capacity(candidates.len());
     for (i, candidate) in candidates.iter().enumerate() {
-        odds.push(libm::exp(f64::from(candidate.features.score(&WEIGHTS)) / SCALE));
+        odds.push(odds_of(candidate.features.score(&WEIGHTS)));
         if best == 0 || odds[i] > odds[best] {
             best = i;
         }
@@ -449,6 +448,21 @@ fn verdict(candidates: &[Candidate]) -> Verdict {
     let unsaid = odds[0] / sum;
     let sure = confidence >= LEAST && unsaid <= MOST;
     Verdict { found: candidates[best].found.filter(|_| sure), confidence }
+}
+
+/// e to the power of a score: by squares, for it is a whole number of quarters.
+fn odds_of(score: i32) -> f64 {
+    let mut square = if score < 0 { 1.0 / UNIT } else { UNIT };
+    let mut rest = score.unsigned_abs();
+    let mut odds = 1.0;
+    while rest > 0 {
+        if rest & 1 == 1 {
+            odds *= square;
+        }
+        square *= square;
+        rest >>= 1;
+    }
+    odds
 }
 
 /// Whether this is what may close a quotation inside the quotation.

@@ -8,9 +8,8 @@ use super::phrases::Tie;
 use super::tokens::{Kind, Token};
 
 /// How many values each group has.
-const SIZES: [usize; GROUPS] =
-    [24, 28, 28, 24, 112, 70, 40, 16, 24, 16, 8, 4, 56, 16, 32, 8, 56, 392, 16, 20];
-pub(super) const GROUPS: usize = 20;
+const SIZES: [usize; GROUPS] = [24, 28, 28, 24, 112, 70, 40, 16, 24, 16, 8, 4, 56, 16, 32, 8, 56, 392, 16];
+pub(super) const GROUPS: usize = 19;
 /// How many features there are.
 pub(super) const COUNT: usize = first(GROUPS);
 
@@ -35,7 +34,6 @@ pub(super) mod group {
     pub const FRAGMENT: usize = 16;
     pub const AROUND: usize = 17;
     pub const RIVAL: usize = 18;
-    pub const LANGUAGE_TIE: usize = 19;
 }
 
 /// The number of the first feature of a group.

@@ -16,6 +16,8 @@ use crate::text::{Document, Paragraph, Role};
 use crate::{Article, Span, Speaker};
 use alloc::vec::Vec;
 pub use attribution::{Candidate, Rule};
+use core::ops::Range;
+use lexicon::{Lexicon, class};
 /// How many features a candidate can have. For learning the weights.
 #[doc(hidden)]
 pub const FEATURES: usize = features::COUNT;
@@ -56,34 +58,41 @@ pub fn extract_with<'t>(
 ) -> Vec<Quotation<'t>> {
     let text = document.text;
     let mut segments = Vec::new();
-    let mut tokens = Vec::new();
-    let lexicon = document.language.speech.map(lexicon::Lexicon::new);
-    let mut frames = Vec::new();
+    let mut blocks: Vec<(Span, Range<usize>)> = Vec::new();
+    // Filled when the first word has to be looked up.
+    let mut lexicon = None;
     let mut unclosed = false;
     for paragraph in document.paragraphs.iter().filter(|p| speaks(text, p)) {
         for line in lines(text, paragraph.span) {
             let first = segments.len();
-            let spoken = lexicon.as_ref().map_or_else(Vec::new, |l| dialogue::segments(text, line, l));
-            if spoken.is_empty() {
+            if let Some(speech) = document.language.speech.filter(|_| dialogue::opens(text, line)) {
+                let lexicon = lexicon.get_or_insert_with(|| Lexicon::new(speech));
+                segments.extend(dialogue::segments(text, line, lexicon));
+            }
+            if segments.len() == first {
                 segments.extend(marks::segments(text, line, unclosed));
-            } else {
-                segments.extend(spoken);
             }
             unclosed = segments[first..].last().is_some_and(|s| !s.closed);
-            if let Some(lexicon) = &lexicon {
-                let from = tokens.len();
-                let abbreviations = document.language.abbreviations;
-                let own = &segments[first..];
-                tokens::tokenize(text, line, own, first, lexicon, abbreviations, &mut tokens);
-                frames.push(from..tokens.len());
-            }
+            blocks.push((line, first..segments.len()));
         }
+    }
+    if segments.is_empty() {
+        return Vec::new();
     }
     let Some(speech) = document.language.speech else {
         let quotation = |segment: &marks::Segment| Quotation::by(text, segment.inner, None, None, 0.0);
         let said = segments.iter().filter(|segment| is_speech(segment.inner.of(text)));
         return said.map(quotation).collect();
     };
+    let lexicon = lexicon.unwrap_or_else(|| Lexicon::new(speech));
+    let mut tokens = Vec::new();
+    let mut frames = Vec::new();
+    for (line, own) in blocks {
+        let from = tokens.len();
+        let abbreviations = document.language.abbreviations;
+        tokens::tokenize(text, line, &segments[own.clone()], own.start, &lexicon, abbreviations, &mut tokens);
+        frames.push(from..tokens.len());
+    }
     let mut trace = |i: usize, candidates: &[Candidate]| trace(segments[i].inner, candidates);
     let verdicts = attribution::attribute(text, &tokens, &frames, &segments, speech, &mut trace);
     let names = resolve::Names::new(text, &tokens);
@@ -92,7 +101,7 @@ pub fn extract_with<'t>(
         let inner = segment.inner.of(text);
         let tied = verdict.found.is_some_and(|(_, rule)| rule.is_tied());
         let before = tokens.partition_point(|t| t.span.start < segment.outer.start);
-        let work = before.checked_sub(1).is_some_and(|i| tokens[i].is(lexicon::class::WORK));
+        let work = before.checked_sub(1).is_some_and(|i| tokens[i].is(class::WORK));
         if !is_speech(inner) || work && !inner.ends_with(',') || !tied && is_title(inner) {
             continue;
         }

@@ -142,13 +142,13 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens:
         }
         let word = &text[start..end];
         lower.clear();
-        lower.extend(word.chars().map(case::lower));
+        lower.extend(word.chars().map(|c| if c == '’' { '\'' } else { case::lower(c) }));
         let kind = match c {
             c if c.is_uppercase() => Kind::Capital,
             c if c.is_numeric() => Kind::Number,
             _ => Kind::Lower,
         };
-        let mut class = lexicon.class(&lower.replace('’', "'"));
+        let mut class = lexicon.class(&lower);
         if let Some(singular) = lower.strip_suffix('s') {
             class |= lexicon.class(singular) & class::ROLE;
         }
