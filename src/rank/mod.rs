@@ -1,8 +1,9 @@
 //! Which sentences tell the story.
 //!
 //! The way is one: [`candidates`] says which sentences may be chosen, [`vectors`] makes them
-//! comparable, [`textrank`] scores them by a random walk that [`prior`] starts in the lead,
-//! [`select`] chooses a set, and [`keywords`] names the subject.
+//! comparable, [`features`] counts what may speak for each, by [`textrank`] and by their [`looks`],
+//! [`model`] adds it up, [`select`] chooses a set, and [`keywords`] names the subject. [`explain`]
+//! tells why.
 
 mod candidates;
 mod explain;
