@@ -43,7 +43,7 @@ pub(super) fn build(shadow: &ShadowRoot, plan: &Plan<'_>) -> Result<(View, Vec<L
 
     let toggle = header(&root, plan)?;
     let body = append(&root, "div", "body")?;
-    body.set_id("body");
+    body.set_attribute("id", "body")?;
     body.set_hidden(plan.collapsed);
     let mut lines = Vec::new();
     sentences(&body, plan, &mut lines)?;
@@ -77,9 +77,17 @@ fn header(root: &HtmlElement, plan: &Plan<'_>) -> Result<HtmlElement, JsValue> {
     let expanded = if plan.collapsed { "false" } else { "true" };
     set(&toggle, &[("aria-expanded", expanded), ("aria-controls", "body")])?;
     let minutes = (plan.summary.stats.reading_seconds + 30) / 60;
-    let time = plan.labels.reading_time.replace("{n}", &minutes.max(1).to_string());
+    let time = fill(plan.labels.reading_time, &minutes.max(1).to_string());
     append_text(&header, "p", "time", &time)?;
     Ok(toggle)
+}
+
+/// A label with the number in place of its `{n}`.
+fn fill(label: &str, number: &str) -> String {
+    match (label.split_once('{'), label.split_once('}')) {
+        (Some((before, _)), Some((_, after))) => [before, number, after].concat(),
+        _ => label.to_owned(),
+    }
 }
 
 fn sentences(body: &HtmlElement, plan: &Plan<'_>, lines: &mut Vec<Line>) -> Result<(), JsValue> {
@@ -142,7 +150,7 @@ fn footer(body: &HtmlElement, plan: &Plan<'_>) -> Result<HtmlElement, JsValue> {
     };
     append_text(&footer, "p", "method", method)?;
     let hint = append_text(&footer, "p", "hint", labels.jump)?;
-    hint.set_id("hint");
+    hint.set_attribute("id", "hint")?;
     hint.set_hidden(true);
     button(&footer, "button copy", labels.copy)
 }

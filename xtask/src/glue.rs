@@ -1,10 +1,11 @@
 //! `wasm-bindgen`'s output without what only its own loader and its debuggers need.
 
 use crate::run::Result;
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
-use wasm_bindgen_cli_support::{Bindgen, EncodeInto};
+use wasm_bindgen_cli_support::{Bindgen, EncodeInto, Output};
 
 /// Under what the module imports from the glue, and what stands for it.
 const MODULE: [&str; 2] = ["./nutgraf_bg.js", "a"];
@@ -22,16 +23,26 @@ pub fn generate(compiled: &Path, folder: &Path) -> Result {
         .web(true)?
         // The package has its own types, in src/web/index.d.ts.
         .typescript(false)
-        // Every browser that runs the module has `encodeInto`.
-        .encode_into(EncodeInto::Always)
+        // Some pages break `encodeInto`, and the code for both ways is longer.
+        .encode_into(EncodeInto::Never)
         // After a trap the old instance is unusable: the package starts a fresh one.
         .reset_state_function(true)
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate_output()?;
-    let mut glue = replace(output.js(), EXPORTS[0], EXPORTS[1])?;
-    glue = replace(&glue, &format!("\"{}\"", MODULE[0]), &format!("\"{}\"", MODULE[1]))?;
-    // Every name ends in a hash, which does not compress, and stands in both files.
+    let glue = replace(output.js(), EXPORTS[0], EXPORTS[1])?;
+    let glue = shorten_imports(&mut output, glue)?;
+    let glue = shorten_exports(&mut output, glue);
+    fs::create_dir_all(folder)?;
+    fs::write(folder.join("nutgraf.js"), glue)?;
+    fs::write(folder.join("nutgraf_bg.wasm"), output.wasm_mut().emit_wasm())?;
+    Ok(())
+}
+
+/// Gives short names to what the module imports: theirs end in a hash, which does not compress, and
+/// stand in both files.
+fn shorten_imports(output: &mut Output, glue: String) -> Result<String> {
+    let mut glue = replace(&glue, &format!("\"{}\"", MODULE[0]), &format!("\"{}\"", MODULE[1]))?;
     let mut names = HashMap::new();
     for import in output.wasm_mut().imports.iter_mut() {
         let next = short_name(names.len());
@@ -43,10 +54,21 @@ pub fn generate(compiled: &Path, folder: &Path) -> Result {
     for (long, short) in names {
         glue = replace(&glue, &format!("{long}: function("), &format!("{short}: function("))?;
     }
-    fs::create_dir_all(folder)?;
-    fs::write(folder.join("nutgraf.js"), glue)?;
-    fs::write(folder.join("nutgraf_bg.wasm"), output.wasm_mut().emit_wasm())?;
-    Ok(())
+    Ok(glue)
+}
+
+/// Gives short names to what the glue alone calls; our own functions have no underscores.
+fn shorten_exports(output: &mut Output, mut glue: String) -> String {
+    let exports = output.wasm_mut().exports.iter_mut();
+    let mut internal: Vec<_> = exports.filter(|export| export.name.contains('_')).collect();
+    // The longest first: some begin like others.
+    internal.sort_by_key(|export| Reverse(export.name.len()));
+    for (index, export) in internal.into_iter().enumerate() {
+        let short = short_name(index);
+        glue = glue.replace(&format!("wasm.{}", export.name), &format!("wasm.{short}"));
+        export.name = short;
+    }
+    glue
 }
 
 /// Replaces what stands in the text exactly once.
