@@ -76,6 +76,7 @@ mod article;
 mod case;
 mod collections;
 mod error;
+mod find;
 pub mod language;
 mod options;
 mod order;
@@ -99,10 +100,12 @@ mod runtime;
 
 pub use article::{Article, Block, BlockKind};
 pub use error::Error;
-pub use options::{Length, Options};
+pub use options::{Length, Options, Rank};
 pub use quotes::extract_quotes;
 pub use span::Span;
-pub use summary::{KeyQuote, KeySentence, Keyword, Speaker, Stats, Summary};
+pub use summary::{
+    Explained, Explanation, KeyQuote, KeySentence, Keyword, Link, Part, Speaker, Stats, Summary,
+};
 pub use text::split_sentences;
 
 use alloc::string::ToString;
@@ -159,7 +162,7 @@ pub fn summarize_article<'t>(article: &Article<'t>, options: &Options) -> Result
     let tag = options.lang.as_deref().or(article.lang.as_deref());
     let title = options.title.as_deref().or(article.title.as_deref());
     let document = Document::new(article, title, Language::of(tag, article.text));
-    let ranking = rank::rank(&document);
+    let ranking = rank::rank(&document, options.rank);
     let chosen = rank::select(&document, &ranking, options.length);
     let sentences = rank::key_sentences(&document, &ranking, &chosen);
     let quotations = quotes::extract(&document);
@@ -172,5 +175,6 @@ pub fn summarize_article<'t>(article: &Article<'t>, options: &Options) -> Result
         sentences,
         quotes,
         stats,
+        explanation: options.explain.then(|| rank::explain(&document, &ranking, &chosen)),
     })
 }

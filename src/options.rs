@@ -22,6 +22,20 @@ pub struct Options {
     pub title: Option<String>,
     /// The text's language as a BCP 47 tag; detected if absent or unknown.
     pub lang: Option<String>,
+    /// How sentences are ranked.
+    pub rank: Rank,
+    /// Whether the summary tells how it came about.
+    pub explain: bool,
+}
+
+/// How sentences are ranked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rank {
+    /// By a model of what summaries by people hold, with TextRank among its features.
+    #[default]
+    Model,
+    /// By TextRank alone, as published; for those who compare.
+    TextRank,
 }
 
 /// How long a summary may be.
@@ -43,7 +57,15 @@ pub enum Length {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { length: Length::Short, quotes: 2, keywords: 5, title: None, lang: None }
+        Self {
+            length: Length::Short,
+            quotes: 2,
+            keywords: 5,
+            title: None,
+            lang: None,
+            rank: Rank::Model,
+            explain: false,
+        }
     }
 }
 

@@ -18,6 +18,9 @@ pub struct Summary<'t> {
     pub keywords: Vec<Keyword<'t>>,
     /// Counts.
     pub stats: Stats,
+    /// How the key sentences came about, if that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explanation: Option<Explanation<'t>>,
 }
 
 /// A sentence chosen for the summary.
@@ -34,6 +37,51 @@ pub struct KeySentence<'t> {
     pub rank: usize,
     /// 0 to 1; 1 is the best of the article.
     pub score: f64,
+}
+
+/// How the key sentences came about.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Explanation<'t> {
+    /// Every sentence of the article, in order.
+    pub sentences: Vec<Explained<'t>>,
+    /// The strongest links of each key sentence in the sentence graph.
+    pub links: Vec<Link>,
+}
+
+/// One sentence and what spoke for it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Explained<'t> {
+    /// The sentence, verbatim.
+    pub text: &'t str,
+    /// Where it stands.
+    #[serde(flatten)]
+    pub span: Span,
+    /// 0 to 1; 1 is the best of the article, 0 one that may not be chosen.
+    pub score: f64,
+    /// What the model adds up; empty for a sentence that may not be chosen and by TextRank alone.
+    pub parts: Vec<Part>,
+}
+
+/// One feature of a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Part {
+    /// Its name.
+    pub name: &'static str,
+    /// What was counted.
+    pub value: f64,
+    /// What that adds to the sentence's points, or takes from them.
+    pub points: f64,
+}
+
+/// Two sentences that tell of the same.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Link {
+    /// The key sentence's index in the explanation.
+    pub from: usize,
+    /// The other sentence's.
+    pub to: usize,
+    /// Their cosine, above 0, at most 1.
+    pub weight: f64,
 }
 
 /// A quote worth showing.

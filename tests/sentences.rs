@@ -172,6 +172,11 @@ fn a_short_opening_line_without_a_stop_is_the_headline() {
 }
 
 #[test]
+fn four_spaced_dots_may_follow_an_ellipsis() {
+    assert_eq!(split("en", "Rain fell…. . . . Snow came."), ["Rain fell…", ". . . . Snow came."]);
+}
+
+#[test]
 fn thai_is_cut_at_spaces_that_probably_end_a_sentence() {
     let text = "สภาเมืองมีมติให้เปิดสะพานข้ามท่าเรืออีกครั้งในวันจันทร์หน้าหลังปิดซ่อมมานานสองปี \
                 นอกจากนี้ รถประจำทางจะวิ่งข้ามสะพานได้ตั้งแต่วันแรก";

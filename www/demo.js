@@ -1,5 +1,6 @@
 // The demo page: text and controls in, a live card and its proof out.
 import { findArticle, init, summarize } from "../pkg/index.js";
+import { drawHeat } from "./heat.js";
 
 /** How long the typing has to rest before the summary follows, in milliseconds. */
 const REST = 250;
@@ -53,11 +54,13 @@ async function update() {
     const started = performance.now();
     const summary = await summarize(value, chosen);
     const took = performance.now() - started;
+    const { explanation } = await summarize(value, { ...chosen, explain: true });
     if (mine !== run) return;
     if (value !== shown) showText(value, summary.title);
     card.setAttribute("length", chosen.length.sentences ?? chosen.length);
     card.setAttribute("quotes", chosen.quotes);
     show(value, summary, took);
+    drawHeat({ ...summary, explanation });
   } catch (error) {
     if (mine === run) byId("status").textContent = `No summary: ${error.message}`;
   }

@@ -93,8 +93,8 @@ impl Gold {
     }
 
     /// Splits a prediction at paragraph ends and trims the parts, as the annotations are.
-    pub fn split(&self, prediction: &Prediction) -> Vec<Range> {
-        let (start, end) = self.points(prediction.at);
+    pub fn split(&self, at: Range) -> Vec<Range> {
+        let (start, end) = self.points(at);
         let part = |&(from, to): &Range| {
             let (a, b) = (start.max(from), end.min(to));
             (a < b).then(|| self.trim(a, b)).filter(|(a, b)| a < b)

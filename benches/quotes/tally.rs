@@ -51,6 +51,7 @@ pub struct Tally {
     /// Full names where the mention is he or she and somebody was named.
     he_she: Share,
     he_she_nobody: usize,
+    /// With the sum of the stated confidences.
     rules: Vec<(Rule, f64, Share)>,
     card_span: Share,
     card_speaker: Share,
@@ -63,9 +64,9 @@ impl Tally {
         let wanted: Vec<&GoldQuote> = gold.quotes.iter().filter(|q| q.words as usize >= SHORTEST).collect();
         let mut found: Vec<(Range, &Prediction)> = Vec::new();
         for prediction in predictions {
-            for part in gold.split(prediction) {
+            for part in gold.split(prediction.at) {
                 let long = words(&gold.slice(part)).len() >= SHORTEST;
-                if long && found.iter().all(|(known, _)| *known != part) {
+                if long && found.iter().all(|(known, ..)| *known != part) {
                     found.push((part, prediction));
                 }
             }
@@ -130,9 +131,10 @@ impl Tally {
 
     fn rule(&mut self, rule: Rule, confidence: f64) -> &mut Share {
         let at = self.rules.iter().position(|(known, ..)| *known == rule).unwrap_or_else(|| {
-            self.rules.push((rule, confidence, Share::default()));
+            self.rules.push((rule, 0.0, Share::default()));
             self.rules.len() - 1
         });
+        self.rules[at].1 += confidence;
         &mut self.rules[at].2
     }
 
@@ -151,7 +153,7 @@ impl Tally {
                 rule: None,
                 confidence: quote.score,
             };
-            let parts = gold.split(&prediction);
+            let parts = gold.split(prediction.at);
             let same = |q: &&GoldQuote| parts.iter().any(|&part| iou(q.at, part) >= OVERLAP);
             let annotated = gold.quotes.iter().find(same);
             self.card_span.add(annotated.is_some());
@@ -239,8 +241,13 @@ impl fmt::Display for Tally {
             writeln!(f, "  full name {}", self.resolved)?;
             writeln!(f, "    of he/she {}, nobody {}", self.he_she, self.he_she_nobody)?;
         }
-        for (rule, confidence, share) in &self.rules {
-            writeln!(f, "  rule {:<12} stated {confidence:.2}, measured {share}", format!("{rule:?}"))?;
+        for (rule, stated, share) in &self.rules {
+            writeln!(
+                f,
+                "  rule {:<12} stated {:.2}, measured {share}",
+                format!("{rule:?}"),
+                stated / share.all as f64
+            )?;
         }
         writeln!(f, "  card: span {}, speaker {}", self.card_span, self.card_speaker)?;
         writeln!(f, "    shows one {}", self.card_shows)

@@ -1,7 +1,7 @@
 //! Reads a caller's options: own properties only, each once; unknown ones are left alone.
 
 use super::refuse;
-use crate::{Error, Length, Options};
+use crate::{Error, Length, Options, Rank};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use js_sys::{Array, JsString, RangeError, Reflect, TypeError};
@@ -22,6 +22,7 @@ const LONGEST_SHOWN: usize = 40;
 const LENGTHS: &str =
     "\"short\", \"medium\", \"long\", or an object with one of `sentences`, `words` and `ratio`";
 const COUNT: &str = "a whole number, 0 or more";
+const RANKS: &str = "\"model\" or \"textrank\"";
 const POSITIVE: &str = "a whole number, 1 or more";
 
 /// All options of a summary.
@@ -41,6 +42,17 @@ pub(super) fn read(options: &JsValue) -> Result<Options, Array> {
     }
     if let Some(value) = own(options, "title")? {
         read.title = Some(string("title", &value, "a string")?);
+    }
+    if let Some(value) = own(options, "rank")? {
+        read.rank = match value.as_string().as_deref() {
+            Some("model") => Rank::Model,
+            Some("textrank") => Rank::TextRank,
+            Some(_) => return Err(range("rank", &value, RANKS)),
+            None => return Err(wrong_type("rank", &value, RANKS)),
+        };
+    }
+    if let Some(value) = own(options, "explain")? {
+        read.explain = value.as_bool().ok_or_else(|| wrong_type("explain", &value, "true or false"))?;
     }
     read.lang = lang(options)?;
     read.check().map_err(out_of_range)?;

@@ -5,7 +5,7 @@ use crate::quotes::Quotation;
 use crate::record::Record;
 use crate::text::SplitSentence;
 use crate::utf16::Offsets;
-use crate::{BlockKind, Span, Speaker, Summary};
+use crate::{BlockKind, Explanation, Span, Speaker, Summary};
 use js_sys::{Array, JsString, Object};
 use wasm_bindgen::prelude::*;
 use web_sys::Node;
@@ -137,6 +137,36 @@ fn summary_record(summary: &Summary, source: &Source) -> Record {
     record.put("quotes", list(quotes));
     record.put("keywords", list(keywords));
     record.put("stats", stats);
+    if let Some(explanation) = &summary.explanation {
+        record.put("explanation", explained(explanation, source));
+    }
+    record
+}
+
+fn explained(explanation: &Explanation, source: &Source) -> Record {
+    let sentences = explanation.sentences.iter().map(|sentence| {
+        let record = source.spanned(sentence.span);
+        record.put("score", sentence.score);
+        let parts = sentence.parts.iter().map(|part| {
+            let record = Record::new();
+            record.put("name", part.name);
+            record.put("value", part.value);
+            record.put("points", part.points);
+            record
+        });
+        record.put("parts", list(parts));
+        record
+    });
+    let links = explanation.links.iter().map(|link| {
+        let record = Record::new();
+        record.put("from", link.from);
+        record.put("to", link.to);
+        record.put("weight", link.weight);
+        record
+    });
+    let record = Record::new();
+    record.put("sentences", list(sentences));
+    record.put("links", list(links));
     record
 }
 

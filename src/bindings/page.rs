@@ -9,7 +9,6 @@ use crate::page::{NoArticle, Page};
 use crate::{Options, Summary, summarize_article};
 use alloc::boxed::Box;
 use alloc::rc::Rc;
-use alloc::string::ToString;
 use js_sys::{Array, JsString, Object};
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, DomException, Element, HtmlElement, Node, ShadowRoot};
@@ -87,7 +86,7 @@ fn source(page: &Page) -> Source<'_> {
 }
 
 fn not_found(reason: NoArticle) -> Array {
-    match DomException::new_with_message_and_name(&reason.to_string(), "NotFoundError") {
+    match DomException::new_with_message_and_name(reason.message(), "NotFoundError") {
         Ok(error) => refuse(&error),
         Err(thrown) => refuse(&thrown),
     }

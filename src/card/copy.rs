@@ -1,6 +1,7 @@
 //! The card's text on the clipboard.
 
 use super::dom::{Handler, Listener, handler, window};
+use super::view::closed;
 use crate::Summary;
 use crate::language::Labels;
 use alloc::borrow::ToOwned;
@@ -13,7 +14,7 @@ pub(super) fn quotes(summary: &Summary<'_>, labels: &Labels) -> String {
     let mut text = String::new();
     let [open, close] = labels.quote_marks;
     for quote in &summary.quotes {
-        text.extend(["\n", open, quote.text, close, "\n"]);
+        text.extend(["\n", open, closed(quote.text), close, "\n"]);
         if let Some(speaker) = quote.speaker {
             text.extend(["— ", speaker.name]);
             if let Some(role) = speaker.role {

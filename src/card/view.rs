@@ -77,17 +77,10 @@ fn header(root: &HtmlElement, plan: &Plan<'_>) -> Result<HtmlElement, JsValue> {
     let expanded = if plan.collapsed { "false" } else { "true" };
     set(&toggle, &[("aria-expanded", expanded), ("aria-controls", "body")])?;
     let minutes = (plan.summary.stats.reading_seconds + 30) / 60;
-    let time = fill(plan.labels.reading_time, &minutes.max(1).to_string());
+    let [before, after] = plan.labels.reading_time;
+    let time = [before, &minutes.max(1).to_string(), after].concat();
     append_text(&header, "p", "time", &time)?;
     Ok(toggle)
-}
-
-/// A label with the number in place of its `{n}`.
-fn fill(label: &str, number: &str) -> String {
-    match (label.split_once('{'), label.split_once('}')) {
-        (Some((before, _)), Some((_, after))) => [before, number, after].concat(),
-        _ => label.to_owned(),
-    }
 }
 
 fn sentences(body: &HtmlElement, plan: &Plan<'_>, lines: &mut Vec<Line>) -> Result<(), JsValue> {
@@ -122,11 +115,16 @@ fn quotes(body: &HtmlElement, plan: &Plan<'_>, lines: &mut Vec<Line>) -> Result<
         let [open, close] = plan.labels.quote_marks;
         let control = jump(plan, &block, "", lines.len(), "quote")?;
         append_text(&control, "span", "mark", open)?;
-        control.append_with_str_2(quote.text, close)?;
+        control.append_with_str_2(closed(quote.text), close)?;
         attribution(&figure, quote, plan.labels)?;
         lines.push(Line { kind: Kind::Quote, text: quote.text.to_owned(), span: quote.span });
     }
     Ok(())
+}
+
+/// A quotation without the comma that joined it to its sentence: on the card it stands alone.
+pub(super) fn closed(quote: &str) -> &str {
+    quote.trim_end_matches([',', '،', '，'])
 }
 
 fn attribution(figure: &Element, quote: &KeyQuote<'_>, labels: &Labels) -> Result<(), JsValue> {

@@ -50,7 +50,7 @@ static SPEECH: Option<&Speech> = None;
 static LABELS: &Labels = &Labels {
     heading: "باختصار",
     quotes: "أبرز الاقتباسات",
-    reading_time: "{n} دقائق قراءة",
+    reading_time: ["", " دقائق قراءة"],
     copy: "نسخ",
     copied: "تم النسخ",
     jump: "انتقل إلى هذا الموضع في المقال",

@@ -49,7 +49,7 @@ static SPEECH: Option<&Speech> = None;
 static LABELS: &Labels = &Labels {
     heading: "Накратко",
     quotes: "Ключови цитати",
-    reading_time: "{n} мин четене",
+    reading_time: ["", " мин четене"],
     copy: "Копиране",
     copied: "Копирано",
     jump: "Към това място в статията",

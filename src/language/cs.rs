@@ -58,7 +58,7 @@ static SPEECH: Option<&Speech> = None;
 static LABELS: &Labels = &Labels {
     heading: "Ve zkratce",
     quotes: "Hlavní citace",
-    reading_time: "{n} min čtení",
+    reading_time: ["", " min čtení"],
     copy: "Kopírovat",
     copied: "Zkopírováno",
     jump: "Přejít na toto místo v článku",

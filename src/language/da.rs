@@ -59,7 +59,7 @@ static SPEECH: Option<&Speech> = None;
 static LABELS: &Labels = &Labels {
     heading: "Kort fortalt",
     quotes: "Vigtige citater",
-    reading_time: "{n} min. læsetid",
+    reading_time: ["", " min. læsetid"],
     copy: "Kopiér",
     copied: "Kopieret",
     jump: "Gå til stedet i artiklen",

@@ -113,7 +113,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
 static LABELS: &Labels = &Labels {
     heading: "Kurz gefasst",
     quotes: "Wichtige Zitate",
-    reading_time: "{n} Min. Lesezeit",
+    reading_time: ["", " Min. Lesezeit"],
     copy: "Kopieren",
     copied: "Kopiert",
     jump: "Zu dieser Stelle im Artikel",

@@ -53,7 +53,7 @@ static SPEECH: Option<&Speech> = None;
 static LABELS: &Labels = &Labels {
     heading: "Με λίγα λόγια",
     quotes: "Βασικές δηλώσεις",
-    reading_time: "{n} λεπτά ανάγνωση",
+    reading_time: ["", " λεπτά ανάγνωση"],
     copy: "Αντιγραφή",
     copied: "Αντιγράφηκε",
     jump: "Μετάβαση σε αυτό το σημείο του άρθρου",

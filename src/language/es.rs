@@ -98,7 +98,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
 static LABELS: &Labels = &Labels {
     heading: "En breve",
     quotes: "Citas clave",
-    reading_time: "{n} min de lectura",
+    reading_time: ["", " min de lectura"],
     copy: "Copiar",
     copied: "Copiado",
     jump: "Ir a este pasaje del artículo",

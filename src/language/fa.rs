@@ -48,7 +48,7 @@ static SPEECH: Option<&Speech> = None;
 static LABELS: &Labels = &Labels {
     heading: "به اختصار",
     quotes: "نقل‌قول‌های مهم",
-    reading_time: "{n} دقیقه مطالعه",
+    reading_time: ["", " دقیقه مطالعه"],
     copy: "رونوشت",
     copied: "رونوشت شد",
     jump: "رفتن به این بخش از مقاله",

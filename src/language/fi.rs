@@ -55,7 +55,7 @@ static SPEECH: Option<&Speech> = None;
 static LABELS: &Labels = &Labels {
     heading: "Lyhyesti",
     quotes: "Keskeiset sitaatit",
-    reading_time: "{n} min lukuaika",
+    reading_time: ["", " min lukuaika"],
     copy: "Kopioi",
     copied: "Kopioitu",
     jump: "Siirry tähän kohtaan artikkelissa",

@@ -79,7 +79,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     determiners: "le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma notre nos \
         plusieurs deux trois",
     prepositions: "de d' à au aux en dans par pour sur avec sans sous chez vers entre contre depuis pendant \
-        avant après devant lors",
+        avant après devant lors via",
     coordinators: "et ou mais or donc",
     complementizers: "que qu' comment pourquoi",
     subordinators: "quand lorsque lorsqu' si comme alors puisque parce quoique",
@@ -100,7 +100,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
 static LABELS: &Labels = &Labels {
     heading: "En bref",
     quotes: "Citations clés",
-    reading_time: "{n} min de lecture",
+    reading_time: ["", " min de lecture"],
     copy: "Copier",
     copied: "Copié",
     jump: "Aller à ce passage de l’article",

@@ -46,7 +46,7 @@ static SPEECH: Option<&Speech> = None;
 static LABELS: &Labels = &Labels {
     heading: "בקצרה",
     quotes: "ציטוטים מרכזיים",
-    reading_time: "{n} דק׳ קריאה",
+    reading_time: ["", " דק׳ קריאה"],
     copy: "העתקה",
     copied: "הועתק",
     jump: "מעבר לקטע זה בכתבה",

@@ -49,7 +49,7 @@ static SPEECH: Option<&Speech> = None;
 static LABELS: &Labels = &Labels {
     heading: "संक्षेप में",
     quotes: "प्रमुख कथन",
-    reading_time: "{n} मिनट में पढ़ें",
+    reading_time: ["", " मिनट में पढ़ें"],
     copy: "कॉपी करें",
     copied: "कॉपी हो गया",
     jump: "लेख में इस अंश पर जाएँ",

@@ -58,7 +58,7 @@ static SPEECH: Option<&Speech> = None;
 static LABELS: &Labels = &Labels {
     heading: "Röviden",
     quotes: "Fontos idézetek",
-    reading_time: "{n} perc olvasás",
+    reading_time: ["", " perc olvasás"],
     copy: "Másolás",
     copied: "Másolva",
     jump: "Ugrás erre a helyre a cikkben",

@@ -60,7 +60,7 @@ static SPEECH: Option<&Speech> = None;
 static LABELS: &Labels = &Labels {
     heading: "Ringkasnya",
     quotes: "Kutipan utama",
-    reading_time: "{n} menit baca",
+    reading_time: ["", " menit baca"],
     copy: "Salin",
     copied: "Tersalin",
     jump: "Ke bagian ini dalam artikel",

@@ -100,7 +100,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
 static LABELS: &Labels = &Labels {
     heading: "In breve",
     quotes: "Citazioni chiave",
-    reading_time: "{n} min di lettura",
+    reading_time: ["", " min di lettura"],
     copy: "Copia",
     copied: "Copiato",
     jump: "Vai a questo passaggio dell’articolo",

@@ -36,7 +36,7 @@ static SPEECH: Option<&Speech> = None;
 static LABELS: &Labels = &Labels {
     heading: "要点",
     quotes: "主な発言",
-    reading_time: "約{n}分で読めます",
+    reading_time: ["約", "分で読めます"],
     copy: "コピー",
     copied: "コピーしました",
     jump: "記事のこの箇所へ",

@@ -42,7 +42,7 @@ static SPEECH: Option<&Speech> = None;
 static LABELS: &Labels = &Labels {
     heading: "간추린 기사",
     quotes: "주요 발언",
-    reading_time: "읽는 데 {n}분",
+    reading_time: ["읽는 데 ", "분"],
     copy: "복사",
     copied: "복사됨",
     jump: "기사의 이 부분으로 이동",

@@ -10,8 +10,8 @@ record! {
         pub heading: &'static str,
         /// Heading of the quotes: "Key quotes".
         pub quotes: &'static str,
-        /// Reading time of the whole article, `{n}` stands for the minutes: "{n} min read".
-        pub reading_time: &'static str,
+        /// Before and after the minutes that the whole article takes to read: "", " min read".
+        pub reading_time: [&'static str; 2],
         /// Of the button that copies the card's text.
         pub copy: &'static str,
         /// What that button says once the text is copied.
@@ -37,7 +37,7 @@ record! {
 pub(super) static ENGLISH: Labels = Labels {
     heading: "In brief",
     quotes: "Key quotes",
-    reading_time: "{n} min read",
+    reading_time: ["", " min read"],
     copy: "Copy",
     copied: "Copied",
     jump: "Go to this passage in the article",

@@ -93,7 +93,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
 static LABELS: &Labels = &Labels {
     heading: "In het kort",
     quotes: "Belangrijke citaten",
-    reading_time: "{n} min leestijd",
+    reading_time: ["", " min leestijd"],
     copy: "Kopiëren",
     copied: "Gekopieerd",
     jump: "Ga naar deze passage in het artikel",

@@ -58,7 +58,7 @@ static SPEECH: Option<&Speech> = None;
 static LABELS: &Labels = &Labels {
     heading: "Kort fortalt",
     quotes: "Viktige sitater",
-    reading_time: "{n} min lesetid",
+    reading_time: ["", " min lesetid"],
     copy: "Kopier",
     copied: "Kopiert",
     jump: "Gå til stedet i artikkelen",

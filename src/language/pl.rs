@@ -97,7 +97,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
 static LABELS: &Labels = &Labels {
     heading: "W skrócie",
     quotes: "Najważniejsze cytaty",
-    reading_time: "{n} min czytania",
+    reading_time: ["", " min czytania"],
     copy: "Kopiuj",
     copied: "Skopiowano",
     jump: "Przejdź do tego miejsca w artykule",

@@ -95,7 +95,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
 static LABELS: &Labels = &Labels {
     heading: "Em resumo",
     quotes: "Citações principais",
-    reading_time: "{n} min de leitura",
+    reading_time: ["", " min de leitura"],
     copy: "Copiar",
     copied: "Copiado",
     jump: "Ir para este trecho do artigo",

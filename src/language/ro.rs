@@ -60,7 +60,7 @@ static SPEECH: Option<&Speech> = None;
 static LABELS: &Labels = &Labels {
     heading: "Pe scurt",
     quotes: "Citate cheie",
-    reading_time: "{n} min de citit",
+    reading_time: ["", " min de citit"],
     copy: "Copiază",
     copied: "Copiat",
     jump: "Mergi la acest pasaj din articol",

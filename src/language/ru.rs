@@ -89,7 +89,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
 static LABELS: &Labels = &Labels {
     heading: "Коротко",
     quotes: "Главные цитаты",
-    reading_time: "{n} мин чтения",
+    reading_time: ["", " мин чтения"],
     copy: "Копировать",
     copied: "Скопировано",
     jump: "Перейти к этому месту в статье",

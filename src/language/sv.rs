@@ -57,7 +57,7 @@ static SPEECH: Option<&Speech> = None;
 static LABELS: &Labels = &Labels {
     heading: "I korthet",
     quotes: "Viktiga citat",
-    reading_time: "{n} min läsning",
+    reading_time: ["", " min läsning"],
     copy: "Kopiera",
     copied: "Kopierat",
     jump: "Gå till stället i artikeln",

@@ -36,7 +36,7 @@ static SPEECH: Option<&Speech> = None;
 static LABELS: &Labels = &Labels {
     heading: "สรุปย่อ",
     quotes: "คำพูดสำคัญ",
-    reading_time: "อ่าน {n} นาที",
+    reading_time: ["อ่าน ", " นาที"],
     copy: "คัดลอก",
     copied: "คัดลอกแล้ว",
     jump: "ไปยังข้อความนี้ในบทความ",

@@ -56,7 +56,7 @@ static SPEECH: Option<&Speech> = None;
 static LABELS: &Labels = &Labels {
     heading: "Kısaca",
     quotes: "Öne çıkan sözler",
-    reading_time: "{n} dk okuma",
+    reading_time: ["", " dk okuma"],
     copy: "Kopyala",
     copied: "Kopyalandı",
     jump: "Haberde bu bölüme git",

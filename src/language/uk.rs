@@ -90,7 +90,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
 static LABELS: &Labels = &Labels {
     heading: "Коротко",
     quotes: "Ключові цитати",
-    reading_time: "{n} хв читання",
+    reading_time: ["", " хв читання"],
     copy: "Копіювати",
     copied: "Скопійовано",
     jump: "Перейти до цього місця в статті",

@@ -48,7 +48,7 @@ static SPEECH: Option<&Speech> = None;
 static LABELS: &Labels = &Labels {
     heading: "Tóm lược",
     quotes: "Trích dẫn chính",
-    reading_time: "{n} phút đọc",
+    reading_time: ["", " phút đọc"],
     copy: "Sao chép",
     copied: "Đã sao chép",
     jump: "Đến đoạn này trong bài",

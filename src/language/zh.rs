@@ -36,7 +36,7 @@ static SPEECH: Option<&Speech> = None;
 static LABELS: &Labels = &Labels {
     heading: "简要",
     quotes: "重要引述",
-    reading_time: "阅读约 {n} 分钟",
+    reading_time: ["阅读约 ", " 分钟"],
     copy: "复制",
     copied: "已复制",
     jump: "跳转到文中此处",

@@ -2,6 +2,7 @@
 
 use super::claims::Claims;
 use super::dom::{Attribute, Dom};
+use crate::find;
 use alloc::string::String;
 use alloc::vec::Vec;
 use web_sys::Element;
@@ -50,7 +51,7 @@ impl About {
             title: meta(&["og:title", "twitter:title"]),
             lang: html.and_then(|html| dom.attribute(&html, Attribute::Lang)).and_then(tag),
             byline: meta(&["author", "article:author", "parsely-author", "dc.creator"])
-                .filter(|name| !name.contains("://"))
+                .filter(|name| !find::holds(name, "://"))
                 .or_else(|| first_line(dom, "[itemprop~='author'], [rel~='author']")),
             published: meta(&["article:published_time", "datepublished", "date", "dc.date"])
                 .or_else(|| first_value(dom, "time[datetime]", Attribute::DateTime)),

@@ -1,5 +1,7 @@
 //! What a page's metadata claims that the page is.
 
+use crate::find;
+
 /// What the metadata says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Claims {
@@ -25,7 +27,7 @@ impl Claims {
     /// Reads one `meta`: its name in lower case, and its content.
     pub(super) fn read_meta(&mut self, name: &str, content: &str) {
         match name {
-            "og:type" => self.product |= content.contains("product"),
+            "og:type" => self.product |= find::holds(content, "product"),
             "og:url" => self.read_address(content),
             "article:published_time" | "datepublished" | "date" | "pubdate" => self.published = true,
             "author" | "article:author" | "parsely-author" => self.byline = true,

@@ -15,6 +15,7 @@ use alloc::vec::Vec;
 struct Around {
     hints: u16,
     footer: bool,
+    caption: bool,
     beside: f32,
 }
 
@@ -92,6 +93,7 @@ pub(super) fn each_line(
                     in_author: is(around.hints & hint::AUTHOR != 0),
                     in_story: is(around.hints & hint::STORY != 0),
                     in_footer: is(around.footer),
+                    in_caption: is(around.caption),
                     beside: around.beside.min(2.0),
                     out: is(around.beside >= model::OUT),
                 },
@@ -129,6 +131,7 @@ fn around(reading: &Reading, parts: &Parts, root: usize) -> Vec<Around> {
         if parts.shown[node].prose < frame {
             here.hints |= reading.names[node].bits();
             here.footer |= branch.tag == Tag::Footer;
+            here.caption |= branch.tag == Tag::Caption;
             here.beside = here.beside.max(parts.beside[node]);
         }
         around[node] = here;

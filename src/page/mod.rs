@@ -16,13 +16,13 @@ mod tag;
 mod tree;
 mod words;
 
+use crate::find;
 use crate::{Article, Block, Span};
 use about::About;
 use alloc::string::String;
 use alloc::vec::Vec;
 use choose::{Choice, Reading};
 use claims::Claims;
-use core::fmt;
 use dom::Dom;
 use flow::{Flow, Place};
 use snapshot::Snapshot;
@@ -60,13 +60,14 @@ pub(crate) enum NoArticle {
     OtherPage,
 }
 
-impl fmt::Display for NoArticle {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl NoArticle {
+    /// What a caller reads.
+    pub(crate) fn message(self) -> &'static str {
+        match self {
             NoArticle::Empty => "no article found: there is no text",
             NoArticle::Short => "no article found: there is too little running text",
             NoArticle::OtherPage => "no article found: this looks like another kind of page",
-        })
+        }
     }
 }
 
@@ -145,8 +146,7 @@ impl Page {
     fn found_again(&self, span: Span) -> Option<Range> {
         let wanted = self.text.get(span.start..span.end)?;
         let page = Page::read(&self.root, self.whole).ok()?;
-        let at =
-            page.text.match_indices(wanted).map(|(at, _)| at).min_by_key(|&at| at.abs_diff(span.start))?;
+        let at = find::places(&page.text, wanted).min_by_key(|&at| at.abs_diff(span.start))?;
         let (start, end) = page.flow.places(Span::new(at, at + wanted.len()))?;
         page.live(start, end)
     }

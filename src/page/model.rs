@@ -117,6 +117,8 @@ pub(super) struct Line {
     pub in_author: f32,
     pub in_story: f32,
     pub in_footer: f32,
+    /// In the caption of a picture or a table.
+    pub in_caption: f32,
     /// The highest score of an element around it as something beside the story, and whether it is out.
     pub beside: f32,
     pub out: f32,
@@ -151,6 +153,8 @@ pub(super) fn line(f: &Line) -> f32 {
         - 1.39 * f.in_author
         + 0.24 * f.in_story
         - 1.18 * f.in_footer
+        // Set by hand: captions are rare on the pages of the fit, and never the story's text.
+        - 4.0 * f.in_caption
         - 1.26 * f.beside
         - 0.15 * f.out
 }

@@ -1,9 +1,15 @@
-//! Which mention in the text is the speaker of a quotation: the rules, best first.
+//! Which mention in the text is the speaker of a quotation.
+//!
+//! Every mention around the quotation is a candidate, and so are who spoke last and nobody. The
+//! place of each is told by features, their weights are summed, and the best one speaks; how far
+//! it is ahead of the others is the confidence.
 
+use super::features::{CLASSES, Features, KINDS, class_of, group, kind_of, tie_digit};
 use super::lexicon::class;
 use super::marks::Segment;
-use super::phrases::{self, REACH};
+use super::phrases::{REACH, Tie, mentions, tie};
 use super::tokens::{Kind, Token};
+use super::weights::{UNIT, WEIGHTS};
 use crate::Span;
 use crate::language::Speech;
 use alloc::vec::Vec;
@@ -53,29 +59,31 @@ impl Rule {
             Rule::Inverted | Rule::After | Rule::Signed | Rule::Before | Rule::Around | Rule::Source
         )
     }
-
-    /// The share of this rule's speakers that are right, measured on news articles.
-    pub fn confidence(self) -> f64 {
-        match self {
-            Rule::Inverted | Rule::After => 0.98,
-            Rule::Signed | Rule::Source => 0.97,
-            Rule::Continued => 0.96,
-            Rule::Before => 0.97,
-            Rule::Around => 0.93,
-            Rule::Reported => 0.86,
-            Rule::Announced => 0.86,
-            Rule::Clause => 0.85,
-            Rule::Subject => 0.75,
-            Rule::Unlisted => 0.75,
-            Rule::Unclosed => 0.7,
-            Rule::Topic => 0.6,
-            Rule::Carried => 0.6,
-        }
-    }
 }
+
+/// Below this nobody is named.
+const LEAST: f64 = 0.15;
+/// Above this probability that it is no speech, too.
+const MOST: f64 = 0.75;
 
 /// The mention that speaks, and how it was found.
 pub(super) type Found = Option<(Span, Rule)>;
+
+/// Who may have said a quotation, and what speaks for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Candidate {
+    /// The mention; none for nobody.
+    pub found: Option<(Span, Rule)>,
+    /// What its place tells.
+    pub features: Features,
+}
+
+/// What is known of the speaker of one quotation.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Verdict {
+    pub found: Found,
+    pub confidence: f64,
+}
 
 /// The speakers of all segments; `blocks` are the paragraphs' tokens.
 pub(super) fn attribute(
@@ -84,13 +92,22 @@ pub(super) fn attribute(
     blocks: &[Range<usize>],
     segments: &[Segment],
     speech: &Speech,
-) -> Vec<Found> {
-    let mut run = Run { text, tokens, segments, speech, found: vec![None; segments.len()] };
+    trace: &mut dyn FnMut(usize, &[Candidate]),
+) -> Vec<Verdict> {
+    let mut verdicts = vec![Verdict::default(); segments.len()];
     let mut past = Past::default();
     for block in blocks {
-        past = run.block(block.clone(), past);
+        let run = Run {
+            text,
+            tokens,
+            segments,
+            speech,
+            mentions: mentions(tokens, block.clone()),
+            block: block.clone(),
+        };
+        past = run.quotations(past, &mut verdicts, trace);
     }
-    run.found
+    verdicts
 }
 
 /// What the text before a quotation tells about who speaks.
@@ -103,47 +120,69 @@ struct Past {
     colon: bool,
 }
 
+/// One paragraph.
 struct Run<'a> {
     text: &'a str,
     tokens: &'a [Token],
     segments: &'a [Segment],
     speech: &'a Speech,
-    found: Vec<Found>,
+    mentions: Vec<Range<usize>>,
+    block: Range<usize>,
 }
 
+/// A quotation among the tokens of its paragraph: where its sentence begins and ends.
+#[derive(Clone, Copy)]
+struct Frame {
+    start: usize,
+    quote: usize,
+    end: usize,
+    /// How it ends: inside the sentence, with a comma, a question, a full stop.
+    ending: usize,
+}
+
+const ENDINGS: usize = 4;
+
 impl Run<'_> {
-    fn block(&mut self, block: Range<usize>, past: Past) -> Past {
-        let mut sentence = block.start;
+    fn quotations(
+        &self,
+        past: Past,
+        verdicts: &mut [Verdict],
+        trace: &mut dyn FnMut(usize, &[Candidate]),
+    ) -> Past {
+        let block = &self.tokens[self.block.clone()];
         let mut last = past.speaker.map(|(span, _)| {
-            let rule = if past.unclosed {
-                Rule::Unclosed
-            } else if past.colon {
-                Rule::Announced
-            } else {
-                Rule::Carried
+            let rule = match (past.unclosed, past.colon) {
+                (true, _) => Rule::Unclosed,
+                (_, true) => Rule::Announced,
+                _ => Rule::Carried,
             };
             (span, rule)
         });
-        let alone = self.tokens[block.clone()].iter().all(|t| matches!(t.kind, Kind::Quote(_) | Kind::Stop));
+        let alone = block.iter().all(|t| matches!(t.kind, Kind::Quote(_) | Kind::Stop));
         let mut unclosed = false;
+        let mut sentence = self.block.start;
         // A quotation of this sentence has a speaker.
         let mut quoted = false;
-        for at in block.clone() {
+        let mut candidates = Vec::new();
+        for at in self.block.clone() {
             match self.tokens[at].kind {
                 Kind::Stop => {
-                    if !quoted && let Some(found) = self.told(sentence, at) {
-                        last = Some(found);
-                    }
+                    last = self.told(sentence, at).filter(|_| !quoted).or(last);
                     sentence = at + 1;
                     quoted = false;
                 }
                 Kind::Quote(i) => {
-                    let end = block.end.min(at + REACH);
-                    let frame = Frame { start: sentence.max(at.saturating_sub(REACH)), quote: at, end };
-                    let carried = last.filter(|&(_, rule)| rule != Rule::Carried || alone);
-                    self.found[i] = self.beside(frame, last).or(carried);
-                    last = self.found[i].map(|(span, _)| (span, Rule::Continued)).or(last);
-                    quoted = self.found[i].is_some();
+                    let frame = self.frame(sentence, at);
+                    candidates.clear();
+                    self.candidates(frame, last, alone, &mut candidates);
+                    trace(i, &candidates);
+                    verdicts[i] = verdict(&candidates);
+                    // What never closed before goes on, whoever said it.
+                    let goes_on = last.filter(|&(_, rule)| rule == Rule::Unclosed && at == self.block.start);
+                    let found = verdicts[i].found.or(goes_on);
+                    verdicts[i].found = found;
+                    last = found.map(|(span, _)| (span, Rule::Continued)).or(last);
+                    quoted = found.is_some();
                     if self.ends_sentence(frame) {
                         sentence = at + 1;
                         quoted = false;
@@ -153,18 +192,29 @@ impl Run<'_> {
                 _ => unclosed = false,
             }
         }
-        if sentence < block.end
-            && !quoted
-            && let Some(found) = self.told(sentence, block.end)
-        {
-            last = Some(found);
-        }
-        let colon =
-            self.tokens[block.clone()].last().is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Comma));
+        last = self.told(sentence, self.block.end).filter(|_| !quoted).or(last);
+        let colon = block.last().is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Comma));
         Past { speaker: last, unclosed, colon }
     }
 
-    fn span(&self, phrase: Range<usize>) -> Span {
+    fn frame(&self, sentence: usize, quote: usize) -> Frame {
+        let limit = self.block.end.min(quote + REACH);
+        let stop = (quote + 1..limit).find(|&i| self.tokens[i].kind == Kind::Stop);
+        let inner = self.inner(quote);
+        let ending = match inner.chars().next_back() {
+            Some(',' | '—' | '–' | '-') => 1,
+            Some('?' | '!') => 2,
+            Some('.' | '…') => 3,
+            _ => 0,
+        };
+        Frame { start: sentence.max(quote.saturating_sub(REACH)), quote, end: stop.unwrap_or(limit), ending }
+    }
+
+    fn token(&self, at: usize) -> Option<&Token> {
+        self.tokens[..self.block.end].get(at)
+    }
+
+    fn span(&self, phrase: &Range<usize>) -> Span {
         Span::new(self.tokens[phrase.start].span.start, self.tokens[phrase.end - 1].span.end)
     }
 
@@ -177,267 +227,245 @@ impl Run<'_> {
 
     /// Whether the quotation ends its sentence.
     fn ends_sentence(&self, frame: Frame) -> bool {
-        let next = self.tokens.get(frame.quote + 1).filter(|_| frame.quote + 1 < frame.end);
-        self.inner(frame.quote).ends_with(['.', '!', '?', '…'])
+        let next = self.token(frame.quote + 1);
+        frame.ending >= 2
             && next.is_none_or(|t| matches!(t.kind, Kind::Capital | Kind::Quote(_) | Kind::Number))
     }
 
-    /// Who tells something in a sentence that has no quotation behind it.
+    /// The mentions within a range of tokens.
+    fn within(&self, range: Range<usize>) -> &[Range<usize>] {
+        let from = self.mentions.partition_point(|m| m.start < range.start);
+        let to = self.mentions.partition_point(|m| m.end <= range.end);
+        &self.mentions[from..to.max(from)]
+    }
+
+    /// Who tells something in a sentence: the subject of its first reporting verb, or its own.
     fn told(&self, start: usize, end: usize) -> Found {
-        let tail = (start..end).rev().take(REACH).find(|&i| self.tokens[i].kind == Kind::Comma);
-        if let Some((span, rule)) = tail.and_then(|quote| self.after(Frame { start, quote, end }))
-            && rule != Rule::Unlisted
-        {
-            return Some((span, Rule::Reported));
-        }
-        let verb = (start..end).take(REACH).find_map(|i| {
-            let subject = self.tokens[i].is(class::VERB).then(|| self.subject(start, i, end));
-            subject.flatten()
+        let mentions = self.within(start..end);
+        let mentions = &mentions[..mentions.len().min(REACH)];
+        let block = start..end;
+        let tied = mentions.iter().find(|m| {
+            let (tie, _) = tie(self.tokens, &block, m);
+            tie != Tie::No && (tie != Tie::Behind || self.speech.inverts || m.start > start + 2)
         });
-        if let Some(subject) = verb {
-            return Some((self.span(subject), Rule::Reported));
+        if let Some(mention) = tied {
+            return Some((self.span(mention), Rule::Reported));
         }
-        let opening = phrases::opening(self.text, self.tokens, start, end, self.speech.inverts)
-            .filter(|p| self.is_person(p));
-        opening.map(|subject| (self.span(subject), Rule::Topic))
+        let opening = mentions.iter().find(|m| !self.is_governed(start, m))?;
+        let kind = kind_of(&self.tokens[opening.clone()]);
+        let person = kind == 0 || kind == 3 || !self.speech.capital_nouns && kind != 6 && kind != 1;
+        person.then(|| (self.span(opening), Rule::Topic))
     }
 
-    /// The speaker in the quotation's own sentence.
-    fn beside(&self, frame: Frame, last: Found) -> Found {
-        let inner = self.inner(frame.quote);
-        let next = self.tokens.get(frame.quote + 1).filter(|_| frame.quote + 1 < frame.end);
-        let open = inner.ends_with([',', '?', '!', '—', '–', '-'])
-            || next.is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Dash))
-            || inner.ends_with(['.', '…']) && next.is_some_and(|t| t.kind == Kind::Lower)
-            || next.is_some_and(|t| t.is(class::SOURCE) || self.speech.inverts && t.is(class::VERB));
-        let full = !open && inner.ends_with(['.', '…']);
-        let found = if open { self.after(frame) } else { None };
-        found
-            .or_else(|| if full { self.tag(frame) } else { None })
-            .or_else(|| self.before(frame))
-            .or_else(|| if full { None } else { self.tail(frame) })
-            .or_else(|| self.hearsay(frame, last))
-            .or_else(|| self.clause(frame))
+    fn is_governed(&self, start: usize, mention: &Range<usize>) -> bool {
+        mention.start > start && self.tokens[mention.start - 1].is(class::PREPOSITION)
     }
 
-    /// `"…," said X`, `"…," X said`, `"…," according to X`.
-    fn after(&self, frame: Frame) -> Found {
+    /// All who may have said a quotation.
+    fn candidates(&self, frame: Frame, last: Found, alone: bool, out: &mut Vec<Candidate>) {
+        let Frame { start, quote, end, ending } = frame;
+        let left = self.within(start..quote);
+        let right = self.within(quote + 1..end);
+        let mood = self.tokens[start..end.min(quote + 8)].iter().any(|t| t.is(class::HEARSAY));
+        let verbs = self.tokens[start..end].iter().any(|t| t.is(class::SPEAKS));
+        let leads = class_of(self.token(quote.wrapping_sub(1)).filter(|_| quote > start));
+        let follows = class_of(self.token(quote + 1));
+
+        let mut nobody = Features::default();
+        let words = self.inner(quote).split_whitespace().count();
+        let here = usize::from(!left.is_empty() || !right.is_empty());
+        nobody.add(group::WORDS, &[((words / 4), 4), (usize::from(verbs), 2)]);
+        nobody.add(group::FRAGMENT, &[(leads, CLASSES), (ending, ENDINGS)]);
+        out.push(Candidate { found: None, features: nobody });
+
+        if let Some((span, rule)) = last {
+            let place = match rule {
+                Rule::Continued => 0,
+                Rule::Reported => 1,
+                Rule::Topic => 2,
+                Rule::Unclosed => 3,
+                Rule::Announced => 4,
+                _ => 5,
+            };
+            let opens = usize::from(quote == start);
+            let mut features = Features::default();
+            let last = if alone { 3 } else { usize::from(ending >= 2) + usize::from(verbs) };
+            features.add(group::PAST, &[(place, 6), (opens, 2), (last, 4)]);
+            features.add(
+                group::MOOD,
+                &[
+                    (usize::from(mood), 2),
+                    (usize::from(verbs), 2),
+                    (here, 2),
+                    (usize::from(rule == Rule::Continued), 2),
+                ],
+            );
+            features.add(group::KIND, &[(2, 3), (self.kind_at(span), KINDS)]);
+            out.push(Candidate { found: Some((span, rule)), features });
+        }
+        let mut rival = false;
+        for (order, mention) in left.iter().rev().enumerate() {
+            let (candidate, tied) = self.candidate(frame, mention, order, false, leads, rival);
+            rival |= tied;
+            out.push(candidate);
+        }
+        rival = false;
+        for (order, mention) in right.iter().enumerate() {
+            let (candidate, tied) = self.candidate(frame, mention, order, true, follows, rival);
+            rival |= tied;
+            out.push(candidate);
+        }
+    }
+
+    fn kind_at(&self, span: Span) -> usize {
+        let from = self.tokens.partition_point(|t| t.span.start < span.start);
+        let to = self.tokens.partition_point(|t| t.span.end <= span.end);
+        kind_of(&self.tokens[from..to.max(from + 1)])
+    }
+
+    /// A mention in the quotation's own sentence; `beside` is the class of the token between.
+    fn candidate(
+        &self,
+        frame: Frame,
+        mention: &Range<usize>,
+        order: usize,
+        behind: bool,
+        beside: usize,
+        rival: bool,
+    ) -> (Candidate, bool) {
         let tokens = self.tokens;
-        let end = (frame.quote + 1..frame.end)
-            .find(|&i| matches!(tokens[i].kind, Kind::Quote(_) | Kind::Stop))
-            .unwrap_or(frame.end);
-        let dash = tokens.get(frame.quote + 1).is_some_and(|t| t.kind == Kind::Dash);
-        let at = (frame.quote + 1..end).find(|&i| !matches!(tokens[i].kind, Kind::Comma | Kind::Dash))?;
-        let first = &tokens[at];
-        if first.is(class::SOURCE) {
-            let from = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|t| t.is(class::PREPOSITION)));
-            return phrases::starting(tokens, from, end).map(|p| (self.span(p), Rule::Source));
+        let side = (usize::from(behind), 2);
+        let between = if behind { frame.quote + 1..mention.start } else { mention.end..frame.quote };
+        let count = |bits: u32| tokens[between.clone()].iter().filter(|t| t.is(bits)).count();
+        let clause = if behind { frame.quote + 1..frame.end } else { frame.start..frame.quote };
+        let (tie, verb) = tie(tokens, &clause, mention);
+        let tied = (usize::from(tie != Tie::No), 2);
+        let kind = kind_of(&tokens[mention.clone()]);
+        let before = mention.start.checked_sub(1).filter(|&i| i >= frame.start).map(|i| &tokens[i]);
+        let governed = before.is_some_and(|t| t.is(class::PREPOSITION));
+        let source =
+            governed && mention.start >= frame.start + 2 && tokens[mention.start - 2].is(class::SOURCE);
+        let class_before = if source { 4 } else { class_of(before) };
+        let verbs = count(class::SPEAKS);
+        let nearest = (frame.start..frame.quote).rev().find(|&i| tokens[i].is(class::SPEAKS));
+        let verb_class = |verb: usize| match tokens.get(verb) {
+            Some(t) if t.is(class::VERB) => 1,
+            Some(t) if t.is(class::PARTICIPLE) => 2,
+            _ => 3,
+        };
+
+        let mut f = Features::default();
+        f.add(group::KIND, &[side, (kind, KINDS)]);
+        f.add(group::BEFORE, &[side, (class_before, CLASSES)]);
+        let class_behind = class_of(self.token(mention.end));
+        f.add(group::BEHIND, &[side, (class_behind, CLASSES)]);
+        f.add(group::AROUND, &[side, (class_before, CLASSES), (class_behind, CLASSES)]);
+        f.add(group::RIVAL, &[side, tied, (usize::from(rival), 2), (usize::from(kind < 2), 2)]);
+        f.add(group::ORDER, &[side, (order, 4), (verbs, 3)]);
+        let inverts = (usize::from(self.speech.inverts), 2);
+        f.add(group::TIE, &[side, tie_digit(tie), inverts, (usize::from(governed), 2)]);
+        let class = if tie == Tie::No { 0 } else { verb_class(verb) };
+        let first_verb =
+            if behind { verbs == usize::from(tie == Tie::Behind) } else { nearest == Some(verb) };
+        f.add(group::VERB, &[side, (class, 4), (usize::from(first_verb), 2)]);
+        let far = (usize::BITS - between.len().leading_zeros()) as usize;
+        f.add(group::FAR, &[side, (far, 6), tied]);
+        let crossed = tokens[between].iter().filter(|t| matches!(t.kind, Kind::Quote(_))).count();
+        let colon = count_colons(tokens, &clause);
+        f.add(group::BETWEEN, &[side, (crossed, 2), (colon, 2)]);
+        let nobodys = mention.start >= 2 && governed && tokens[mention.start - 2].is(class::THEY);
+        f.add(group::NOBODY, &[side, (usize::from(nobodys), 2)]);
+        f.add(group::LANGUAGE, &[side, (usize::from(self.speech.capital_nouns), 2), (kind, KINDS)]);
+        if behind {
+            f.add(group::OPENING, &[(frame.ending, ENDINGS), (beside, CLASSES), (order, 2)]);
+        } else {
+            f.add(group::LEADING, &[(beside, CLASSES), tie_digit(tie)]);
+            let opens = self.within(frame.start..frame.quote).first() == Some(mention);
+            f.add(group::NEAREST, &[(nearest.map_or(0, verb_class), 4), (usize::from(opens), 2), tied]);
         }
-        const NO_SUBJECT: u32 = class::CONJUNCTION | class::PREPOSITION | class::RELATIVE | class::PARTICIPLE;
-        let put_so =
-            AS.contains(&first.span.of(self.text)) && tokens[at..end].iter().any(|t| t.is(class::VERB));
-        if first.is(NO_SUBJECT) && !put_so {
-            return None;
-        }
-        let mut verb = at;
-        while verb + 1 < end && tokens[verb].is(class::FILLER) {
-            verb += 1;
-        }
-        if tokens[verb].is(class::VERB) && !tokens[verb].is_name() {
-            return self.behind(verb, end).map(|p| (self.span(p), Rule::Inverted));
-        }
-        let subject =
-            (at..end).filter(|&i| tokens[i].is(class::VERB)).find_map(|i| phrases::subject(tokens, at, i));
-        if let Some(subject) = subject {
-            return Some((self.span(self.with_apposition(subject, end)), Rule::After));
-        }
-        let phrase = phrases::starting(tokens, at, end)?;
-        if dash && phrase.start == at && phrase.end == end && first.is_name() {
-            return Some((self.span(phrase), Rule::Signed));
-        }
-        self.unlisted(at, end)
+        let rule = if class_before == 4 {
+            Rule::Source
+        } else if behind {
+            let signed = beside == 2 && mention.start == frame.quote + 2 && mention.end == frame.end;
+            match tie {
+                Tie::Behind => Rule::Inverted,
+                Tie::No if signed => Rule::Signed,
+                Tie::No => Rule::Unlisted,
+                _ => Rule::After,
+            }
+        } else {
+            let direct = frame.quote <= verb + 3 || beside == 2;
+            match tie {
+                Tie::No if mention.end + 1 == frame.quote && beside == 2 => Rule::Signed,
+                Tie::No => {
+                    if nearest.is_some() {
+                        Rule::Clause
+                    } else {
+                        Rule::Subject
+                    }
+                }
+                _ if nearest != Some(verb) => Rule::Clause,
+                _ => {
+                    if direct {
+                        Rule::Before
+                    } else {
+                        Rule::Around
+                    }
+                }
+            }
+        };
+        let mention = if behind { self.with_apposition(mention, frame.end, tie) } else { mention.clone() };
+        (Candidate { found: Some((self.span(&mention), rule)), features: f }, tie != Tie::No)
     }
 
     /// `Ana Ruiz, the mayor of Delton, said`: the mention with what describes it.
-    fn with_apposition(&self, subject: Range<usize>, end: usize) -> Range<usize> {
-        let tokens = self.tokens;
-        let opens = subject.end + 1 < end
-            && tokens[subject.end].kind == Kind::Comma
-            && tokens[subject.end + 1].is(class::DETERMINER);
-        let close = (subject.end + 1..end).take(REACH).find(|&i| tokens[i].kind == Kind::Comma);
-        match close.filter(|_| opens) {
-            Some(close) => subject.start..close,
-            None => subject,
+    fn with_apposition(&self, mention: &Range<usize>, end: usize, tie: Tie) -> Range<usize> {
+        let opens = self.token(mention.end + 1).is_some_and(|t| t.is(class::DETERMINER));
+        let close = (mention.end + 1..end).take(REACH).find(|&i| self.tokens[i].kind == Kind::Comma);
+        match close.filter(|_| opens && tie == Tie::Across) {
+            Some(close) => mention.start..close,
+            None => mention.clone(),
         }
     }
+}
 
-    /// The subject behind its verb; of `heißt es in dem Bericht` the report.
-    fn behind(&self, verb: usize, end: usize) -> Option<Range<usize>> {
-        let found = phrases::starting(self.tokens, verb + 1, end)?;
-        let next = found.end;
-        let nobody = self.speech.inverts
-            && self.tokens[found.start].is(class::THEY)
-            && next < end
-            && self.tokens[next].is(class::PREPOSITION);
-        if nobody { phrases::starting(self.tokens, next + 1, end).or(Some(found)) } else { Some(found) }
-    }
+fn count_colons(tokens: &[Token], range: &Range<usize>) -> usize {
+    tokens[range.clone()].iter().filter(|t| t.kind == Kind::Colon).count()
+}
 
-    /// `"…," Ruiz thundered.`: a name or pronoun right behind the quotation, then a verb.
-    fn unlisted(&self, at: usize, end: usize) -> Found {
-        const NO_VERB: u32 =
-            class::PREPOSITION | class::CONJUNCTION | class::RELATIVE | class::PRONOUN | class::DETERMINER;
-        let tokens = self.tokens;
-        let phrase = phrases::starting(tokens, at, end).unwrap_or(at..at + 1);
-        let is_verb = |t: &Token| t.kind == Kind::Lower && !t.is(NO_VERB | class::FILLER);
-        let verb = tokens.get(phrase.end).filter(|_| phrase.end < end);
-        if self.speech.inverts {
-            // `„…“, zeigte sich Ruiz`
-            let inverted = (is_verb(&tokens[at]) && at + 1 < end).then(|| self.behind(at, end)).flatten();
-            let inverted =
-                inverted.filter(|p| p.start < at + 3 && tokens[p.clone()].iter().any(Token::is_name));
-            return inverted.map(|p| (self.span(p), Rule::Unlisted));
+/// The best candidate, if it is good enough.
+fn verdict(candidates: &[Candidate]) -> Verdict {
+    let mut best = 0;
+    let mut odds = Vec::with_capacity(candidates.len());
+    for (i, candidate) in candidates.iter().enumerate() {
+        odds.push(odds_of(candidate.features.score(&WEIGHTS)));
+        if best == 0 || odds[i] > odds[best] {
+            best = i;
         }
-        verb.is_some_and(is_verb).then(|| (self.span(phrase), Rule::Unlisted))
     }
+    let sum: f64 = odds.iter().sum();
+    let confidence = odds[best] / sum;
+    let unsaid = odds[0] / sum;
+    let sure = confidence >= LEAST && unsaid <= MOST;
+    Verdict { found: candidates[best].found.filter(|_| sure), confidence }
+}
 
-    /// `"…." Ruiz said.`
-    fn tag(&self, frame: Frame) -> Found {
-        let tokens = self.tokens;
-        let stop = (frame.quote + 1..frame.end).find(|&i| !tokens[i].is_word()).unwrap_or(frame.end);
-        let closed = stop == frame.end || tokens[stop].kind == Kind::Stop;
-        if !closed || stop < frame.quote + 3 || stop > frame.quote + 6 || !tokens[stop - 1].is(class::VERB) {
-            return None;
+/// e to the power of a score: by squares, for it is a whole number of quarters.
+fn odds_of(score: i32) -> f64 {
+    let mut square = if score < 0 { 1.0 / UNIT } else { UNIT };
+    let mut rest = score.unsigned_abs();
+    let mut odds = 1.0;
+    while rest > 0 {
+        if rest & 1 == 1 {
+            odds *= square;
         }
-        phrases::subject(tokens, frame.quote + 1, stop - 1).map(|p| (self.span(p), Rule::After))
+        square *= square;
+        rest >>= 1;
     }
-
-    /// `X said: "…"`: the nearest reporting verb before the quotation.
-    fn before(&self, frame: Frame) -> Found {
-        let tokens = self.tokens;
-        if let Some(named) = self.introduced(frame) {
-            return Some(named);
-        }
-        let mut rule = Rule::Before;
-        let mut inner = None;
-        for verb in (frame.start..frame.quote).rev().filter(|&i| tokens[i].is(class::SPEAKS)) {
-            let subject = if tokens[verb].is(class::PARTICIPLE) {
-                // `with Ana Ruiz saying`
-                let own = phrases::subject(tokens, frame.start, verb);
-                own.filter(|p| p.start > frame.start && tokens[p.start - 1].span.of(self.text) == "with")
-            } else {
-                self.subject(frame.start, verb, frame.quote)
-            };
-            let Some(subject) = subject else {
-                rule = Rule::Clause;
-                continue;
-            };
-            // Between the verb and the quotation nothing but marks, or whom it was said to.
-            let direct = frame.quote <= verb + 3
-                || tokens[frame.quote - 1].kind == Kind::Colon
-                    && !tokens[verb + 1..frame.quote].iter().any(Token::is_pronoun);
-            let rule = if rule == Rule::Before && !direct { Rule::Around } else { rule };
-            let found = (self.span(subject.clone()), rule);
-            let before = subject.start.checked_sub(1).filter(|&i| i >= frame.start).map(|i| &tokens[i]);
-            let joined = before.is_none_or(|t| t.is(class::COORDINATOR) || t.kind == Kind::Comma);
-            let pronoun = tokens[subject.start].is_pronoun();
-            if (pronoun && !joined) || tokens[verb].is(class::THOUGHT) {
-                // `Ruiz says she heard what she calls "…"`: the clause around it has the name.
-                inner = inner.or(Some(found));
-                continue;
-            }
-            return Some(found);
-        }
-        let verb = (frame.start..frame.quote).rev().find(|&i| tokens[i].is(class::SPEAKS));
-        inner.or_else(|| {
-            let opening = phrases::opening(self.text, tokens, frame.start, frame.quote, self.speech.inverts);
-            let nearest = || phrases::nearest(tokens, frame.start, verb?);
-            let subject = if tokens[verb?].is(class::PARTICIPLE) {
-                opening.or_else(nearest)
-            } else {
-                nearest().or(opening)
-            };
-            Some((self.span(subject?), Rule::Clause))
-        })
-    }
-
-    /// The subject of a verb, before it or, where the language has it so, behind it.
-    fn subject(&self, start: usize, verb: usize, end: usize) -> Option<Range<usize>> {
-        let left = phrases::subject(self.tokens, start, verb);
-        if !self.speech.inverts {
-            return left;
-        }
-        let free = left.clone().filter(|p| !phrases::is_adverbial(self.tokens, start, p));
-        let right = || self.behind(verb, end).filter(|p| p.start < verb + 4);
-        let opening = || phrases::opening(self.text, self.tokens, start, verb, true);
-        free.or_else(right).or(left).or_else(opening)
-    }
-
-    /// `Ana Ruiz: "…"` and `According to Ana Ruiz, "…"`.
-    fn introduced(&self, frame: Frame) -> Found {
-        let tokens = self.tokens;
-        let colon = frame.quote.checked_sub(1).filter(|&i| i >= frame.start && tokens[i].kind == Kind::Colon);
-        if let Some(colon) = colon {
-            let name = (frame.start..colon).rev().take_while(|&i| tokens[i].is_name()).count();
-            let start = colon - name;
-            if name > 0 && (start == frame.start || tokens[start - 1].kind == Kind::Dash) {
-                return Some((self.span(start..colon), Rule::Signed));
-            }
-        }
-        let source = (frame.start..frame.quote).find(|&i| tokens[i].is(class::SOURCE))?;
-        let far = source > frame.start + 1 && !self.speech.inverts;
-        if (source..frame.quote).any(|i| tokens[i].is(class::SPEAKS)) || far {
-            return None;
-        }
-        let from = source + 1 + usize::from(tokens.get(source + 1).is_some_and(|t| t.is(class::PREPOSITION)));
-        phrases::starting(tokens, from, frame.quote).map(|p| (self.span(p), Rule::Source))
-    }
-
-    /// `The bridge is "…", X said.`
-    fn tail(&self, frame: Frame) -> Found {
-        let tokens = self.tokens;
-        let end = (frame.quote + 1..frame.end).find(|&i| tokens[i].kind == Kind::Stop).unwrap_or(frame.end);
-        let comma = (frame.quote + 1..end).rev().find(|&i| tokens[i].kind == Kind::Comma)?;
-        self.after(Frame { quote: comma, ..frame })
-    }
-
-    /// `Die Brücke sei „…“`: the mood tells that the speaker before goes on.
-    fn hearsay(&self, frame: Frame, last: Found) -> Found {
-        let mood =
-            self.tokens[frame.start..frame.end.min(frame.quote + 8)].iter().any(|t| t.is(class::HEARSAY));
-        last.filter(|&(_, rule)| mood && rule != Rule::Topic).map(|(span, _)| (span, Rule::Reported))
-    }
-
-    /// Whether a subject without a reporting verb is one that speaks.
-    fn is_person(&self, phrase: &Range<usize>) -> bool {
-        let tokens = &self.tokens[phrase.clone()];
-        let names = tokens.iter().filter(|t| t.is_name()).count();
-        !self.speech.capital_nouns || names > 1 || tokens[0].is(class::HE | class::SHE)
-    }
-
-    /// The subject of the clause that the quotation stands in.
-    fn clause(&self, frame: Frame) -> Found {
-        if !(frame.start..frame.quote).any(|i| self.tokens[i].is_word()) {
-            return None;
-        }
-        let colon = self.tokens[frame.quote - 1].kind == Kind::Colon;
-        phrases::opening(self.text, self.tokens, frame.start, frame.quote, self.speech.inverts)
-            .filter(|p| colon || self.is_person(p))
-            .map(|p| (self.span(p), Rule::Subject))
-    }
+    odds
 }
 
 /// Whether this is what may close a quotation inside the quotation.
 fn closes(c: char) -> bool {
     c.is_whitespace() || "'’\"”“»›‘".contains(c)
-}
-
-/// `as Ruiz put it`, in the languages that have speakers.
-const AS: [&str; 9] = ["as", "wie", "comme", "como", "come", "zoals", "jak", "як", "как"];
-
-/// A quotation among the tokens of its paragraph: where its sentence begins, and how far to look.
-#[derive(Clone, Copy)]
-struct Frame {
-    start: usize,
-    quote: usize,
-    end: usize,
 }

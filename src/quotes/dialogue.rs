@@ -8,12 +8,14 @@ use alloc::vec::Vec;
 /// How many words behind a dash tell whether it leads back to the narrator.
 const OPENING: usize = 4;
 
+/// Whether a paragraph opens with a dash.
+pub(super) fn opens(text: &str, line: Span) -> bool {
+    line.of(text).starts_with(is_dash)
+}
+
 /// The spoken stretches of a paragraph that opens with a dash; none if nobody is said to speak.
 pub(super) fn segments(text: &str, line: Span, lexicon: &Lexicon) -> Vec<Segment> {
     let inside = line.of(text);
-    if !inside.starts_with(is_dash) {
-        return Vec::new();
-    }
     let mut spoken = Vec::new();
     let mut narrated = false;
     let mut start = None;

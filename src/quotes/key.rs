@@ -1,6 +1,6 @@
 //! Which quotations are worth showing on a card.
 
-use super::{Quotation, Rule};
+use super::Quotation;
 use crate::KeyQuote;
 use crate::case::lowercase;
 use crate::language::Speech;
@@ -62,14 +62,13 @@ pub(super) fn score(quotation: &Quotation, speech: &Speech) -> f64 {
 
 /// Whether a name can be printed under the quotation: a sure one, and no pronoun.
 fn is_sure(quotation: &Quotation, speech: &Speech) -> bool {
-    let tied = quotation.rule.is_some_and(|rule| rule.is_tied() || rule == Rule::Continued);
     let pronoun = |name: &str| {
         let mut pronouns =
             [speech.he, speech.she, speech.they].into_iter().flat_map(str::split_ascii_whitespace);
         pronouns.any(|pronoun| pronoun == lowercase(name))
     };
     let named = quotation.speaker.is_some_and(|s| s.name.contains(char::is_uppercase) && !pronoun(s.name));
-    tied && named && quotation.confidence >= SURE
+    named && quotation.confidence >= SURE
 }
 
 /// The quotations worth showing, `count` at most, in article order: one of each speaker first.

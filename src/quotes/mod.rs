@@ -2,18 +2,25 @@
 
 mod attribution;
 mod dialogue;
+mod features;
 mod key;
 mod lexicon;
 mod marks;
 mod phrases;
 mod resolve;
 mod tokens;
+mod weights;
 
 use crate::language::Language;
 use crate::text::{Document, Paragraph, Role};
 use crate::{Article, Span, Speaker};
 use alloc::vec::Vec;
-pub use attribution::Rule;
+pub use attribution::{Candidate, Rule};
+use core::ops::Range;
+use lexicon::{Lexicon, class};
+/// How many features a candidate can have. For learning the weights.
+#[doc(hidden)]
+pub const FEATURES: usize = features::COUNT;
 pub(crate) use key::key_quotes;
 
 /// One quotation.
@@ -40,58 +47,84 @@ pub fn extract_quotes<'t>(text: &'t str, lang: Option<&str>) -> Vec<Quotation<'t
 
 /// Every quotation of a document, in order.
 pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
+    extract_with(document, &mut |_, _| ())
+}
+
+/// As [`extract`]; `trace` sees who else may have said each quotation. For learning the weights.
+#[doc(hidden)]
+pub fn extract_with<'t>(
+    document: &Document<'t>,
+    trace: &mut dyn FnMut(Span, &[Candidate]),
+) -> Vec<Quotation<'t>> {
     let text = document.text;
     let mut segments = Vec::new();
-    let mut tokens = Vec::new();
-    let lexicon = document.language.speech.map(lexicon::Lexicon::new);
-    let mut frames = Vec::new();
+    let mut blocks: Vec<(Span, Range<usize>)> = Vec::new();
+    // Filled when the first word has to be looked up.
+    let mut lexicon = None;
     let mut unclosed = false;
     for paragraph in document.paragraphs.iter().filter(|p| speaks(text, p)) {
         for line in lines(text, paragraph.span) {
             let first = segments.len();
-            let spoken = lexicon.as_ref().map_or_else(Vec::new, |l| dialogue::segments(text, line, l));
-            if spoken.is_empty() {
+            if let Some(speech) = document.language.speech.filter(|_| dialogue::opens(text, line)) {
+                let lexicon = lexicon.get_or_insert_with(|| Lexicon::new(speech));
+                segments.extend(dialogue::segments(text, line, lexicon));
+            }
+            if segments.len() == first {
                 segments.extend(marks::segments(text, line, unclosed));
-            } else {
-                segments.extend(spoken);
             }
             unclosed = segments[first..].last().is_some_and(|s| !s.closed);
-            if let Some(lexicon) = &lexicon {
-                let from = tokens.len();
-                let abbreviations = document.language.abbreviations;
-                let own = &segments[first..];
-                tokens::tokenize(text, line, own, first, lexicon, abbreviations, &mut tokens);
-                frames.push(from..tokens.len());
-            }
+            blocks.push((line, first..segments.len()));
         }
     }
-    let speakers = document
-        .language
-        .speech
-        .map_or_else(Vec::new, |speech| attribution::attribute(text, &tokens, &frames, &segments, speech));
+    if segments.is_empty() {
+        return Vec::new();
+    }
+    let Some(speech) = document.language.speech else {
+        let quotation = |segment: &marks::Segment| Quotation::by(text, segment.inner, None, None, 0.0);
+        let said = segments.iter().filter(|segment| is_speech(segment.inner.of(text)));
+        return said.map(quotation).collect();
+    };
+    let lexicon = lexicon.unwrap_or_else(|| Lexicon::new(speech));
+    let mut tokens = Vec::new();
+    let mut frames = Vec::new();
+    for (line, own) in blocks {
+        let from = tokens.len();
+        let abbreviations = document.language.abbreviations;
+        tokens::tokenize(text, line, &segments[own.clone()], own.start, &lexicon, abbreviations, &mut tokens);
+        frames.push(from..tokens.len());
+    }
+    let mut trace = |i: usize, candidates: &[Candidate]| trace(segments[i].inner, candidates);
+    let verdicts = attribution::attribute(text, &tokens, &frames, &segments, speech, &mut trace);
     let names = resolve::Names::new(text, &tokens);
-    let quotation = |(i, segment): (usize, &marks::Segment)| {
-        let found = speakers.get(i).copied().flatten();
-        let speaker = found.map(|(mention, _)| names.speaker(mention));
-        let mut quotation = Quotation {
-            text: segment.inner.of(text),
-            span: segment.inner,
-            speaker,
-            rule: found.map(|(_, rule)| rule),
-            confidence: found.map_or(0.0, |(_, rule)| rule.confidence()),
-            key: 0.0,
-        };
-        quotation.key = document.language.speech.map_or(0.0, |speech| key::score(&quotation, speech));
-        quotation
-    };
-    let said = |(i, segment): &(usize, &marks::Segment)| {
+    let mut quotations = Vec::new();
+    for (segment, verdict) in segments.iter().zip(&verdicts) {
         let inner = segment.inner.of(text);
-        let tied = speakers.get(*i).copied().flatten().is_some_and(|(_, rule)| rule.is_tied());
+        let tied = verdict.found.is_some_and(|(_, rule)| rule.is_tied());
         let before = tokens.partition_point(|t| t.span.start < segment.outer.start);
-        let work = before.checked_sub(1).is_some_and(|i| tokens[i].is(lexicon::class::WORK));
-        is_speech(inner) && (!work || inner.ends_with(',')) && (tied || !is_title(inner))
-    };
-    segments.iter().enumerate().filter(said).map(quotation).collect()
+        let work = before.checked_sub(1).is_some_and(|i| tokens[i].is(class::WORK));
+        if !is_speech(inner) || work && !inner.ends_with(',') || !tied && is_title(inner) {
+            continue;
+        }
+        let speaker = verdict.found.map(|(mention, _)| names.speaker(mention));
+        let rule = verdict.found.map(|(_, rule)| rule);
+        let mut quotation = Quotation::by(text, segment.inner, speaker, rule, verdict.confidence);
+        quotation.key = key::score(&quotation, speech);
+        quotations.push(quotation);
+    }
+    quotations
+}
+
+impl<'t> Quotation<'t> {
+    fn by(
+        text: &'t str,
+        span: Span,
+        speaker: Option<Speaker<'t>>,
+        rule: Option<Rule>,
+        confidence: f64,
+    ) -> Self {
+        let confidence = if speaker.is_some() { confidence } else { 0.0 };
+        Quotation { text: span.of(text), span, speaker, rule, confidence, key: 0.0 }
+    }
 }
 
 /// Whether quotations and speakers are looked for in a paragraph: in prose, and in what leads to it.

@@ -118,7 +118,7 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens:
             let after = text[span.start + next_at + next.len_utf8()..span.end].chars().next();
             // `l'avocate`, `dit-elle`: an elided article, a pronoun behind its verb.
             let split = matches!(next, '\'' | '’')
-                && lexicon.class(&format!("{}'", lowercase(&text[start..end]))) != 0
+                && lexicon.class(&[lowercase(&text[start..end]).as_str(), "'"].concat()) != 0
                 || next == '-' && {
                     let tail =
                         text[span.start + next_at + 1..span.end].split(|c: char| !c.is_alphabetic()).next();
@@ -142,13 +142,13 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens:
         }
         let word = &text[start..end];
         lower.clear();
-        lower.extend(word.chars().map(case::lower));
+        lower.extend(word.chars().map(|c| if c == '’' { '\'' } else { case::lower(c) }));
         let kind = match c {
             c if c.is_uppercase() => Kind::Capital,
             c if c.is_numeric() => Kind::Number,
             _ => Kind::Lower,
         };
-        let mut class = lexicon.class(&lower.replace('’', "'"));
+        let mut class = lexicon.class(&lower);
         if let Some(singular) = lower.strip_suffix('s') {
             class |= lexicon.class(singular) & class::ROLE;
         }

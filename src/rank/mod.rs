@@ -5,7 +5,11 @@
 //! [`select`] chooses a set, and [`keywords`] names the subject.
 
 mod candidates;
+mod explain;
+mod features;
 mod keywords;
+mod looks;
+mod model;
 mod prior;
 mod select;
 mod textrank;
@@ -13,35 +17,57 @@ mod vectors;
 
 use crate::order::order;
 use crate::text::Document;
-use crate::{KeySentence, Keyword, Length};
+use crate::{KeySentence, Keyword, Length, Rank};
 use alloc::vec::Vec;
+pub(crate) use explain::explain;
+use features::Features;
 use vectors::Vectors;
 
 /// A score for every sentence of a document.
-#[derive(Debug)]
 pub(crate) struct Ranking {
     /// 0 to 1, by sentence; sentences that may not be chosen have 0.
     pub scores: Vec<f64>,
     candidates: Vec<usize>,
     vectors: Vectors,
+    /// By sentence: what [`select`] adds up.
+    values: Vec<f64>,
+    /// By candidate; absent where TextRank alone was asked for.
+    features: Option<Features>,
 }
 
+/// How close TextRank comes where its scores alone decide.
+const TOLERANCE: f64 = 1e-8;
+
 /// Scores all sentences. Linear in the number of (sentence, term) pairs.
-pub(crate) fn rank(document: &Document) -> Ranking {
+pub(crate) fn rank(document: &Document, how: Rank) -> Ranking {
     let candidates = candidates::candidates(document);
     let count = document.sentences.len();
     let mut may = vec![false; count];
     candidates.iter().for_each(|&i| may[i] = true);
     let vectors = Vectors::new(document, |i| may[i]);
-    let mut scores = textrank::textrank(&vectors, &prior::teleport(count, &candidates));
-    let best = scores.iter().copied().fold(f64::MIN_POSITIVE, f64::max);
-    scores.iter_mut().for_each(|score| *score /= best);
-    Ranking { scores, candidates, vectors }
+    let mut scores = vec![0.0; count];
+    if how == Rank::TextRank {
+        let mut walk = textrank::textrank(&vectors, &prior::even(count, &candidates), TOLERANCE);
+        let best = walk.iter().copied().fold(f64::MIN_POSITIVE, f64::max);
+        walk.iter_mut().for_each(|score| *score /= best);
+        return Ranking { scores: walk.clone(), candidates, vectors, values: walk, features: None };
+    }
+    let features = Features::new(document, &vectors, &candidates);
+    let points = model::points(&features);
+    let best = points.iter().copied().fold(f64::MIN, f64::max);
+    let mut values = scores.clone();
+    for (&i, points) in candidates.iter().zip(&points) {
+        values[i] = *points;
+        scores[i] = libm::exp(points - best);
+    }
+    Ranking { scores, candidates, vectors, values, features: Some(features) }
 }
 
 /// The chosen sentences' indices, best first.
 pub(crate) fn select(document: &Document, ranking: &Ranking, length: Length) -> Vec<usize> {
-    select::select(document, &ranking.vectors, &ranking.scores, &ranking.candidates, length)
+    let pure = ranking.features.is_none();
+    let taste = if pure { select::Taste::NONE } else { select::Taste::MODEL };
+    select::select(document, &ranking.vectors, &ranking.values, &ranking.candidates, length, &taste)
 }
 
 /// The chosen sentences in article order.

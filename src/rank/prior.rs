@@ -7,6 +7,13 @@ const FALL: f64 = 1.0;
 /// The share of the jumps that land by position; the others land anywhere.
 const LEAD_BIAS: f64 = 0.9;
 
+/// Jumps that land on every candidate alike, as published.
+pub(crate) fn even(count: usize, candidates: &[usize]) -> Vec<f64> {
+    let mut shares = vec![0.0; count];
+    candidates.iter().for_each(|&sentence| shares[sentence] = 1.0 / candidates.len() as f64);
+    shares
+}
+
 /// Where the random walk's jumps land among `count` sentences, of which only `candidates` count:
 /// mostly in the lead. Sums to 1 if there is a candidate.
 pub(crate) fn teleport(count: usize, candidates: &[usize]) -> Vec<f64> {

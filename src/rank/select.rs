@@ -1,37 +1,62 @@
 //! Choosing a set of sentences, not the best ones one by one.
 
+use super::looks;
 use super::vectors::Vectors;
 use crate::Length;
 use crate::order::order;
 use crate::text::Document;
 use alloc::vec::Vec;
 
-/// How much a sentence loses for being as good as told already.
-const REDUNDANCY: f64 = 0.5;
 /// From this cosine on a sentence says the same again and is left out.
 const SAME: f64 = 0.9;
 /// So many choices look at redundancy; a longer summary takes the rest by score alone, so that
 /// the time stays linear in the text.
 const CAREFUL: usize = 64;
 
+/// What counts beside a sentence's own value.
+pub(super) struct Taste {
+    /// How much a sentence loses for being told already, times its highest cosine with a chosen one.
+    redundancy: f64,
+    /// How much it loses for what it cannot be read without, while that is not chosen.
+    company: f64,
+    /// How much a short quotation loses: it tells nothing by itself, and the key quotes are for it.
+    quotation: f64,
+}
+
+impl Taste {
+    /// Values alone.
+    pub const NONE: Taste = Taste { redundancy: 0.0, company: 0.0, quotation: 0.0 };
+    /// What the model was trained with.
+    pub const MODEL: Taste = Taste { redundancy: super::model::REDUNDANCY, company: 0.3, quotation: 1.0 };
+}
+
 /// Chooses from `candidates` by maximal marginal relevance (Carbonell and Goldstein 1998), best
-/// first: each choice maximizes score less [`REDUNDANCY`] times the highest cosine with a sentence
+/// first: each choice maximizes value less redundancy times the highest cosine with a sentence
 /// already chosen.
 ///
-/// A budget in sentences of k + 1 gives the choice of k and one more; a budget in words or a ratio
-/// takes the best that still fits, so a larger one may choose differently.
-pub(crate) fn select(
+/// A sentence that opens with "He" or "But" is worth less as long as the sentence before it is not
+/// chosen. A budget in sentences of k + 1 gives the choice of k and one
+/// more; a budget in words or a ratio takes the best that still fits, so a larger one may choose
+/// differently.
+pub(super) fn select(
     document: &Document,
     vectors: &Vectors,
-    scores: &[f64],
+    values: &[f64],
     candidates: &[usize],
     length: Length,
+    taste: &Taste,
 ) -> Vec<usize> {
     let mut budget = Budget::of(document, length);
-    let mut rest: Vec<Candidate> = candidates
-        .iter()
-        .map(|&sentence| Candidate { sentence, value: scores[sentence], like: 0.0 })
-        .collect();
+    let mut rest: Vec<Candidate> = Vec::with_capacity(candidates.len());
+    for (place, &sentence) in candidates.iter().enumerate() {
+        let before = place.checked_sub(1).map(|p| candidates[p]);
+        let alone = before.is_some() && looks::dangles(document, sentence);
+        let mut own = values[sentence] - if alone { taste.company } else { 0.0 };
+        if looks::is_short_quotation(document, sentence) {
+            own -= taste.quotation;
+        }
+        rest.push(Candidate { sentence, before: before.filter(|_| alone), own, value: own, like: 0.0 });
+    }
     let mut chosen = Vec::new();
     while chosen.len() < CAREFUL && !budget.is_spent() {
         rest.retain(|c| c.like < SAME && budget.fits(document, c.sentence));
@@ -43,11 +68,12 @@ pub(crate) fn select(
         budget.take(document, sentence);
         chosen.push(sentence);
         for other in &mut rest {
-            let cosine = vectors.cosine(sentence, other.sentence);
-            if cosine > other.like {
-                other.like = cosine;
-                other.value = scores[other.sentence] - REDUNDANCY * cosine;
+            other.like = other.like.max(vectors.cosine(sentence, other.sentence));
+            if other.before == Some(sentence) {
+                other.own += taste.company;
+                other.before = None;
             }
+            other.value = other.own - taste.redundancy * other.like;
         }
     }
     for i in order(rest.len(), &|a, b| rest[b].value.total_cmp(&rest[a].value)) {
@@ -63,6 +89,10 @@ pub(crate) fn select(
 /// A sentence that may still be chosen.
 struct Candidate {
     sentence: usize,
+    /// What it takes up, if it cannot be read without.
+    before: Option<usize>,
+    /// What it is worth by itself.
+    own: f64,
     /// What choosing it would add.
     value: f64,
     /// Its highest cosine with a chosen sentence.

@@ -5,9 +5,7 @@ use alloc::vec::Vec;
 
 /// The damping of the published algorithm.
 const DAMPING: f64 = 0.85;
-/// Iteration stops when the scores move by less than this in sum …
-const TOLERANCE: f64 = 1e-8;
-/// … or after this many rounds; .85¹⁰⁰ is below 1e-7.
+/// Iteration stops after this many rounds at the latest; .85¹⁰⁰ is below 1e-7.
 const ROUNDS: usize = 100;
 /// Below this a sentence's links are rounding noise.
 const NO_LINKS: f64 = 1e-9;
@@ -15,9 +13,10 @@ const NO_LINKS: f64 = 1e-9;
 /// The stationary share of each sentence in a random walk over the sentence graph: sums to 1.
 ///
 /// An edge weighs as much as the cosine of its sentences. `teleport`, which sums to 1, says where
-/// a jump lands; a sentence without links jumps always. With rows F, the matrix is F·Fᵀ less its
+/// a jump lands; a sentence without links jumps always. Iteration stops when the scores move by
+/// less than `tolerance` in sum. With rows F, the matrix is F·Fᵀ less its
 /// diagonal, so one round is F(Fᵀx): linear in the number of (sentence, term) pairs.
-pub(crate) fn textrank(vectors: &Vectors, teleport: &[f64]) -> Vec<f64> {
+pub(crate) fn textrank(vectors: &Vectors, teleport: &[f64], tolerance: f64) -> Vec<f64> {
     let n = vectors.len();
     let links = degrees(vectors);
     let mut scores = teleport.to_vec();
@@ -43,7 +42,7 @@ pub(crate) fn textrank(vectors: &Vectors, teleport: &[f64]) -> Vec<f64> {
             moved += (next - scores[i]).abs();
             scores[i] = next;
         }
-        if moved < TOLERANCE {
+        if moved < tolerance {
             break;
         }
     }
@@ -102,7 +101,7 @@ mod tests {
             let n = vectors.len();
             let total = (n * (n + 1)) as f64 / 2.0;
             let teleport: Vec<f64> = (0..n).map(|i| (n - i) as f64 / total).collect();
-            let (fast, slow) = (textrank(&vectors, &teleport), dense(&vectors, &teleport));
+            let (fast, slow) = (textrank(&vectors, &teleport, 1e-9), dense(&vectors, &teleport));
             assert!((fast.iter().sum::<f64>() - 1.0).abs() < 1e-6, "the shares sum to 1: {fast:?}");
             for (a, b) in fast.iter().zip(&slow) {
                 assert!((a - b).abs() < 1e-6, "{fast:?}\n{slow:?}\n{text}");

@@ -64,6 +64,13 @@ impl Vectors {
         vec![0.0; self.vocabulary]
     }
 
+    /// The sum of some sentences' rows.
+    pub fn sum(&self, sentences: &[usize]) -> Vec<f64> {
+        let mut sum = self.zeros();
+        sentences.iter().for_each(|&i| self.add_to(&mut sum, i, 1.0));
+        sum
+    }
+
     /// Adds a sentence's row, `scale` times, to a vector over the terms.
     pub fn add_to(&self, sum: &mut [f64], sentence: usize, scale: f64) {
         for &(term, weight) in self.row(sentence) {

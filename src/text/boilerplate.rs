@@ -3,6 +3,7 @@
 use super::paragraphs::is_terminated;
 use super::{Role, chars, dateline, words};
 use crate::case::lower;
+use crate::find;
 use crate::language::Language;
 use crate::{Block, BlockKind};
 use alloc::string::String;
@@ -92,7 +93,7 @@ fn is_name(rest: impl Iterator<Item = char>) -> bool {
 /// Whether a line credits a picture.
 fn is_credited(line: &str) -> bool {
     is_shorter(line, if is_terminated(line) { FEWEST_WORDS } else { 60 })
-        && CREDITS.iter().any(|credit| line.contains(credit))
+        && CREDITS.iter().any(|credit| find::holds(line, credit))
         && dateline::length(line) == 0
 }
 
@@ -105,7 +106,7 @@ fn is_aside(line: &str) -> bool {
 /// Whether a line is hardly more than an address of the web, or a short one that leads to one.
 fn is_address(line: &str) -> bool {
     let is_link = |word: &str| {
-        word.starts_with("http") && word.contains("://")
+        word.starts_with("http") && find::holds(word, "://")
             || word.starts_with("www.")
             || word.starts_with('@') && word.len() > 1
             || word.contains('@') && word.contains('.')

@@ -20,6 +20,10 @@ export interface SummarizeOptions {
   title?: string | null;
   /** The language, a BCP 47 tag; the page's or the detected one unless told otherwise. */
   lang?: string | null;
+  /** How sentences are ranked: by a model trained on summaries, or by TextRank alone, as published; `"model"` unless told otherwise. */
+  rank?: "model" | "textrank" | null;
+  /** Whether the summary tells how it came about; `false` unless told otherwise. */
+  explain?: boolean | null;
 }
 
 /** A language, where nothing else can be chosen. */
@@ -116,6 +120,24 @@ export interface Summary {
   keywords: Keyword[];
   /** Counts. */
   stats: Stats;
+  /** How the key sentences came about; only with `explain: true`. */
+  explanation?: Explanation;
+}
+
+/** How the key sentences came about. */
+export interface Explanation {
+  /** Every sentence of the text, in order. */
+  sentences: ExplainedSentence[];
+  /** The strongest links of each key sentence in the sentence graph; `from` and `to` are indices of `sentences`. */
+  links: { from: number; to: number; weight: number }[];
+}
+
+/** One sentence and what spoke for it. */
+export interface ExplainedSentence extends Passage {
+  /** 0 to 1; 1 is the best of the article, 0 one that may not be chosen. */
+  score: number;
+  /** What the model adds up, by name: what was counted and the points for it. Empty where the sentence may not be chosen, and by TextRank alone. */
+  parts: { name: string; value: number; points: number }[];
 }
 
 /** What `summarize` gives for an element or a document. */

@@ -80,6 +80,11 @@ const CASES = {
   "quotes Infinity": range({ quotes: Infinity }, "`quotes` is Infinity"),
   'quotes "2"': type({ quotes: "2" }, '`quotes` is "2"'),
   "keywords 1.5": range({ keywords: 1.5 }, "`keywords` is 1.5"),
+  'rank "lexrank"': range({ rank: "lexrank" }, '`rank` is "lexrank"; expected "model" or "textrank"'),
+  "rank 1": type({ rank: 1 }, "`rank` is 1"),
+  "rank null": ok(TEXT, { rank: null }),
+  'explain "yes"': type({ explain: "yes" }, '`explain` is "yes"; expected true or false'),
+  "explain false": ok(TEXT, { explain: false }),
   "title 5": type({ title: 5 }, "`title` is 5"),
   "lang 5": type({ lang: 5 }, "`lang` is 5"),
   "lang with a null character": range({ lang: "xx-\0-\ud83d" }, "`lang` is "),
@@ -160,9 +165,9 @@ test("options are read once each", async () => {
     });
   note(length, "sentences", 2);
   note(options, "length", length);
-  for (const [key, value] of Object.entries({ quotes: 1, keywords: 1, title: "T", lang: "en" })) note(options, key, value);
+  for (const [key, value] of Object.entries({ quotes: 1, keywords: 1, title: "T", lang: "en", rank: "model", explain: false })) note(options, key, value);
   await summarize(TEXT, options);
-  assert.deepEqual(reads.sort(), ["keywords", "lang", "length", "quotes", "sentences", "title"]);
+  assert.deepEqual(reads.sort(), ["explain", "keywords", "lang", "length", "quotes", "rank", "sentences", "title"]);
 });
 
 test("a getter may call back", async () => {

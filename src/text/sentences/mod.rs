@@ -155,8 +155,9 @@ impl Context<'_> {
         match stop.spaced {
             // A full stop and then an ellipsis that opens the next sentence.
             4 if !before.ends_with(char::is_whitespace) => {
-                let rest = &self.text[stop.start + 1..];
-                Some(self.text.len() - rest.trim_start_matches(is_mark).len())
+                let mut rest = self.text[stop.start..].chars();
+                rest.next();
+                Some(self.text.len() - rest.as_str().trim_start_matches(is_mark).len())
             }
             1..4 => None,
             _ => Some(stop.end),

@@ -116,7 +116,8 @@ impl<'t> Lead<'t> {
     pub fn of(after: &'t str) -> Self {
         let (mut opened, mut inverted, mut dashed) = (false, false, false);
         let mut first = 0;
-        for (at, c) in after.char_indices().take(8) {
+        // A line's end counts the same on every system.
+        for (at, c) in after.char_indices().filter(|&(_, c)| c != '\r').take(8) {
             first = at;
             if matches!(c, '.' | '…') && !opened {
                 inverted = true;

@@ -1,0 +1,167 @@
+//! What can be counted about a sentence, in the order of [`super::model::WEIGHTS`].
+
+use super::looks::Looks;
+use super::prior;
+use super::textrank;
+use super::vectors::Vectors;
+use crate::text::Document;
+use alloc::vec::Vec;
+
+/// How many features there are.
+pub(super) const COUNT: usize = 25;
+
+/// The features of all candidates.
+pub(super) struct Features {
+    /// One row for each candidate, in reading order.
+    pub rows: Vec<[f32; COUNT]>,
+}
+
+/// So many sentences count as the lead.
+const LEAD: usize = 4;
+/// So many open the story.
+const OPENING: usize = 3;
+/// An article of fewer sentences is short: a summary of it hardly has to save words.
+const SHORT: f64 = 16.0;
+/// How close the random walks come; no feature shows more.
+const TOLERANCE: f64 = 1e-4;
+
+impl Features {
+    /// Counts. Linear in the number of (sentence, term) pairs and in the text.
+    pub fn new(document: &Document, vectors: &Vectors, candidates: &[usize]) -> Self {
+        let n = candidates.len() as f64;
+        let terms = Terms::new(document, vectors, candidates);
+        let even = prior::even(vectors.len(), candidates);
+        let lead = prior::teleport(vectors.len(), candidates);
+        let walk = textrank::textrank(vectors, &even, TOLERANCE);
+        let lead_walk = textrank::textrank(vectors, &lead, TOLERANCE);
+        let all = vectors.sum(candidates);
+        let opening = vectors.sum(&candidates[..LEAD.min(candidates.len())]);
+        let length = libm::sqrt(all.iter().map(|x| x * x).sum::<f64>()).max(1e-9);
+        let lead_is_central = {
+            let central = |set: &[usize]| {
+                set.iter().map(|&i| vectors.dot(i, &all)).sum::<f64>() / set.len().max(1) as f64
+            };
+            central(&candidates[..OPENING.min(candidates.len())]) / central(candidates).max(1e-9) - 1.0
+        };
+        let short = (n / SHORT).min(1.0);
+        let mut before = vectors.zeros();
+        let mut rows = Vec::with_capacity(candidates.len());
+        for (place, &i) in candidates.iter().enumerate() {
+            let at = place as f64;
+            let itself = if vectors.row(i).is_empty() { 0.0 } else { 1.0 };
+            let earlier = vectors.dot(i, &before);
+            let links = (vectors.dot(i, &all) - itself).max(0.0);
+            let later = (links - earlier).max(0.0);
+            let own = if place < LEAD { itself } else { 0.0 };
+            let beside = |j: Option<&usize>| j.map_or(0.0, |&j| vectors.cosine(i, j));
+            let depth = libm::log1p(at);
+            let share = at / (n - 1.0).max(1.0);
+            let looks = Looks::of(document, i);
+            let words = document.sentences[i].words.max(1) as f64;
+            let told = terms.of(vectors, i);
+            let row = [
+                1.0 / (1.0 + at),
+                depth,
+                depth * libm::log(n + 1.0) / 3.0,
+                libm::sqrt(share),
+                share,
+                libm::log(walk[i] * n + 0.05),
+                libm::log(lead_walk[i] * n + 0.01),
+                10.0 * links / (n - 1.0).max(1.0),
+                10.0 * later / (n - 1.0 - at).max(1.0),
+                (vectors.dot(i, &opening) - own) / 3.0,
+                vectors.dot(i, &all) / length,
+                told.mass,
+                told.shared,
+                told.fresh,
+                libm::log1p(looks.capitals),
+                looks.capitals / words,
+                short * (libm::log(words) - 3.0),
+                (12.0 - words).max(0.0) / 12.0,
+                short * (words - 22.0).max(0.0) / 20.0,
+                looks.quoted,
+                f64::from(u8::from(looks.opens_quoted)),
+                told.opening,
+                beside(candidates.get(place + 1)),
+                beside(place.checked_sub(1).map(|p| &candidates[p])),
+                depth * lead_is_central,
+            ];
+            rows.push(row.map(|x| x as f32));
+            vectors.add_to(&mut before, i, 1.0);
+        }
+        Features { rows }
+    }
+}
+
+/// How the article uses its terms.
+struct Terms {
+    /// How often each stands in the candidates.
+    count: Vec<f64>,
+    /// In how many candidates.
+    spread: Vec<u32>,
+    /// In which candidate it stands first, as a place.
+    first: Vec<u32>,
+    /// The place of each sentence among the candidates.
+    places: Vec<u32>,
+}
+
+/// What a sentence does with the article's terms.
+struct Told {
+    /// The logarithm of how often its recurring terms stand in the article.
+    mass: f64,
+    /// The share of its terms that recur.
+    shared: f64,
+    /// The logarithm of how many recurring terms it is the first to use.
+    fresh: f64,
+    /// The share of its terms that the story's opening has.
+    opening: f64,
+}
+
+impl Terms {
+    fn new(document: &Document, vectors: &Vectors, candidates: &[usize]) -> Self {
+        let zeros = vectors.zeros();
+        let mut terms = Terms {
+            count: zeros,
+            spread: vec![0; document.vocabulary],
+            first: vec![u32::MAX; document.vocabulary],
+            places: vec![0; document.sentences.len()],
+        };
+        for (place, &i) in candidates.iter().enumerate() {
+            terms.places[i] = place as u32;
+            for &term in document.terms(i) {
+                terms.count[term as usize] += 1.0;
+            }
+            for &(term, _) in vectors.row(i) {
+                let term = term as usize;
+                terms.spread[term] += 1;
+                terms.first[term] = terms.first[term].min(place as u32);
+            }
+        }
+        terms
+    }
+
+    fn of(&self, vectors: &Vectors, sentence: usize) -> Told {
+        let row = vectors.row(sentence);
+        let (mut mass, mut shared, mut fresh, mut opening) = (0.0, 0.0, 0.0, 0.0);
+        for &(term, _) in row {
+            let term = term as usize;
+            if self.spread[term] > 1 {
+                mass += self.count[term];
+                shared += 1.0;
+                if self.first[term] == self.places[sentence] {
+                    fresh += 1.0;
+                }
+            }
+            if self.first[term] < OPENING as u32 {
+                opening += 1.0;
+            }
+        }
+        let count = row.len().max(1) as f64;
+        Told {
+            mass: libm::log1p(mass),
+            shared: shared / count,
+            fresh: libm::log1p(fresh),
+            opening: opening / count,
+        }
+    }
+}

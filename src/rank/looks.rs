@@ -1,0 +1,62 @@
+//! What a sentence looks like, apart from what it is about.
+
+use crate::case::{lower, lowercase};
+use crate::text::{Document, word_indices};
+
+/// The outside of a sentence.
+pub(super) struct Looks {
+    /// Words with a capital, the first one left out.
+    pub capitals: f64,
+    /// The share that stands in quotation marks.
+    pub quoted: f64,
+    /// It begins with a quotation mark.
+    pub opens_quoted: bool,
+}
+
+impl Looks {
+    pub fn of(document: &Document, sentence: usize) -> Self {
+        let text = document.sentences[sentence].span.of(document.text);
+        let (mut capitals, mut quoted, mut letters) = (0.0, 0.0, 0.0);
+        let (mut inside, mut in_word) = (false, false);
+        for c in text.chars() {
+            match c {
+                '"' => inside = !inside,
+                '“' | '«' | '„' => inside = true,
+                '”' | '»' => inside = false,
+                _ => {}
+            }
+            letters += 1.0;
+            quoted += f64::from(u8::from(inside));
+            let word = c.is_alphanumeric() || in_word && matches!(c, '\'' | '’');
+            if word && !in_word && lower(c) != c {
+                capitals += 1.0;
+            }
+            in_word = word;
+        }
+        let first = text.chars().find(|c| c.is_alphanumeric());
+        Looks {
+            capitals: capitals - f64::from(u8::from(first.is_some_and(|c| lower(c) != c))),
+            quoted: quoted / f64::max(letters, 1.0),
+            opens_quoted: text.starts_with(['"', '“', '«', '„', '‘', '\'']),
+        }
+    }
+}
+
+/// A quotation of fewer words tells nothing by itself.
+const SHORT_QUOTATION: usize = 15;
+/// From this share on a sentence is a quotation.
+const QUOTATION: f64 = 0.5;
+
+/// Whether a sentence is hardly more than a few quoted words.
+pub(super) fn is_short_quotation(document: &Document, sentence: usize) -> bool {
+    document.sentences[sentence].words < SHORT_QUOTATION && Looks::of(document, sentence).quoted > QUOTATION
+}
+
+/// Whether a sentence cannot be read without the one before: it takes up a person or a thing by a
+/// pronoun, or goes on with a connective.
+pub(super) fn dangles(document: &Document, sentence: usize) -> bool {
+    let Some(speech) = document.language.speech else { return false };
+    let text = document.sentences[sentence].span.of(document.text);
+    let first = word_indices(text).next().map(|(_, word)| lowercase(word));
+    first.is_some_and(|first| speech.dangling.split_ascii_whitespace().any(|word| word == first))
+}

@@ -1,0 +1,21 @@
+//! What speaks for a sentence, and how much.
+
+use super::features::{COUNT, Features};
+use alloc::vec::Vec;
+
+/// One feature: its name, its typical value, and the points that one unit more or less of it gives.
+pub(super) type Weight = (&'static str, f32, f32);
+
+include!("weights.rs");
+
+/// How a sentence does by the model: the sum of its features' points.
+pub(super) fn points(features: &Features) -> Vec<f64> {
+    let sum = |row: &[f32; COUNT]| (0..COUNT).map(|k| part(row, k)).sum();
+    features.rows.iter().map(sum).collect()
+}
+
+/// What one feature adds to a sentence's points.
+pub(super) fn part(row: &[f32; COUNT], k: usize) -> f64 {
+    let (_, typical, weight) = WEIGHTS[k];
+    f64::from(weight) * f64::from(row[k] - typical)
+}
