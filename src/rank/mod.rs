@@ -65,8 +65,10 @@ pub(crate) fn rank(document: &Document, how: Rank) -> Ranking {
 
 /// The chosen sentences' indices, best first.
 pub(crate) fn select(document: &Document, ranking: &Ranking, length: Length) -> Vec<usize> {
-    let pure = ranking.features.is_none();
-    let taste = if pure { select::Taste::NONE } else { select::Taste::MODEL };
+    let taste = match ranking.features {
+        Some(_) => select::Taste::of(ranking.candidates.len()),
+        None => select::Taste::NONE,
+    };
     select::select(document, &ranking.vectors, &ranking.values, &ranking.candidates, length, &taste)
 }
 

@@ -1,6 +1,8 @@
 //! Choosing a set of sentences, not the best ones one by one.
 
+use super::features::LONG;
 use super::looks;
+use super::model::REDUNDANCY;
 use super::vectors::Vectors;
 use crate::Length;
 use crate::order::order;
@@ -12,6 +14,11 @@ const SAME: f64 = 0.9;
 /// So many choices look at redundancy; a longer summary takes the rest by score alone, so that
 /// the time stays linear in the text.
 const CAREFUL: usize = 64;
+
+/// What a sentence loses that needs the one before, which is not chosen …
+const COMPANY: f64 = 0.6;
+/// … and a short quotation.
+const QUOTATION: f64 = 1.0;
 
 /// What counts beside a sentence's own value.
 pub(super) struct Taste {
@@ -26,8 +33,12 @@ pub(super) struct Taste {
 impl Taste {
     /// Values alone.
     pub const NONE: Taste = Taste { redundancy: 0.0, company: 0.0, quotation: 0.0 };
-    /// What the model was trained with.
-    pub const MODEL: Taste = Taste { redundancy: super::model::REDUNDANCY, company: 0.3, quotation: 1.0 };
+    /// What goes with the model, for an article of so many sentences. A long read opens with a scene,
+    /// full of sentences that say little alone.
+    pub fn of(sentences: usize) -> Self {
+        let company = COMPANY * (sentences as f64 / LONG).max(1.0);
+        Taste { redundancy: REDUNDANCY, company, quotation: QUOTATION }
+    }
 }
 
 /// Chooses from `candidates` by maximal marginal relevance (Carbonell and Goldstein 1998), best
