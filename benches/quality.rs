@@ -2,7 +2,7 @@
 //!
 //! A file is JSON Lines: `{id, lang, text, reference, references?, title?}`. Our summaries are made here, by the
 //! Rust core; `quality/measure.py` scores them beside LEAD-3 and other libraries (`quality/requirements.txt`
-//! and `quality/package.json` name what it needs). `--features` prints what `quality/train.py` learns from.
+//! and `quality/package.json` name what it needs; `PYTHON` names another interpreter). `--features` prints what `quality/train.py` learns from.
 
 use nutgraf::language::Language;
 use nutgraf::text::Document;

@@ -94,6 +94,8 @@ mod card;
 #[cfg(all(target_arch = "wasm32", feature = "module"))]
 mod page;
 #[cfg(all(target_arch = "wasm32", feature = "module"))]
+mod record;
+#[cfg(all(target_arch = "wasm32", feature = "module"))]
 mod runtime;
 
 pub use article::{Article, Block, BlockKind};

@@ -10,14 +10,17 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("text", &["language"]),
     ("rank", &["language", "text"]),
     ("quotes", &["language", "text"]),
-    ("page", &["text"]),
-    ("card", &["language"]),
-    ("bindings", &["card", "language", "page", "quotes", "text", "utf16"]),
+    ("page", &["record", "text"]),
+    ("card", &["language", "record"]),
+    ("record", &[]),
+    ("bindings", &["card", "language", "page", "quotes", "record", "text", "utf16"]),
 ];
 
 /// Crates that only the browser rooms may name.
 const BROWSER: [&str; 4] = ["js_sys", "serde_wasm_bindgen", "wasm_bindgen", "web_sys"];
-const BROWSER_ROOMS: [&str; 3] = ["page", "card", "bindings"];
+const BROWSER_ROOMS: [&str; 4] = ["page", "card", "bindings", "record"];
+/// JavaScript, which the build writes into `pkg/`.
+const WEB: &str = "web";
 
 #[test]
 fn imports_go_one_way() {
@@ -45,7 +48,7 @@ fn every_room_is_checked() {
     let folders = fs::read_dir(source()).unwrap().map(|e| e.unwrap().path()).filter(|p| p.is_dir());
     for folder in folders {
         let name = folder.file_name().unwrap().to_string_lossy().into_owned();
-        assert!(known.contains(&name.as_str()), "src/{name} has no line in MAY_USE");
+        assert!(name == WEB || known.contains(&name.as_str()), "src/{name} has no line in MAY_USE");
     }
 }
 

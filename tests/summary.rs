@@ -1,6 +1,6 @@
 //! Which sentences and keywords a summary holds, for any text and any budget.
 
-use nutgraf::{Length, Options, Summary, split_sentences, summarize};
+use nutgraf::{Length, Options, Rank, Summary, split_sentences, summarize};
 use std::collections::HashSet;
 
 const STORY: &str = "Harbour bridge to reopen in May after two years\n\n\
@@ -21,6 +21,10 @@ fn summary(text: &str, length: Length) -> Summary<'_> {
 
 fn texts<'t>(summary: &Summary<'t>) -> Vec<&'t str> {
     summary.sentences.iter().map(|s| s.text).collect()
+}
+
+fn words_of(text: &str) -> usize {
+    text.split_whitespace().count()
 }
 
 fn words(text: &str) -> usize {
@@ -69,6 +73,44 @@ fn the_news_comes_first_and_the_weather_does_not() {
     assert!(chosen.contains("will reopen on 4 May"), "{chosen}");
     assert!(!chosen.contains("Gulls"), "{chosen}");
     assert!(!chosen.contains("after two years\n"), "the headline is no key sentence: {chosen}");
+}
+
+#[test]
+fn a_long_read_is_told_by_its_nut_graf() {
+    let summary = summary(include_str!("articles/feature.txt"), Length::Short);
+    let texts = texts(&summary);
+    assert!(texts.iter().any(|text| text.contains("Lost Property Office of Aldermere Central will close")));
+    assert!(texts.iter().all(|text| !text.starts_with("He ")), "nobody knows who he is: {texts:?}");
+}
+
+#[test]
+fn a_short_quotation_is_no_key_sentence() {
+    for length in [Length::Short, Length::Medium, Length::Long] {
+        let summary = summary(include_str!("articles/politics.txt"), length);
+        assert!(texts(&summary).iter().all(|text| !text.starts_with('“') || words_of(text) > 14));
+    }
+}
+
+#[test]
+fn a_story_of_two_sentences_is_told_whole_and_by_textrank_too() {
+    for rank in [Rank::Model, Rank::TextRank] {
+        let options = Options { rank, ..Options::default() };
+        let summary = summarize("Snow fell on the city. Trams stopped running at noon.", &options).unwrap();
+        assert_eq!(summary.sentences.len(), 2);
+        assert!(summary.explanation.is_none());
+    }
+}
+
+#[test]
+fn the_parts_of_an_explanation_order_the_sentences() {
+    let options = Options { explain: true, ..Options::default() };
+    let explanation = summarize(STORY, &options).unwrap().explanation.unwrap();
+    let points = |s: &nutgraf::Explained| s.parts.iter().map(|part| part.points).sum::<f64>();
+    let mut ranked: Vec<_> = explanation.sentences.iter().filter(|s| !s.parts.is_empty()).collect();
+    ranked.sort_by(|a, b| b.score.total_cmp(&a.score));
+    assert!(ranked.len() > 8 && ranked[0].score == 1.0);
+    assert!(ranked.windows(2).all(|pair| points(pair[0]) >= points(pair[1])));
+    assert!(!explanation.links.is_empty());
 }
 
 #[test]

@@ -8,10 +8,11 @@ const BAR = 46;
 
 /** What the parts of a score stand for, in a reader's words: those that count the same thing are added up. */
 const GROUPS = {
-  "its place in the article": ["first", "depth", "depth_in_long", "depth_weak_lead", "share_root", "share"],
-  "links with other sentences (TextRank)": ["textrank", "lead_textrank", "links", "later_links"],
+  "its place in the article": ["first", "depth", "depth_in_long", "share_root", "share", "lead_textrank"],
+  "links with other sentences (TextRank)": ["textrank", "links", "later_links"],
   "like the article as a whole": ["centroid"],
   "like the lead": ["lead", "opening"],
+  "words of the headline": ["title"],
   "words that recur in the article": ["mass", "shared", "fresh"],
   "names": ["names", "names_share"],
   "its length": ["length", "short", "long"],

@@ -63,7 +63,11 @@ pub fn memory_bytes() -> f64 {
 /// two, the second its tag. The caller supplies the pack and calls again.
 fn at_hand(lang: Option<&str>, text: &str) -> Result<(), Array> {
     match Language::missing(lang, text) {
-        Some(tag) => Err(Array::of2(&JsValue::NULL, &tag.into())),
+        Some(tag) => {
+            let thrown = refuse(&JsValue::NULL);
+            thrown.push(&tag.into());
+            Err(thrown)
+        }
         None => Ok(()),
     }
 }

@@ -4,16 +4,14 @@ use super::refuse;
 use crate::{Error, Length, Options, Rank};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use js_sys::{Array, JsString, RangeError, TypeError};
+use js_sys::{Array, JsString, RangeError, Reflect, TypeError};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
-    /// Hostile options throw from either.
+    /// Hostile options throw from it.
     #[wasm_bindgen(catch, js_namespace = Object, js_name = hasOwn)]
     fn has_own(object: &JsValue, key: &str) -> Result<bool, JsValue>;
-    #[wasm_bindgen(catch, js_namespace = Reflect)]
-    fn get(object: &JsValue, key: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = String)]
     fn number_to_string(number: f64) -> String;
 }
@@ -118,7 +116,7 @@ fn own(object: &JsValue, key: &str) -> Result<Option<JsValue>, Array> {
     if !has_own(object, key).map_err(|e| refuse(&e))? {
         return Ok(None);
     }
-    let value = get(object, key).map_err(|e| refuse(&e))?;
+    let value = Reflect::get(object, &key.into()).map_err(|e| refuse(&e))?;
     Ok((!value.is_undefined() && !value.is_null()).then_some(value))
 }
 
@@ -168,15 +166,12 @@ fn show(value: &JsValue) -> String {
     if let Some(number) = value.as_f64() {
         return number_to_string(number);
     }
-    let shown = match value.as_bool() {
-        Some(true) => "true",
-        Some(false) => "false",
-        None if value.is_symbol() => "a symbol",
-        None if value.is_bigint() => "a bigint",
-        None if value.is_function() => "a function",
-        None => "an object",
-    };
-    shown.to_string()
+    match value.as_bool() {
+        Some(true) => "true".to_string(),
+        Some(false) => "false".to_string(),
+        None if value.is_object() => "an object".to_string(),
+        None => ["a ", &value.js_typeof().as_string().unwrap_or_default()].concat(),
+    }
 }
 
 /// A string in quotation marks; a message has room for its beginning.

@@ -2,23 +2,13 @@
 
 use crate::page::Page;
 use crate::quotes::Quotation;
+use crate::record::Record;
 use crate::text::SplitSentence;
 use crate::utf16::Offsets;
 use crate::{BlockKind, Explanation, Span, Speaker, Summary};
 use js_sys::{Array, JsString, Object};
 use wasm_bindgen::prelude::*;
 use web_sys::Node;
-
-#[wasm_bindgen]
-extern "C" {
-    /// A plain object; its properties are set as an assignment would.
-    #[wasm_bindgen(extends = Object, js_name = Object)]
-    type Record;
-    #[wasm_bindgen(constructor, js_class = "Object")]
-    fn new() -> Record;
-    #[wasm_bindgen(method, indexing_setter)]
-    fn set(this: &Record, key: &str, value: &JsValue);
-}
 
 /// A text on both sides of the border.
 ///
@@ -67,12 +57,6 @@ impl<'t> Source<'t> {
         record.put("role", speaker.role.map_or(JsValue::NULL, |role| self.part(role)));
         self.put_span(&record, speaker.span);
         record.into()
-    }
-}
-
-impl Record {
-    fn put(&self, key: &str, value: impl Into<JsValue>) {
-        self.set(key, &value.into());
     }
 }
 

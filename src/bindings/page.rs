@@ -59,7 +59,8 @@ pub fn render_card(
         Box::new(move |span| located.range(span)),
     );
     let card = card.map_err(|thrown| refuse(&thrown))?;
-    let free = Closure::once_into_js(move || drop(card));
+    // Of the type that the card's handlers have: one shim in the module.
+    let free = Closure::once_into_js(move |_: JsValue| drop(card));
     let summary = output::page_summary(&summary, &source(&page));
     Ok(output::card(summary, place::above_text(&page), free))
 }

@@ -1,6 +1,6 @@
 //! The card's text on the clipboard.
 
-use super::dom::{Handler, Listener, handler};
+use super::dom::{Handler, Listener, handler, window};
 use super::view::closed;
 use crate::Summary;
 use crate::language::Labels;
@@ -28,7 +28,7 @@ pub(super) fn quotes(summary: &Summary<'_>, labels: &Labels) -> String {
 
 /// Writes to the clipboard; `done` is called once it is there, and never where it is refused.
 pub(super) fn write(text: String, done: impl Fn() + Clone + 'static) -> Option<[Handler; 2]> {
-    let clipboard = web_sys::window()?.navigator().clipboard();
+    let clipboard = window().navigator().clipboard();
     // Absent outside secure contexts.
     if clipboard.is_undefined() {
         if write_by_event(&text) {
@@ -52,7 +52,7 @@ pub(super) fn write(text: String, done: impl Fn() + Clone + 'static) -> Option<[
 
 /// The older way, which asks for no permission.
 fn write_by_event(text: &str) -> bool {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return false };
+    let Some(document) = window().document() else { return false };
     let text = text.to_owned();
     let listener = Listener::new(&document, "copy", move |event| {
         let event: ClipboardEvent = event.unchecked_into();

@@ -1,7 +1,9 @@
 //! Small helpers over `web-sys`.
 
+use crate::record::Record;
+use js_sys::Array;
 use wasm_bindgen::prelude::*;
-use web_sys::{CustomEvent, CustomEventInit, Document, Element, EventTarget, HtmlElement, Node};
+use web_sys::{CustomEvent, Document, Element, EventTarget, HtmlElement, Node, Window};
 
 /// Event handlers, timers and promise reactions all have this one type: one shim in the module.
 pub(super) type Handler = Closure<dyn FnMut(JsValue)>;
@@ -20,12 +22,16 @@ extern "C" {
     fn create(this: &Maker, tag: &str) -> Result<HtmlElement, JsValue>;
 }
 
+/// The window: a card stands nowhere else.
+pub(super) fn window() -> Window {
+    js_sys::global().unchecked_into()
+}
+
 /// A new element; `parts` are its classes and what `::part()` reaches it by.
 pub(super) fn create(document: &Document, tag: &str, parts: &str) -> Result<HtmlElement, JsValue> {
     let element = document.unchecked_ref::<Maker>().create(tag)?;
     if !parts.is_empty() {
-        element.set_class_name(parts);
-        element.set_attribute("part", parts)?;
+        set(&element, &[("class", parts), ("part", parts)])?;
     }
     Ok(element)
 }
@@ -50,17 +56,22 @@ pub(super) fn set(element: &Element, attributes: &[(&str, &str)]) -> Result<(), 
     attributes.iter().try_for_each(|(name, value)| element.set_attribute(name, value))
 }
 
+/// The elements that the selector finds in the element.
+pub(super) fn all(element: &Element, selector: &str) -> Result<Array, JsValue> {
+    Ok(Array::from(&element.query_selector_all(selector)?.into()))
+}
+
 /// Tells the page: an event that bubbles and leaves the shadow tree.
 pub(super) fn notify(host: &HtmlElement, name: &str, detail: &[(&str, &str)]) -> Result<(), JsValue> {
-    let object = js_sys::Object::new();
+    let record = Record::new();
     for (key, value) in detail {
-        js_sys::Reflect::set(&object, &(*key).into(), &(*value).into())?;
+        record.put(key, *value);
     }
-    let init = CustomEventInit::new();
-    init.set_bubbles(true);
-    init.set_composed(true);
-    init.set_detail(&object);
-    let event = CustomEvent::new_with_event_init_dict(name, &init)?;
+    let init = Record::new();
+    init.put("bubbles", true);
+    init.put("composed", true);
+    init.put("detail", record);
+    let event = CustomEvent::new_with_event_init_dict(name, init.unchecked_ref())?;
     host.dispatch_event(&event.into())?;
     Ok(())
 }
@@ -100,7 +111,7 @@ pub(super) struct Timer {
 impl Timer {
     pub(super) fn new(milliseconds: i32, body: impl FnMut(JsValue) + 'static) -> Option<Self> {
         let handler = handler(body);
-        let id = web_sys::window()?
+        let id = window()
             .set_timeout_with_callback_and_timeout_and_arguments_0(
                 handler.as_ref().unchecked_ref(),
                 milliseconds,
@@ -112,8 +123,6 @@ impl Timer {
 
 impl Drop for Timer {
     fn drop(&mut self) {
-        if let Some(window) = web_sys::window() {
-            window.clear_timeout_with_handle(self.id);
-        }
+        window().clear_timeout_with_handle(self.id);
     }
 }

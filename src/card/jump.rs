@@ -1,10 +1,11 @@
 //! From a line of the card to its place in the page: scrolls there and marks it.
 
-use super::dom::Timer;
+use super::dom::{Timer, set, window};
 use super::style;
+use crate::record::Record;
 use alloc::vec::Vec;
 use wasm_bindgen::prelude::*;
-use web_sys::{CssStyleSheet, Element, HtmlDetailsElement, Node, Range, ScrollBehavior, ScrollToOptions};
+use web_sys::{CssStyleSheet, DomRect, Element, Node, Range};
 
 /// The name in `CSS.highlights`, for pages that style it themselves.
 const NAME: &str = "nutgraf-jump";
@@ -33,6 +34,13 @@ extern "C" {
     fn set(this: &Registry, name: &str, highlight: &Highlight);
     #[wasm_bindgen(method)]
     fn delete(this: &Registry, name: &str);
+
+    /// What elements and ranges have alike, and elements and the window.
+    type Area;
+    #[wasm_bindgen(method, js_name = "getBoundingClientRect")]
+    fn place(this: &Area) -> DomRect;
+    #[wasm_bindgen(method, js_name = "scrollBy")]
+    fn scroll_by(this: &Area, options: &Record);
 }
 
 /// How marked passages look: for the document, which adopts it at the first jump.
@@ -89,7 +97,7 @@ fn highlight(range: &Range, sheet: Option<&CssStyleSheet>) -> Option<Highlight> 
 
 /// Marks by the reader's own selection, where there is no highlight API; a click unmarks it.
 fn select(range: &Range) {
-    if let Some(selection) = web_sys::window().and_then(|window| window.get_selection().ok().flatten()) {
+    if let Some(selection) = window().get_selection().ok().flatten() {
         let _ = selection.remove_all_ranges();
         let _ = selection.add_range(range);
     }
@@ -97,34 +105,37 @@ fn select(range: &Range) {
 
 /// Brings the passage to about a third from the top, clear of sticky headers; false if it is not shown at all.
 pub(super) fn reveal(range: &Range) -> bool {
-    let Some(window) = web_sys::window() else { return false };
+    let window = window();
     let mut node = range.start_container().ok();
     let mut scrollers = Vec::new();
     while let Some(current) = node {
-        if let Some(details) = current.dyn_ref::<HtmlDetailsElement>() {
-            details.set_open(true);
-        }
-        if let Some(element) = current.dyn_ref::<Element>().filter(|element| scrolls(&window, element)) {
-            scrollers.push(element.clone());
+        if let Some(element) = current.dyn_ref::<Element>() {
+            if element.matches("details").unwrap_or(false) {
+                let _ = set(element, &[("open", "")]);
+            }
+            if scrolls(&window, element) {
+                scrollers.push(element.clone());
+            }
         }
         node = parent(&current);
     }
-    let place = range.get_bounding_client_rect();
+    let place = range.unchecked_ref::<Area>().place();
     if place.height() == 0.0 {
         return false;
     }
     let mut top = place.top();
     for scroller in scrollers {
-        let view = scroller.get_bounding_client_rect();
+        let area: &Area = scroller.unchecked_ref();
+        let view = area.place();
         let from = f64::from(scroller.scroll_top());
         let most = f64::from(scroller.scroll_height() - scroller.client_height());
         let goal = view.top() + goal(place.height(), view.height());
         let to = (from + top - goal).min(most).max(0.0);
         top -= to - from;
-        scroller.scroll_to_with_scroll_to_options(&options(to));
+        area.scroll_by(&options(to - from));
     }
     let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
-    window.scroll_by_with_scroll_to_options(&options(top - goal(place.height(), height)));
+    window.unchecked_ref::<Area>().scroll_by(&options(top - goal(place.height(), height)));
     true
 }
 
@@ -152,25 +163,23 @@ fn scrolls(window: &web_sys::Window, element: &Element) -> bool {
     matches!(overflow.as_deref(), Some("auto" | "scroll"))
 }
 
-fn options(top: f64) -> ScrollToOptions {
-    let options = ScrollToOptions::new();
-    options.set_top(top);
-    options.set_behavior(if calm() { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
+fn options(top: f64) -> Record {
+    let options = Record::new();
+    options.put("top", top);
+    options.put("behavior", if calm() { "instant" } else { "smooth" });
     options
 }
 
 /// Whether the reader asked for less motion.
 fn calm() -> bool {
-    let query =
-        web_sys::window().and_then(|w| w.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
+    let query = window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();
     query.is_some_and(|query| query.matches())
 }
 
 /// Scrolls back to the line that the reader came from, if the focus is still there.
 pub(super) fn return_to(control: &Element) -> Result<(), JsValue> {
     if control.matches(":focus")? {
-        let document = control.owner_document().ok_or(JsValue::UNDEFINED)?;
-        let range = document.create_range()?;
+        let range = Range::new()?;
         range.select_node_contents(control)?;
         reveal(&range);
     }

@@ -82,7 +82,7 @@ impl Card {
         collapsed: bool,
         locate: Locate,
     ) -> Result<Card, JsValue> {
-        let edited = host.query_selector(EDITORS_LIST)?.is_some();
+        let edited = dom::all(host, EDITORS_LIST)?.length() > 0;
         let plan = Plan { summary, labels, right_to_left, collapsed, edited };
         let (view, lines) = view::build(shadow, &plan)?;
         style::apply(shadow)?;
@@ -133,8 +133,7 @@ fn clicks(state: &Rc<State>) -> Result<Listener, JsValue> {
 /// Escape unmarks the passage and comes back to the line.
 fn escapes(state: &Rc<State>) -> Result<Listener, JsValue> {
     let weak = Rc::downgrade(state);
-    let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
-    Listener::new(&window, "keydown", move |event| {
+    Listener::new(&dom::window(), "keydown", move |event| {
         let event: KeyboardEvent = event.unchecked_into();
         // A dialog of the page may have taken the key.
         if event.key() != "Escape" || event.default_prevented() {
@@ -175,8 +174,7 @@ impl State {
         self.mark.take();
         let Some(range) = (self.locate)(line.span).filter(jump::reveal) else {
             self.say(self.labels.lost);
-            self.view.status.set_class_name("status lost");
-            return Ok(());
+            return self.view.status.set_attribute("class", "status lost");
         };
         let weak = Rc::downgrade(self);
         let mark = jump::Mark::new(&range, self.sheet.as_ref(), move |_| {
@@ -224,9 +222,8 @@ impl State {
     fn text(&self) -> Result<String, JsValue> {
         let mut text = String::new();
         if self.edited {
-            let points = self.host.query_selector_all(EDITORS_POINTS)?;
-            for index in 0..points.length() {
-                let point = points.get(index).and_then(|point| point.text_content()).unwrap_or_default();
+            for point in dom::all(&self.host, EDITORS_POINTS)? {
+                let point = point.unchecked_into::<Element>().text_content().unwrap_or_default();
                 text.extend(point.split_whitespace().map(|word| [word, " "].concat()));
                 text.truncate(text.trim_end().len());
                 text.push('\n');
@@ -241,7 +238,7 @@ impl State {
 
     /// Has a screen reader say it.
     fn say(&self, text: &str) {
-        self.view.status.set_class_name("status");
+        let _ = self.view.status.set_attribute("class", "status");
         self.view.status.set_text_content(Some(text));
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn build(shadow: &ShadowRoot, plan: &Plan<'_>) -> Result<(View, Vec<L
 
     let toggle = header(&root, plan)?;
     let body = append(&root, "div", "body")?;
-    body.set_id("body");
+    body.set_attribute("id", "body")?;
     body.set_hidden(plan.collapsed);
     let mut lines = Vec::new();
     sentences(&body, plan, &mut lines)?;
@@ -148,7 +148,7 @@ fn footer(body: &HtmlElement, plan: &Plan<'_>) -> Result<HtmlElement, JsValue> {
     };
     append_text(&footer, "p", "method", method)?;
     let hint = append_text(&footer, "p", "hint", labels.jump)?;
-    hint.set_id("hint");
+    hint.set_attribute("id", "hint")?;
     hint.set_hidden(true);
     button(&footer, "button copy", labels.copy)
 }

@@ -6,13 +6,14 @@ use crate::text::Document;
 use crate::{Explained, Explanation, Link, Part};
 use alloc::vec::Vec;
 
-/// So many links are told of each key sentence.
+/// So many links are told of each key sentence …
 const LINKS: usize = 3;
+/// … of so many of them, so that the time stays linear.
+const KEY: usize = 64;
 /// A weaker link tells nothing.
 const WEAKEST: f64 = 0.05;
 
-/// What spoke for each sentence, and what each key sentence is linked with. Linear in the text for
-/// each key sentence.
+/// What spoke for each sentence, and what the key sentences are linked with. Linear in the text.
 pub(crate) fn explain<'t>(document: &Document<'t>, ranking: &Ranking, chosen: &[usize]) -> Explanation<'t> {
     let mut sentences: Vec<Explained> = Vec::new();
     for (sentence, &score) in document.sentences.iter().zip(&ranking.scores) {
@@ -30,7 +31,7 @@ pub(crate) fn explain<'t>(document: &Document<'t>, ranking: &Ranking, chosen: &[
         }
     }
     let mut links = Vec::new();
-    for &from in chosen {
+    for &from in chosen.iter().take(KEY) {
         let cosines: Vec<f64> = (0..sentences.len())
             .map(|to| if to == from { 0.0 } else { ranking.vectors.cosine(from, to) })
             .collect();

@@ -22,6 +22,10 @@ const LEAD: usize = 4;
 const OPENING: usize = 3;
 /// An article of fewer sentences is short: a summary of it hardly has to save words.
 const SHORT: f64 = 16.0;
+/// An article of more sentences is a long read.
+pub(super) const LONG: f64 = 45.0;
+/// An opening that is by this share more like the article than its other sentences are leads it.
+const LEADS: f64 = 0.2;
 /// How close the random walks come; no feature shows more.
 const TOLERANCE: f64 = 1e-4;
 
@@ -37,12 +41,7 @@ impl Features {
         let all = vectors.sum(candidates);
         let opening = vectors.sum(&candidates[..LEAD.min(candidates.len())]);
         let length = libm::sqrt(all.iter().map(|x| x * x).sum::<f64>()).max(1e-9);
-        let lead_is_central = {
-            let central = |set: &[usize]| {
-                set.iter().map(|&i| vectors.dot(i, &all)).sum::<f64>() / set.len().max(1) as f64
-            };
-            central(&candidates[..OPENING.min(candidates.len())]) / central(candidates).max(1e-9) - 1.0
-        };
+        let trust = trust_in_place(vectors, candidates, &all);
         let short = (n / SHORT).min(1.0);
         let mut before = vectors.zeros();
         let mut rows = Vec::with_capacity(candidates.len());
@@ -54,19 +53,19 @@ impl Features {
             let later = (links - earlier).max(0.0);
             let own = if place < LEAD { itself } else { 0.0 };
             let beside = |j: Option<&usize>| j.map_or(0.0, |&j| vectors.cosine(i, j));
-            let depth = libm::log1p(at);
+            let depth = trust * libm::log1p(at);
             let share = at / (n - 1.0).max(1.0);
             let looks = Looks::of(document, i);
             let words = document.sentences[i].words.max(1) as f64;
             let told = terms.of(vectors, i);
             let row = [
-                1.0 / (1.0 + at),
+                trust / (1.0 + at),
                 depth,
                 depth * libm::log(n + 1.0) / 3.0,
-                libm::sqrt(share),
-                share,
+                trust * libm::sqrt(share),
+                trust * share,
                 libm::log(walk[i] * n + 0.05),
-                libm::log(lead_walk[i] * n + 0.01),
+                trust * libm::log(lead_walk[i] * n + 0.01),
                 10.0 * links / (n - 1.0).max(1.0),
                 10.0 * later / (n - 1.0 - at).max(1.0),
                 (vectors.dot(i, &opening) - own) / 3.0,
@@ -84,13 +83,26 @@ impl Features {
                 told.opening,
                 beside(candidates.get(place + 1)),
                 beside(place.checked_sub(1).map(|p| &candidates[p])),
-                depth * lead_is_central,
+                told.title,
             ];
             rows.push(row.map(|x| x as f32));
             vectors.add_to(&mut before, i, 1.0);
         }
         Features { rows }
     }
+}
+
+/// How far a sentence's place can be trusted to tell its weight, 0 to 1: less where the opening says
+/// little of what the article is about, and less in a long read, which opens with a scene.
+fn trust_in_place(vectors: &Vectors, candidates: &[usize], all: &[f64]) -> f64 {
+    let central = |set: &[usize]| {
+        let sum: f64 = set.iter().map(|&i| vectors.dot(i, all)).sum();
+        sum / set.len().max(1) as f64
+    };
+    let opening = central(&candidates[..OPENING.min(candidates.len())]);
+    let ahead = opening / central(candidates).max(1e-9) - 1.0;
+    let leads = 1.0 - 0.5 * (1.0 - ahead / LEADS).clamp(0.0, 1.0);
+    leads * (LONG / (candidates.len() as f64).max(LONG))
 }
 
 /// How the article uses its terms.
@@ -101,6 +113,8 @@ struct Terms {
     spread: Vec<u32>,
     /// In which candidate it stands first, as a place.
     first: Vec<u32>,
+    /// The share of the headline that each is.
+    title: Vec<f64>,
     /// The place of each sentence among the candidates.
     places: Vec<u32>,
 }
@@ -115,13 +129,15 @@ struct Told {
     fresh: f64,
     /// The share of its terms that the story's opening has.
     opening: f64,
+    /// The share of the headline's terms that it has, the rarer the more.
+    title: f64,
 }
 
 impl Terms {
     fn new(document: &Document, vectors: &Vectors, candidates: &[usize]) -> Self {
-        let zeros = vectors.zeros();
         let mut terms = Terms {
-            count: zeros,
+            count: vectors.zeros(),
+            title: vectors.zeros(),
             spread: vec![0; document.vocabulary],
             first: vec![u32::MAX; document.vocabulary],
             places: vec![0; document.sentences.len()],
@@ -137,12 +153,21 @@ impl Terms {
                 terms.first[term] = terms.first[term].min(place as u32);
             }
         }
+        let mut whole = 1e-9;
+        for &term in &document.title_terms {
+            let term = term as usize;
+            if terms.spread[term] > 0 && terms.title[term] == 0.0 {
+                terms.title[term] = libm::log1p(candidates.len() as f64 / f64::from(terms.spread[term]));
+                whole += terms.title[term];
+            }
+        }
+        terms.title.iter_mut().for_each(|share| *share /= whole);
         terms
     }
 
     fn of(&self, vectors: &Vectors, sentence: usize) -> Told {
         let row = vectors.row(sentence);
-        let (mut mass, mut shared, mut fresh, mut opening) = (0.0, 0.0, 0.0, 0.0);
+        let (mut mass, mut shared, mut fresh, mut opening, mut title) = (0.0, 0.0, 0.0, 0.0, 0.0);
         for &(term, _) in row {
             let term = term as usize;
             if self.spread[term] > 1 {
@@ -155,6 +180,7 @@ impl Terms {
             if self.first[term] < OPENING as u32 {
                 opening += 1.0;
             }
+            title += self.title[term];
         }
         let count = row.len().max(1) as f64;
         Told {
@@ -162,6 +188,7 @@ impl Terms {
             shared: shared / count,
             fresh: libm::log1p(fresh),
             opening: opening / count,
+            title,
         }
     }
 }

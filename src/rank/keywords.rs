@@ -1,6 +1,6 @@
 //! What the article is about, in its own words.
 
-use crate::case::lowercase;
+use crate::case::{self, lowercase};
 use crate::collections::HashMap;
 use crate::language::Language;
 use crate::order::order;
@@ -13,11 +13,20 @@ use alloc::vec::Vec;
 const LONGEST: usize = 3;
 /// How much each further word of a phrase that stands so again and again adds.
 const PHRASE: f64 = 0.6;
+/// How much a name gains over another word.
+const NAME: f64 = 0.5;
+/// How much the words of the headline count.
+const HEADLINE: f64 = 1.5;
+/// A word of fewer letters, if no name, seldom names a subject …
+const SUBSTANTIAL: usize = 5;
+/// … and counts as much as this.
+const SMALL: f64 = 0.4;
 
 /// The article's keywords, best first: phrases of one to three words that no stop word begins or
 /// ends, as they first stand in the text.
 ///
-/// A phrase weighs its count times how early it comes times its length, so that "wind farm" wins
+/// A phrase weighs its count, each time by its sentence's score, times its length, more if it is a
+/// name or stands in the headline, so that "wind farm" wins
 /// over "wind" where both stand equally often; of two that share a word, only the better is
 /// taken. Time is linear in the text.
 pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize) -> Vec<Keyword<'t>> {
@@ -31,21 +40,22 @@ pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize
         }
     }
     let list = phrases.list;
-    let weights: Vec<f64> = list.iter().map(Phrase::weight).collect();
+    let title = lowercase(document.title.as_deref().unwrap_or(""));
+    let headline: Vec<&str> = word_indices(&title).map(|(_, word)| word).collect();
+    let weights: Vec<f64> = list.iter().map(|phrase| phrase.weight(&headline)).collect();
     let first = |a: usize, b: usize| list[a].span.start.cmp(&list[b].span.start);
     let ranked = order(list.len(), &|a, b| weights[b].total_cmp(&weights[a]).then(first(a, b)));
-    let mut taken: Vec<&Phrase> = Vec::new();
-    for phrase in ranked.into_iter().map(|i| &list[i]) {
+    let mut taken: Vec<usize> = Vec::new();
+    for i in ranked {
         if taken.len() == count {
             break;
         }
-        if !taken.iter().any(|t| t.shares_word(phrase)) {
-            taken.push(phrase);
+        if !taken.iter().any(|&t| list[t].shares_word(&list[i])) {
+            taken.push(i);
         }
     }
-    let best = taken.first().map_or(1.0, |phrase| phrase.weight());
-    let keyword =
-        |phrase: &&Phrase| Keyword { text: phrase.span.of(document.text), score: phrase.weight() / best };
+    let best = taken.first().map_or(1.0, |&i| weights[i]);
+    let keyword = |&i: &usize| Keyword { text: list[i].span.of(document.text), score: weights[i] / best };
     taken.iter().map(keyword).collect()
 }
 
@@ -58,15 +68,23 @@ struct Phrase {
     /// How often it stands in the text, each time weighted by its sentence.
     mass: f64,
     count: u32,
+    /// How often it has a capital where no sentence opens.
+    named: u32,
 }
 
 impl Phrase {
-    fn weight(&self) -> f64 {
+    fn weight(&self, headline: &[&str]) -> f64 {
         let words = self.words.len() as f64;
         let recurs = if self.count > 1 { 1.0 + PHRASE * (words - 1.0) } else { 1.0 / words };
-        let letters: usize = self.words.iter().map(|w| w.chars().count()).sum();
-        let substance = if letters < 3 { 0.3 } else { 1.0 };
-        self.mass * recurs * substance
+        // A language's commonest words are short; where letters have no case, words are not that.
+        let letters: usize = self.words.iter().map(String::len).sum();
+        let small =
+            letters < SUBSTANTIAL && self.named == 0 && self.words[0].starts_with(|c: char| c.is_ascii());
+        let substance = if small { SMALL } else { 1.0 };
+        let name = 1.0 + NAME * f64::from(self.named) / f64::from(self.count);
+        let told = self.words.iter().all(|word| headline.contains(&word.as_str()));
+        let headline = if told { HEADLINE } else { 1.0 };
+        self.mass * recurs * substance * name * headline
     }
 
     fn shares_word(&self, other: &Phrase) -> bool {
@@ -96,6 +114,8 @@ impl Phrases {
         let span = document.sentences[sentence].span;
         let text = span.of(document.text);
         let mut run: Vec<(Span, String)> = Vec::new();
+        let opening =
+            span.start + (text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric()).len());
         for (at, word) in word_indices(text) {
             let at = span.start + at;
             let here = Span::new(at, at + word.len());
@@ -109,13 +129,14 @@ impl Phrases {
             }
             if content {
                 run.push((here, lower));
-                self.count_phrases_ending(&run, score);
+                let named = at > opening && word.chars().next().is_some_and(|c| case::lower(c) != c);
+                self.count_phrases_ending(&run, score, named);
             }
         }
     }
 
     /// Counts the phrases of one to three words that end with the run's last word.
-    fn count_phrases_ending(&mut self, run: &[(Span, String)], score: f64) {
+    fn count_phrases_ending(&mut self, run: &[(Span, String)], score: f64, named: bool) {
         for length in 1..=LONGEST.min(run.len()) {
             let part = &run[run.len() - length..];
             let words: Vec<String> = part.iter().map(|(_, word)| word.clone()).collect();
@@ -123,10 +144,11 @@ impl Phrases {
             let number = *self.numbers.entry(words.join(" ")).or_insert(next as u32) as usize;
             if number == next {
                 let span = Span::new(part[0].0.start, part[length - 1].0.end);
-                self.list.push(Phrase { span, words, mass: 0.0, count: 0 });
+                self.list.push(Phrase { span, words, mass: 0.0, count: 0, named: 0 });
             }
             self.list[number].mass += 0.5 + score;
             self.list[number].count += 1;
+            self.list[number].named += u32::from(named);
         }
     }
 }

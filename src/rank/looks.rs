@@ -52,6 +52,16 @@ pub(super) fn is_short_quotation(document: &Document, sentence: usize) -> bool {
     document.sentences[sentence].words < SHORT_QUOTATION && Looks::of(document, sentence).quoted > QUOTATION
 }
 
+/// A label has at most so many words.
+const LABEL: usize = 3;
+
+/// Whether a sentence opens with a label, as captions do: "Unhurt: the driver of the van".
+pub(super) fn is_labelled(document: &Document, sentence: usize) -> bool {
+    let text = document.sentences[sentence].span.of(document.text);
+    let Some((label, rest)) = text.split_once(':') else { return false };
+    rest.starts_with(' ') && word_indices(label).nth(LABEL).is_none()
+}
+
 /// Whether a sentence cannot be read without the one before: it takes up a person or a thing by a
 /// pronoun, or goes on with a connective.
 pub(super) fn dangles(document: &Document, sentence: usize) -> bool {

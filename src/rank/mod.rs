@@ -1,8 +1,9 @@
 //! Which sentences tell the story.
 //!
 //! The way is one: [`candidates`] says which sentences may be chosen, [`vectors`] makes them
-//! comparable, [`textrank`] scores them by a random walk that [`prior`] starts in the lead,
-//! [`select`] chooses a set, and [`keywords`] names the subject.
+//! comparable, [`features`] counts what may speak for each, by [`textrank`] and by their [`looks`],
+//! [`model`] adds it up, [`select`] chooses a set, and [`keywords`] names the subject. [`explain`]
+//! tells why.
 
 mod candidates;
 mod explain;
@@ -65,8 +66,10 @@ pub(crate) fn rank(document: &Document, how: Rank) -> Ranking {
 
 /// The chosen sentences' indices, best first.
 pub(crate) fn select(document: &Document, ranking: &Ranking, length: Length) -> Vec<usize> {
-    let pure = ranking.features.is_none();
-    let taste = if pure { select::Taste::NONE } else { select::Taste::MODEL };
+    let taste = match ranking.features {
+        Some(_) => select::Taste::of(ranking.candidates.len()),
+        None => select::Taste::NONE,
+    };
     select::select(document, &ranking.vectors, &ranking.values, &ranking.candidates, length, &taste)
 }
 

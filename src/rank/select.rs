@@ -1,6 +1,8 @@
 //! Choosing a set of sentences, not the best ones one by one.
 
+use super::features::LONG;
 use super::looks;
+use super::model::REDUNDANCY;
 use super::vectors::Vectors;
 use crate::Length;
 use crate::order::order;
@@ -13,21 +15,31 @@ const SAME: f64 = 0.9;
 /// the time stays linear in the text.
 const CAREFUL: usize = 64;
 
+/// What a sentence loses that needs the one before, which is not chosen …
+const COMPANY: f64 = 0.6;
+/// … and a short quotation or a caption.
+const ASIDE: f64 = 1.0;
+
 /// What counts beside a sentence's own value.
 pub(super) struct Taste {
     /// How much a sentence loses for being told already, times its highest cosine with a chosen one.
     redundancy: f64,
     /// How much it loses for what it cannot be read without, while that is not chosen.
     company: f64,
-    /// How much a short quotation loses: it tells nothing by itself, and the key quotes are for it.
-    quotation: f64,
+    /// How much a short quotation loses, which tells nothing by itself and may be a key quote, and a
+    /// sentence with a label, which is a caption as a rule.
+    aside: f64,
 }
 
 impl Taste {
     /// Values alone.
-    pub const NONE: Taste = Taste { redundancy: 0.0, company: 0.0, quotation: 0.0 };
-    /// What the model was trained with.
-    pub const MODEL: Taste = Taste { redundancy: super::model::REDUNDANCY, company: 0.3, quotation: 1.0 };
+    pub const NONE: Taste = Taste { redundancy: 0.0, company: 0.0, aside: 0.0 };
+    /// What goes with the model, for an article of so many sentences. A long read opens with a scene,
+    /// full of sentences that say little alone.
+    pub fn of(sentences: usize) -> Self {
+        let company = COMPANY * (sentences as f64 / LONG).max(1.0);
+        Taste { redundancy: REDUNDANCY, company, aside: ASIDE }
+    }
 }
 
 /// Chooses from `candidates` by maximal marginal relevance (Carbonell and Goldstein 1998), best
@@ -52,8 +64,8 @@ pub(super) fn select(
         let before = place.checked_sub(1).map(|p| candidates[p]);
         let alone = before.is_some() && looks::dangles(document, sentence);
         let mut own = values[sentence] - if alone { taste.company } else { 0.0 };
-        if looks::is_short_quotation(document, sentence) {
-            own -= taste.quotation;
+        if looks::is_short_quotation(document, sentence) || looks::is_labelled(document, sentence) {
+            own -= taste.aside;
         }
         rest.push(Candidate { sentence, before: before.filter(|_| alone), own, value: own, like: 0.0 });
     }

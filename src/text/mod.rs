@@ -33,6 +33,8 @@ pub struct Document<'t> {
     terms: Vec<u32>,
     /// How many different terms there are.
     pub vocabulary: usize,
+    /// The headline's terms, as far as the sentences have them.
+    pub(crate) title_terms: Vec<u32>,
 }
 
 /// The role of each block. One that repeats the title is a heading.
@@ -104,6 +106,7 @@ impl<'t> Document<'t> {
             sentences: Vec::new(),
             terms: Vec::new(),
             vocabulary: 0,
+            title_terms: Vec::new(),
         };
         let roles = roles(article, title, language);
         document.find_title(article, &roles);
@@ -123,6 +126,9 @@ impl<'t> Document<'t> {
             document.paragraphs.push(Paragraph { span: block.span, role, sentences });
         }
         document.vocabulary = numbers.len();
+        if let Some(title) = &document.title {
+            words::read_terms(title, language, &mut |term| document.title_terms.extend(numbers.get(term)));
+        }
         document
     }
 

@@ -193,7 +193,7 @@ test("a pasted text is summarized live, as the controls say", async () => {
   await page.getByLabel("Medium").check();
   await expect(5, 2);
   await page.getByLabel("As many as I say").check();
-  await page.getByLabel("Sentences").fill("1");
+  await page.getByLabel("Sentences", { exact: true }).fill("1");
   await expect(1, 2);
   await page.getByLabel("Quotes, at most").fill("0");
   await expect(1, 0);

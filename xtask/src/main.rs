@@ -2,6 +2,8 @@
 
 mod bench;
 mod demo;
+mod glue;
+mod minify;
 mod package;
 mod run;
 mod test;
@@ -10,7 +12,7 @@ mod tools;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-cargo xtask build              compile the WebAssembly package into pkg/ and print what a reader downloads
+cargo xtask build              build the npm package into pkg/ and print what a reader downloads
 cargo xtask demo [--port N]    build, serve the demo page on this machine and open it
 cargo xtask test               install what the tests need, then run all of them
 cargo xtask bench NAME [ARGS]  measure; without a name: list what can be measured";

@@ -1,17 +1,23 @@
-//! `cargo xtask build`: Rust → `pkg/wasm/`, and what a reader pays for it.
+//! `cargo xtask build`: Rust and `src/web/` → `pkg/`, and what a reader pays for it.
 
+use crate::minify::{Kind, minify};
 use crate::run::{self, Result};
-use crate::tools;
+use crate::{glue, tools};
 use nutgraf::language::LANGUAGES;
 use std::fs;
 use std::path::Path;
-use wasm_bindgen_cli_support::Bindgen;
 
 /// What a reader should have to download at most, compressed.
 const GOAL: usize = 70 * 1024;
 
 /// What a page loads from one script tag, in that order.
 const DOWNLOAD: [&str; 5] = ["embed.js", "card.js", "load.js", "wasm/nutgraf.js", "wasm/nutgraf_bg.wasm"];
+
+/// Where the package's scripts and types are written.
+const SOURCES: &str = "src/web";
+
+/// Where the glue lies before it is minified: `tests/tsconfig.json` finds its types there.
+const GLUE: &str = "target/web/wasm";
 
 /// Where the languages are that the module is without.
 const PACKS: &str = "wasm/languages";
@@ -29,19 +35,32 @@ pub fn compile() -> Result {
     let cdylib = ["--lib", "--crate-type", "cdylib", "--features", "module", "--target", tools::WASM];
     run::run("cargo", &[&["rustc", "--quiet", "--release"], &cdylib[..]].concat())?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or(run::root().join("target"), Into::into);
-    Bindgen::new()
-        .input_path(target.join(tools::WASM).join("release/nutgraf.wasm"))
-        .web(true)?
-        // The package has its own types, in pkg/index.d.ts.
-        .typescript(false)
-        // Without its default address the glue does not find the .wasm next to it.
-        .omit_default_module_path(false)
-        // After a trap the old instance is unusable: the package starts a fresh one.
-        .reset_state_function(true)
-        .remove_name_section(true)
-        .remove_producers_section(true)
-        .generate(run::root().join("pkg/wasm"))?;
-    write_packs(&run::root().join("pkg").join(PACKS))
+    let glue = run::root().join(GLUE);
+    glue::generate(&target.join(tools::WASM).join("release/nutgraf.wasm"), &glue)?;
+    let package = run::root().join("pkg");
+    fs::create_dir_all(package.join("wasm"))?;
+    fs::copy(glue.join("nutgraf_bg.wasm"), package.join("wasm/nutgraf_bg.wasm"))?;
+    write_scripts(&glue, &package.join("wasm"))?;
+    write_scripts(&run::root().join(SOURCES), &package)?;
+    write_packs(&package.join(PACKS))
+}
+
+/// Writes a folder's scripts, minified, into another, and its types as they are.
+fn write_scripts(from: &Path, to: &Path) -> Result {
+    for entry in fs::read_dir(from)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default();
+        let kind = if name == "embed.js" { Kind::Script } else { Kind::Module };
+        match path.extension().and_then(|extension| extension.to_str()) {
+            Some("js") => {
+                let small = minify(&fs::read_to_string(&path)?, kind);
+                fs::write(to.join(name), small.map_err(|e| format!("{}: {e}", path.display()))?)?;
+            }
+            Some("ts") => fs::write(to.join(name), fs::read(&path)?)?,
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 /// Writes the languages that the module is without, one file each.

@@ -1,5 +1,5 @@
 // @ts-check
-import start, * as core from "./wasm/nutgraf.js";
+import * as core from "./wasm/nutgraf.js";
 
 /** WebAssembly memory never shrinks: an instance that grew beyond this is replaced. */
 const MOST_MEMORY = 64 << 20;
@@ -123,7 +123,8 @@ function renew() {
 /** @param {import("./index.d.ts").WasmSource | null | undefined} source */
 async function begin(source) {
   try {
-    await start({ module_or_path: await compile(await source) });
+    const module = await compile(await source);
+    core.start(await WebAssembly.instantiate(module, /** @type {any} */ (core.imports())), module);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new LoadError(`nutgraf: the WebAssembly module could not be loaded: ${reason}`, { cause: error });

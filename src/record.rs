@@ -1,0 +1,21 @@
+//! Plain JavaScript objects, made property by property.
+
+use js_sys::Object;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// A plain object; its properties are set as an assignment would.
+    #[wasm_bindgen(extends = Object, js_name = Object)]
+    pub(crate) type Record;
+    #[wasm_bindgen(constructor, js_class = "Object")]
+    pub(crate) fn new() -> Record;
+    #[wasm_bindgen(method, indexing_setter)]
+    fn set(this: &Record, key: &str, value: &JsValue);
+}
+
+impl Record {
+    pub(crate) fn put(&self, key: &str, value: impl Into<JsValue>) {
+        self.set(key, &value.into());
+    }
+}
