@@ -2,7 +2,7 @@
 
 use rustc_hash::FxBuildHasher;
 
-/// A map whose hash costs the module 0.2 KB, against 3.5 KB for one that is seeded.
+/// A map whose hash is 3.6 KB of WebAssembly smaller than a seeded one.
 pub(crate) type HashMap<K, V> = hashbrown::HashMap<K, V, FxBuildHasher>;
 
 /// A set with the same hash.

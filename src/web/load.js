@@ -156,7 +156,10 @@ async function bytes(source) {
 /** @param {string} tag */
 async function readPack(tag) {
   try {
-    return new TextDecoder().decode(await read(new URL(`./wasm/languages/${tag}.txt`, import.meta.url)));
+    const pack = new TextDecoder().decode(await read(new URL(`./wasm/languages/${tag}.txt`, import.meta.url)));
+    // Some servers answer with a page of their own for what they have not.
+    if (!pack.startsWith(`${tag}\n`)) throw new Error("the answer is no language pack");
+    return pack;
   } catch (error) {
     // The text is read by plainer means, as one in a language that Nutgraf does not know.
     const reason = error instanceof Error ? error.message : String(error);

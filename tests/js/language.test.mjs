@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFile, rename } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { test } from "node:test";
 import { extractQuotes, splitSentences, summarize } from "../../pkg/node.js";
 import * as core from "../../pkg/wasm/nutgraf.js";
@@ -51,6 +51,22 @@ test("without its pack, a text is summarized by plainer means, and the console s
   }
   assert.equal(said.length, 1);
   assert.match(said[0], /the language pack "sv" could not be loaded/);
+});
+
+test("what is no pack is not taken for one", async () => {
+  const pack = new URL("../../pkg/wasm/languages/fi.txt", import.meta.url);
+  const whole = await readFile(pack);
+  const { warn } = console;
+  const said = [];
+  console.warn = (line) => said.push(line);
+  await writeFile(pack, "<!doctype html>\n<title>Not found</title>\n");
+  try {
+    assert.equal((await summarize("Silta avataan maanantaina.", { lang: "fi" })).lang, "fi");
+  } finally {
+    await writeFile(pack, whole);
+    console.warn = warn;
+  }
+  assert.match(said.join(), /"fi" could not be loaded: the answer is no language pack/);
 });
 
 test("every pack can be read", async () => {
