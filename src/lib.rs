@@ -57,8 +57,8 @@
 //!
 //! [`Article`] → [`text::Document`] → a score for each sentence → [`Summary`]. One direction, no
 //! I/O, no clock, no randomness: the same text and options give the same summary everywhere.
-//! With the target `wasm32` and the feature `module`, the crate is the npm package `nutgraf`, which finds the article
-//! in a live page and renders the summary there as a card.
+//! With the target `wasm32` and the feature `module`, the crate is the npm package `nutgraf`, which
+//! finds the article in a live page and renders the summary there as a card.
 //!
 //! # Complexity
 //!
