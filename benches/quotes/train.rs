@@ -84,7 +84,7 @@ pub fn learn(examples: &[Example], count: usize) -> String {
     for row in weights.chunks(24) {
         source.push_str("   ");
         for weight in row {
-            write!(source, " {},", (weight * UNIT).round().clamp(-127.0, 127.0)).unwrap();
+            write!(source, " {},", (weight * UNIT).round() as i8).unwrap();
         }
         source.push('\n');
     }

@@ -1,6 +1,7 @@
 //! Who said what: every quotation of a text, its speaker, and which of them are worth showing.
 
 mod attribution;
+mod candidates;
 mod dialogue;
 mod features;
 mod key;
@@ -8,20 +9,24 @@ mod lexicon;
 mod marks;
 mod phrases;
 mod resolve;
+mod rule;
 mod tokens;
+mod verdict;
 mod weights;
 
 use crate::language::Language;
 use crate::text::{Document, Paragraph, Role};
 use crate::{Article, Span, Speaker};
 use alloc::vec::Vec;
-pub use attribution::{Candidate, Rule};
 use core::ops::Range;
+pub(crate) use key::key_quotes;
 use lexicon::{Lexicon, class};
+pub use rule::Rule;
+pub use verdict::Candidate;
+
 /// How many features a candidate can have. For learning the weights.
 #[doc(hidden)]
 pub const FEATURES: usize = features::COUNT;
-pub(crate) use key::key_quotes;
 
 /// One quotation.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,0 +1,47 @@
+//! The ways in which a text tells who speaks.
+
+/// How a speaker was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Rule {
+    /// `"…," said Ruiz.`
+    Inverted,
+    /// `"…," Ruiz said.`
+    After,
+    /// `"…," Ruiz thundered.`: the place tells, not the verb.
+    Unlisted,
+    /// `"…," according to Ruiz.`
+    Source,
+    /// `"…" — Ana Ruiz`
+    Signed,
+    /// `Ruiz said: "…"`
+    Before,
+    /// `Ruiz said that the bridge was "…"`
+    Around,
+    /// `Ruiz criticised the plan, saying "…"`
+    Clause,
+    /// `Ruiz called on the council to "…".`
+    Subject,
+    /// `"…," said Ruiz. "…"`
+    Continued,
+    /// `Ruiz said it was safe. "…"`
+    Reported,
+    /// `Ruiz spoke on Monday. "…"`
+    Topic,
+    /// A quotation without a closing mark goes on in the next paragraph.
+    Unclosed,
+    /// `Ruiz wrote on her website:`, and the quotation in the next paragraph.
+    Announced,
+    /// The speaker of the paragraph before.
+    Carried,
+}
+
+impl Rule {
+    /// Whether a reporting verb ties the speaker to the quotation itself.
+    pub(super) fn is_tied(self) -> bool {
+        matches!(
+            self,
+            Rule::Inverted | Rule::After | Rule::Signed | Rule::Before | Rule::Around | Rule::Source
+        )
+    }
+}
