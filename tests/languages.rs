@@ -176,3 +176,17 @@ fn markers_are_what_the_documentation_says() {
         assert!(well && marker == marker.to_lowercase(), "{marker}");
     }
 }
+
+#[test]
+fn packs_hold_whole_languages_and_nothing_else() {
+    for language in LANGUAGES {
+        let pack = language.to_pack();
+        let again = Language::from_pack(&pack).unwrap();
+        assert_eq!(format!("{again:?}"), format!("{language:?}"));
+        let shorter: Vec<&str> = pack.lines().filter(|line| *line != language.labels.copied).collect();
+        for wrong in [shorter.join("\n"), format!("{pack}\n"), pack.replacen('\n', "\n\n", 1), String::new()]
+        {
+            assert!(Language::from_pack(&wrong).is_none(), "{wrong}");
+        }
+    }
+}

@@ -20,9 +20,9 @@ use wasm_bindgen::prelude::*;
 /// Summarizes a string.
 #[wasm_bindgen(js_name = summarizeText, unchecked_return_type = "import('../index.d.ts').Summary")]
 pub fn summarize_text(input: JsString, options: &JsValue) -> Result<Object, Array> {
-    let options = options::read(options)?;
+    let mut options = options::read(options)?;
     let text = String::from(&input);
-    at_hand(options.lang.as_deref(), &text)?;
+    options.lang = language_of(options.lang.as_deref(), &text)?;
     let summary = summarize(&text, &options).map_err(options::out_of_range)?;
     Ok(output::summary(&summary, &Source::new(&text, input)))
 }
@@ -32,7 +32,7 @@ pub fn summarize_text(input: JsString, options: &JsValue) -> Result<Object, Arra
 pub fn split(input: JsString, options: &JsValue) -> Result<Array, Array> {
     let lang = options::read_lang(options)?;
     let text = String::from(&input);
-    at_hand(lang.as_deref(), &text)?;
+    let lang = language_of(lang.as_deref(), &text)?;
     let sentences = split_sentences(&text, lang.as_deref());
     Ok(output::sentences(&sentences, &Source::new(&text, input)))
 }
@@ -42,15 +42,16 @@ pub fn split(input: JsString, options: &JsValue) -> Result<Array, Array> {
 pub fn quotes(input: JsString, options: &JsValue) -> Result<Array, Array> {
     let lang = options::read_lang(options)?;
     let text = String::from(&input);
-    at_hand(lang.as_deref(), &text)?;
+    let lang = language_of(lang.as_deref(), &text)?;
     let quotations = extract_quotes(&text, lang.as_deref());
     Ok(output::quotations(&quotations, &Source::new(&text, input)))
 }
 
-/// Takes in the pack of the language with this tag; without one, the language is read by plainer means.
+/// Takes in the pack of the language with this tag, and tells whether it is one; if not, the
+/// language is read by plainer means.
 #[wasm_bindgen(js_name = supplyLanguage)]
-pub fn supply_language(tag: &str, pack: Option<String>) {
-    language::supply(tag, pack.as_deref());
+pub fn supply_language(tag: &str, pack: &str) -> bool {
+    language::supply(tag, pack)
 }
 
 /// How many bytes of memory this instance holds; it never gives any back.
@@ -59,16 +60,18 @@ pub fn memory_bytes() -> f64 {
     core::arch::wasm32::memory_size(0) as f64 * 65536.0
 }
 
-/// Refuses for now if the text is in a language whose pack is not at hand: thrown is an array of
-/// two, the second its tag. The caller supplies the pack and calls again.
-fn at_hand(lang: Option<&str>, text: &str) -> Result<(), Array> {
-    match Language::missing(lang, text) {
-        Some(tag) => {
+/// The tag of a text's language, which is at hand; nothing for one that is not known.
+///
+/// If its pack is not at hand, this refuses for now: thrown is an array of two, the second the tag.
+/// The caller supplies the pack and calls again.
+fn language_of(lang: Option<&str>, text: &str) -> Result<Option<String>, Array> {
+    match Language::told(lang, text) {
+        Some((tag, false)) => {
             let thrown = refuse(&JsValue::NULL);
             thrown.push(&tag.into());
             Err(thrown)
         }
-        None => Ok(()),
+        told => Ok(told.map(|(tag, _)| tag.into())),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::options::{self, out_of_range};
 use super::output::{self, Source};
-use super::{at_hand, place, refuse};
+use super::{language_of, place, refuse};
 use crate::card::Card;
 use crate::language::Language;
 use crate::page::{NoArticle, Page};
@@ -18,7 +18,7 @@ use web_sys::{Document, DomException, Element, HtmlElement, Node, ShadowRoot};
 pub fn summarize_page(input: &Node, options: &JsValue) -> Result<Object, Array> {
     let options = options::read(options)?;
     let page = open(input)?;
-    let summary = summarize(&page, &options)?;
+    let summary = summarize(&page, options)?;
     Ok(output::page_summary(&summary, &source(&page)))
 }
 
@@ -46,7 +46,7 @@ pub fn render_card(
 ) -> Result<Object, Array> {
     let options = options::read(options)?;
     let page = Rc::new(open(input)?);
-    let summary = summarize(&page, &options)?;
+    let summary = summarize(&page, options)?;
     let language = Language::of(Some(&summary.lang), &page.text);
     let located = Rc::clone(&page);
     let card = Card::mount(
@@ -65,9 +65,9 @@ pub fn render_card(
     Ok(output::card(summary, place::above_text(&page), free))
 }
 
-fn summarize<'p>(page: &'p Page, options: &Options) -> Result<Summary<'p>, Array> {
-    at_hand(options.lang.as_deref().or(page.lang.as_deref()), &page.text)?;
-    summarize_article(&page.article(), options).map_err(out_of_range)
+fn summarize(page: &Page, mut options: Options) -> Result<Summary<'_>, Array> {
+    options.lang = language_of(options.lang.as_deref().or(page.lang.as_deref()), &page.text)?;
+    summarize_article(&page.article(), &options).map_err(out_of_range)
 }
 
 fn open(input: &Node) -> Result<Page, Array> {

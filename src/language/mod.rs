@@ -101,11 +101,11 @@ impl Language {
         Self::number(tag, text).and_then(registry::get).unwrap_or(&und::LANGUAGE)
     }
 
-    /// The tag of the language that [`of`](Self::of) would answer if it were at hand.
+    /// The tag of the language that [`of`](Self::of) would answer if it were at hand, and whether it is.
     #[cfg(all(target_arch = "wasm32", feature = "module"))]
-    pub(crate) fn missing(tag: Option<&str>, text: &str) -> Option<&'static str> {
+    pub(crate) fn told(tag: Option<&str>, text: &str) -> Option<(&'static str, bool)> {
         let number = Self::number(tag, text)?;
-        registry::get(number).is_none().then_some(SIGNS[number].tag)
+        Some((SIGNS[number].tag, registry::get(number).is_some()))
     }
 
     fn number(tag: Option<&str>, text: &str) -> Option<usize> {

@@ -91,15 +91,34 @@ pub(super) use record;
 
 impl Language {
     /// The language as the text that [`from_pack`](Self::from_pack) reads.
+    ///
+    /// ```
+    /// use nutgraf::language::{LANGUAGES, Language};
+    ///
+    /// let dutch = LANGUAGES.iter().find(|language| language.tag() == "nl").unwrap();
+    /// let again = Language::from_pack(&dutch.to_pack()).unwrap();
+    /// assert_eq!(again.labels.heading, dutch.labels.heading);
+    /// ```
     pub fn to_pack(&self) -> String {
         let mut pack = String::new();
         self.write(&mut pack);
+        self.tag().write(&mut pack);
         pack
     }
 
-    /// The language that a pack describes. It is never freed: there is one of each at most.
-    pub fn from_pack(pack: &str) -> Language {
+    /// The language that a pack describes; nothing if it is none, or one of another version, with
+    /// more fields or fewer. The text is never freed: there is one of each language at most.
+    ///
+    /// ```
+    /// use nutgraf::language::Language;
+    ///
+    /// assert!(Language::from_pack("<!doctype html>").is_none());
+    /// ```
+    pub fn from_pack(pack: &str) -> Option<Language> {
         let pack: &'static str = Box::leak(Box::from(pack));
-        Language::read(&mut pack.lines())
+        let mut lines = pack.lines();
+        let language = Language::read(&mut lines);
+        // Its tag opens it and closes it.
+        lines.eq([language.tag()]).then_some(language)
     }
 }

@@ -25,14 +25,17 @@ mod module {
         if number == 0 { Some(&en::LANGUAGE) } else { SUPPLIED.get(number)?.get() }
     }
 
-    /// Takes in the language with this tag; without a pack, what is known of every language has to do for it.
-    pub(crate) fn supply(tag: &str, pack: Option<&str>) {
-        let Some(number) = Language::number_of(tag) else { return };
-        let unknown = || Language { signs: SIGNS[number], ..und::LANGUAGE };
-        let language = pack.map_or_else(unknown, Language::from_pack);
+    /// Takes in the language with this tag, and tells whether the pack is one of it; without one,
+    /// what is known of every language has to do.
+    pub(crate) fn supply(tag: &str, pack: &str) -> bool {
+        let Some(number) = Language::number_of(tag) else { return false };
+        let signs = SIGNS[number];
+        let given = Language::from_pack(pack).filter(|language| language.tag() == signs.tag);
+        let language = given.unwrap_or(Language { signs, ..und::LANGUAGE });
         if let Some(slot) = SUPPLIED.get(number) {
             // The first one stays.
             let _ = slot.set(Box::new(language));
         }
+        given.is_some()
     }
 }

@@ -20,8 +20,8 @@ let read = fetchBytes;
 const tenants = new Set();
 
 /**
- * The packs of languages, by tag, each fetched once; nothing where one cannot be had.
- * @type {Map<string, Promise<string | undefined>>}
+ * The packs of languages, by tag, each fetched once; empty where one cannot be had.
+ * @type {Map<string, Promise<string>>}
  */
 const packs = new Map();
 
@@ -73,7 +73,11 @@ export async function call(work) {
 export async function supply({ tag }) {
   const pack = packs.get(tag) ?? readPack(tag);
   packs.set(tag, pack);
-  core.supplyLanguage(tag, await pack);
+  const text = await pack;
+  // Some servers answer with a page of their own for what they have not.
+  if (core.supplyLanguage(tag, text) || text === "") return;
+  packs.set(tag, Promise.resolve(""));
+  miss(tag, "the answer is no language pack of this version");
 }
 
 /**
@@ -156,15 +160,20 @@ async function bytes(source) {
 /** @param {string} tag */
 async function readPack(tag) {
   try {
-    const pack = new TextDecoder().decode(await read(new URL(`./wasm/languages/${tag}.txt`, import.meta.url)));
-    // Some servers answer with a page of their own for what they have not.
-    if (!pack.startsWith(`${tag}\n`)) throw new Error("the answer is no language pack");
-    return pack;
+    return new TextDecoder().decode(await read(new URL(`./wasm/languages/${tag}.txt`, import.meta.url)));
   } catch (error) {
-    // The text is read by plainer means, as one in a language that Nutgraf does not know.
-    const reason = error instanceof Error ? error.message : String(error);
-    globalThis.console?.warn?.(`nutgraf: the language pack "${tag}" could not be loaded: ${reason}`);
+    miss(tag, error instanceof Error ? error.message : String(error));
+    return "";
   }
+}
+
+/**
+ * A text whose pack is missing is read by plainer means, as one in a language that Nutgraf does not know.
+ * @param {string} tag
+ * @param {string} reason
+ */
+function miss(tag, reason) {
+  globalThis.console?.warn?.(`nutgraf: the language pack "${tag}" could not be loaded: ${reason}`);
 }
 
 /** @param {string | URL} url */

@@ -61,12 +61,16 @@ test("what is no pack is not taken for one", async () => {
   console.warn = (line) => said.push(line);
   await writeFile(pack, "<!doctype html>\n<title>Not found</title>\n");
   try {
-    assert.equal((await summarize("Silta avataan maanantaina.", { lang: "fi" })).lang, "fi");
+    for (const _ of ["at first", "after a restart"]) {
+      assert.equal((await summarize("Silta avataan maanantaina.", { lang: "fi" })).lang, "fi");
+      core.__wbg_reset_state();
+    }
   } finally {
     await writeFile(pack, whole);
     console.warn = warn;
   }
-  assert.match(said.join(), /"fi" could not be loaded: the answer is no language pack/);
+  assert.equal(said.length, 1);
+  assert.match(said[0], /"fi" could not be loaded: the answer is no language pack of this version/);
 });
 
 test("every pack can be read", async () => {
