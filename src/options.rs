@@ -29,12 +29,22 @@ pub struct Options {
 }
 
 /// How sentences are ranked.
+///
+/// ```
+/// use nutgraf::{Options, Rank, summarize};
+///
+/// let text = "The bridge stays shut this year. Ferries replace the bridge. Snow fell on distant hills.";
+/// let options = Options { rank: Rank::TextRank, ..Options::default() };
+/// let summary = summarize(text, &options)?;
+/// assert!(summary.sentences[2].score < summary.sentences[0].score); // Nothing else tells of snow.
+/// # Ok::<(), nutgraf::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Rank {
     /// By a model of what summaries by people hold, with TextRank among its features.
     #[default]
     Model,
-    /// By TextRank alone, as published; for those who compare.
+    /// By TextRank alone, as published (Mihalcea and Tarau 2004); for those who compare.
     TextRank,
 }
 

@@ -40,6 +40,19 @@ pub struct KeySentence<'t> {
 }
 
 /// How the key sentences came about.
+///
+/// ```
+/// use nutgraf::{Options, summarize};
+///
+/// let text = "The bridge is shut. Ferries replace the bridge. Rain fell.";
+/// let summary = summarize(text, &Options { explain: true, ..Options::default() })?;
+/// let explanation = summary.explanation.unwrap();
+/// assert_eq!(explanation.sentences.len(), 3);
+/// for part in &explanation.sentences[0].parts {
+///     println!("{} {:+.2}", part.name, part.points);
+/// }
+/// # Ok::<(), nutgraf::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Explanation<'t> {
     /// Every sentence of the article, in order.

@@ -97,6 +97,14 @@ mod und;
 
 impl Language {
     /// The language of a declared tag; if that is absent or unknown, the one the text shows.
+    ///
+    /// ```
+    /// use nutgraf::language::Language;
+    ///
+    /// assert_eq!(Language::of(Some("pt-BR"), "").tag(), "pt");
+    /// assert_eq!(Language::of(None, "Bron öppnas på måndag, och det är en glädje för alla.").tag(), "sv");
+    /// assert_eq!(Language::of(None, "2026").tag(), "und");
+    /// ```
     pub fn of(tag: Option<&str>, text: &str) -> &'static Language {
         Self::number(tag, text).and_then(registry::get).unwrap_or(&und::LANGUAGE)
     }

@@ -62,11 +62,9 @@ fn many(count: usize) -> f32 {
     libm::logf(1.0 + count as f32)
 }
 
-/// Whether there is a year of our time among the numbers.
+/// Whether there is a year of our century among the numbers.
 fn has_year(text: &str) -> bool {
-    let is_year = |w: &[u8]| {
-        w[0] == b'2' && w[1] == b'0' && w[2] <= b'2' && w[2].is_ascii_digit() && w[3].is_ascii_digit()
-    };
+    let is_year = |w: &[u8]| w.starts_with(b"20") && w[2].is_ascii_digit() && w[3].is_ascii_digit();
     text.as_bytes().windows(4).any(is_year)
 }
 

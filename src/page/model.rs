@@ -31,7 +31,6 @@ pub(super) const FRAME: f32 = 0.45;
 /// How strongly an element looks like something beside the story.
 pub(super) fn beside(f: &Element) -> f32 {
     let is = |hint| f32::from(f.hints.any(hint));
-    let prose = f.all.prose / f.all.chars.max(1.0);
     let mut score = match f.tag {
         Tag::Nav => 2.0,
         Tag::Caption => 1.5,
@@ -47,13 +46,13 @@ pub(super) fn beside(f: &Element) -> f32 {
     score -= 0.7 * is(hint::LEAD) + 0.2 * is(hint::BODY);
     // What it holds. One line is judged with its neighbours, later.
     if !matches!(f.tag, Tag::Paragraph | Tag::Item) {
-        score += (1.0 - prose).max(0.0) * (0.4 + f.all.link_share());
+        score += (1.0 - f.all.prose_share()).max(0.0) * (0.4 + f.all.link_share());
     }
     let is_teasers = f.all.linked_headings > 0.0 && f.all.prose < 400.0 * f.all.linked_headings;
     score += 0.8 * f32::from(is_teasers);
     score -= 0.15 * f.all.paragraphs.min(8.0);
     // A page's frame often has a telling name, too; but then it holds the story.
-    score -= 5.0 * (f.share - 0.45).max(0.0);
+    score -= 5.0 * (f.share - FRAME).max(0.0);
     score - 1.5 * f32::from(f.headline)
 }
 

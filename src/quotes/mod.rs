@@ -46,6 +46,14 @@ pub struct Quotation<'t> {
 }
 
 /// Every quotation of a text, in order. Linear in its length.
+///
+/// ```
+/// use nutgraf::extract_quotes;
+///
+/// let quotes = extract_quotes("“It is a turning point,” Mayor Ana Ruiz said.", None);
+/// assert_eq!(quotes[0].text, "It is a turning point,");
+/// assert_eq!(quotes[0].speaker.unwrap().name, "Ana Ruiz");
+/// ```
 pub fn extract_quotes<'t>(text: &'t str, lang: Option<&str>) -> Vec<Quotation<'t>> {
     extract(&Document::new(&Article::from_text(text), None, Language::of(lang, text)))
 }

@@ -195,6 +195,14 @@ pub struct SplitSentence<'t> {
 }
 
 /// Splits a text into sentences. Linear in its length.
+///
+/// ```
+/// use nutgraf::split_sentences;
+///
+/// let sentences = split_sentences("Dr. Ruiz spoke for 3.5 hours. Nobody left.", Some("en"));
+/// assert_eq!(sentences[0].text, "Dr. Ruiz spoke for 3.5 hours.");
+/// assert_eq!(sentences[1].span.start, 30);
+/// ```
 pub fn split_sentences<'t>(text: &'t str, lang: Option<&str>) -> Vec<SplitSentence<'t>> {
     let language = Language::of(lang, text);
     let article = Article::from_text(text);
