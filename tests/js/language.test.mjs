@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, readdir, rename, writeFile } from "node:fs/promises";
 import { test } from "node:test";
 import { extractQuotes, splitSentences, summarize } from "../../pkg/node.js";
 import * as core from "../../pkg/wasm/nutgraf.js";
@@ -73,10 +73,15 @@ test("what is no pack is not taken for one", async () => {
   assert.match(said[0], /"fi" could not be loaded: the answer is no language pack of this version/);
 });
 
-test("every pack can be read", async () => {
-  const { files } = JSON.parse(await readFile(new URL("../../pkg/package.json", import.meta.url), "utf8"));
-  assert.ok(files.includes("wasm/languages"));
-  for (const lang of ["de", "fr", "ja", "th", "ar", "hi"]) {
-    assert.equal((await summarize("1. 2. 3. – « a » 。", { lang })).lang, lang);
-  }
+test("every pack is read", async () => {
+  const packs = await readdir(new URL("../../pkg/wasm/languages/", import.meta.url));
+  assert.ok(packs.length >= 29);
+  const { warn } = console;
+  const said = [];
+  console.warn = (line) => said.push(line);
+  // The tests before have left packs of their own in the core and the loader.
+  const fresh = packs.map((name) => name.replace(".txt", "")).filter((lang) => lang !== "sv" && lang !== "fi");
+  for (const lang of fresh) assert.equal((await summarize("1. 2. 3. – « a » 。", { lang })).lang, lang);
+  console.warn = warn;
+  assert.deepEqual(said, []);
 });
