@@ -1,10 +1,11 @@
-//! `wasm-bindgen`'s output without what only its own loader and its debuggers need.
+//! `wasm-bindgen`'s output without what only its own loader and its descriptions need.
 
 use crate::run::Result;
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::Path;
+use walrus::{ElementItems, ExportItem, FunctionKind, Module};
 use wasm_bindgen_cli_support::{Bindgen, EncodeInto, Output};
 
 /// Under what the module imports from the glue, and what stands for it.
@@ -27,9 +28,10 @@ pub fn generate(compiled: &Path, folder: &Path) -> Result {
         .encode_into(EncodeInto::Never)
         // After a trap the old instance is unusable: the package starts a fresh one.
         .reset_state_function(true)
-        .remove_name_section(true)
         .remove_producers_section(true)
         .generate_output()?;
+    drop_described(output.wasm_mut());
+    name_by_likeness(output.wasm_mut());
     let glue = replace(output.js(), EXPORTS[0], EXPORTS[1])?;
     let glue = shorten_imports(&mut output, glue)?;
     let glue = shorten_exports(&mut output, glue);
@@ -37,6 +39,43 @@ pub fn generate(compiled: &Path, folder: &Path) -> Result {
     fs::write(folder.join("nutgraf.js"), glue)?;
     fs::write(folder.join("nutgraf_bg.wasm"), output.wasm_mut().emit_wasm())?;
     Ok(())
+}
+
+/// How the functions are called that run a closure, one for every type of closure.
+const RUNS_A_CLOSURE: &str = "wasm_bindgen::convert::closures::_::invoke";
+
+/// Drops functions that only `wasm-bindgen` itself asked for, to learn of what type they are: it leaves
+/// them in the table. The glue calls the ones in use by their exports.
+fn drop_described(module: &mut Module) {
+    let exported = module.exports.iter().filter_map(|export| match export.item {
+        ExportItem::Function(function) => Some(function),
+        _ => None,
+    });
+    let exported: HashSet<_> = exported.collect();
+    let named = |name: &str| name.starts_with(RUNS_A_CLOSURE);
+    let runs = module.funcs.iter().filter(|function| function.name.as_deref().is_some_and(named));
+    let idle: HashSet<_> = runs.map(|function| function.id()).filter(|id| !exported.contains(id)).collect();
+    for element in module.elements.iter_mut() {
+        let ElementItems::Functions(table) = &mut element.items else { continue };
+        // The others keep their places: the code knows them by number.
+        let Some(&other) = table.iter().find(|id| !idle.contains(id)) else { continue };
+        table.iter_mut().filter(|id| idle.contains(id)).for_each(|id| *id = other);
+    }
+    walrus::passes::gc::run(module);
+}
+
+/// Names every function by its type and size: sorted by that name, like stands beside like, and compresses better.
+fn name_by_likeness(module: &mut Module) {
+    let types = &module.types;
+    for (index, function) in module.funcs.iter_mut().enumerate() {
+        let size = match &function.kind {
+            FunctionKind::Local(local) => local.size(),
+            _ => 0,
+        };
+        let kind = types.get(function.ty());
+        let (takes, gives) = (kind.params(), kind.results());
+        function.name = Some(format!("{} {takes:?} {gives:?} {size:06} {index}", takes.len()));
+    }
 }
 
 /// Gives short names to what the module imports: theirs end in a hash, which does not compress, and

@@ -39,10 +39,21 @@ pub fn compile() -> Result {
     glue::generate(&target.join(tools::WASM).join("release/nutgraf.wasm"), &glue)?;
     let package = run::root().join("pkg");
     fs::create_dir_all(package.join("wasm"))?;
-    fs::copy(glue.join("nutgraf_bg.wasm"), package.join("wasm/nutgraf_bg.wasm"))?;
+    optimize(&glue.join("nutgraf_bg.wasm"), &package.join("wasm/nutgraf_bg.wasm"))?;
     write_scripts(&glue, &package.join("wasm"))?;
     write_scripts(&run::root().join(SOURCES), &package)?;
     write_packs(&package.join(PACKS))
+}
+
+/// Writes the module as Binaryen makes it smaller, its functions in the order of their names, which go.
+fn optimize(from: &Path, to: &Path) -> Result {
+    tools::node()?;
+    tools::npm_packages("xtask")?;
+    let mut binaryen = run::command("node", &["xtask/node_modules/binaryen/bin/wasm-opt"]);
+    // Reading a value twice compresses better than keeping it.
+    binaryen.args(["--generate-global-effects", "-Os", "--skip-pass=local-cse"]);
+    binaryen.args(["--reorder-locals", "--reorder-functions-by-name", "--strip-target-features"]);
+    run::finish(binaryen.arg(from).arg("--output").arg(to))
 }
 
 /// Writes a folder's scripts, minified, into another, and its types as they are.
