@@ -58,7 +58,6 @@ pub fn render_card(
         collapsed,
         Box::new(move |span| located.range(span)),
     );
-    let card = card.map_err(|thrown| refuse(&thrown))?;
     // Of the type that the card's handlers have: one shim in the module.
     let free = Closure::once_into_js(move |_: JsValue| drop(card));
     let summary = output::page_summary(&summary, &source(&page));

@@ -1,13 +1,21 @@
 //! The card's text on the clipboard.
 
-use super::dom::{Handler, Listener, handler, window};
+use super::dom::{Handler, Listener, handler};
 use super::view::closed;
 use crate::Summary;
 use crate::language::Labels;
 use alloc::borrow::ToOwned;
 use alloc::string::String;
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
-use web_sys::{ClipboardEvent, HtmlDocument};
+use web_sys::{ClipboardEvent, Document, HtmlDocument};
+
+#[wasm_bindgen]
+extern "C" {
+    // Absent outside secure contexts.
+    #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = "writeText")]
+    fn write_text(text: &str) -> Result<Promise, JsValue>;
+}
 
 /// The quotes as plain text, each with its speaker; joined to the sentences when copied.
 pub(super) fn quotes(summary: &Summary<'_>, labels: &Labels) -> String {
@@ -27,22 +35,24 @@ pub(super) fn quotes(summary: &Summary<'_>, labels: &Labels) -> String {
 }
 
 /// Writes to the clipboard; `done` is called once it is there, and never where it is refused.
-pub(super) fn write(text: String, done: impl Fn() + Clone + 'static) -> Option<[Handler; 2]> {
-    let clipboard = window().navigator().clipboard();
-    // Absent outside secure contexts.
-    if clipboard.is_undefined() {
-        if write_by_event(&text) {
+pub(super) fn write(
+    document: &Document,
+    text: String,
+    done: impl Fn() + Clone + 'static,
+) -> Option<[Handler; 2]> {
+    let Ok(written) = write_text(&text) else {
+        if write_by_event(document, &text) {
             done();
         }
         return None;
-    }
-    let written = clipboard.write_text(&text);
+    };
     let fulfilled = handler({
         let done = done.clone();
         move |_| done()
     });
+    let document = document.clone();
     let rejected = handler(move |_| {
-        if write_by_event(&text) {
+        if write_by_event(&document, &text) {
             done();
         }
     });
@@ -51,16 +61,15 @@ pub(super) fn write(text: String, done: impl Fn() + Clone + 'static) -> Option<[
 }
 
 /// The older way, which asks for no permission.
-fn write_by_event(text: &str) -> bool {
-    let Some(document) = window().document() else { return false };
+fn write_by_event(document: &Document, text: &str) -> bool {
     let text = text.to_owned();
-    let listener = Listener::new(&document, "copy", move |event| {
+    let _listener = Listener::new(document, "copy", move |event| {
         let event: ClipboardEvent = event.unchecked_into();
         if let Some(data) = event.clipboard_data() {
             let _ = data.set_data("text/plain", &text);
             event.prevent_default();
         }
     });
-    let document: HtmlDocument = document.unchecked_into();
-    listener.is_ok() && document.exec_command("copy").unwrap_or(false)
+    let document: &HtmlDocument = document.unchecked_ref();
+    document.exec_command("copy").unwrap_or(false)
 }

@@ -3,7 +3,9 @@
 use crate::record::Record;
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
-use web_sys::{CustomEvent, Document, Element, EventTarget, HtmlElement, Node, Window};
+use web_sys::{
+    CustomEvent, Document, Element, EventTarget, HtmlElement, MediaQueryList, Node, Selection, Window,
+};
 
 /// Event handlers, timers and promise reactions all have this one type: one shim in the module.
 pub(super) type Handler = Closure<dyn FnMut(JsValue)>;
@@ -13,56 +15,99 @@ pub(super) fn handler(body: impl FnMut(JsValue) + 'static) -> Handler {
     Closure::new(body)
 }
 
+// What `web-sys` has too, but there every call may throw, and answers for it. These do not, as the card
+// calls them; a page that bends them to throw stops the card, as any fault does.
 #[wasm_bindgen]
 extern "C" {
     // Through the prototype: a page's `<img name="createElement">` shadows `document.createElement`.
     #[wasm_bindgen(js_name = "Document")]
     type Maker;
-    #[wasm_bindgen(method, final, catch, js_class = "Document", js_name = "createElement")]
-    fn create(this: &Maker, tag: &str) -> Result<HtmlElement, JsValue>;
-}
+    #[wasm_bindgen(method, final, js_class = "Document", js_name = "createElement")]
+    fn create(this: &Maker, tag: &str) -> HtmlElement;
 
-/// The window: a card stands nowhere else.
-pub(super) fn window() -> Window {
-    js_sys::global().unchecked_into()
+    type Piece;
+    #[wasm_bindgen(method, js_name = "setAttribute")]
+    fn set(this: &Piece, name: &str, value: &str);
+    #[wasm_bindgen(method)]
+    fn append(this: &Piece, child: &Node);
+    #[wasm_bindgen(method, js_name = "append")]
+    fn write(this: &Piece, text: &str, more: &str);
+    #[wasm_bindgen(method, js_name = "querySelectorAll")]
+    fn all(this: &Piece, selector: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "addEventListener")]
+    fn listen(this: &Piece, event: &str, handler: &JsValue);
+    #[wasm_bindgen(method, js_name = "removeEventListener")]
+    fn leave(this: &Piece, event: &str, handler: &JsValue);
+    #[wasm_bindgen(method, js_name = "dispatchEvent")]
+    fn dispatch(this: &Piece, event: &CustomEvent);
+
+    #[wasm_bindgen(js_name = "setTimeout")]
+    fn start_timer(handler: &JsValue, milliseconds: i32) -> i32;
+    #[wasm_bindgen(js_name = "clearTimeout")]
+    fn stop_timer(id: i32);
+    #[wasm_bindgen(js_name = "matchMedia")]
+    pub(super) fn match_media(query: &str) -> MediaQueryList;
+    #[wasm_bindgen(js_name = "getSelection")]
+    pub(super) fn selection() -> Option<Selection>;
 }
 
 /// A new element; `parts` are its classes and what `::part()` reaches it by.
-pub(super) fn create(document: &Document, tag: &str, parts: &str) -> Result<HtmlElement, JsValue> {
-    let element = document.unchecked_ref::<Maker>().create(tag)?;
+pub(super) fn create(document: &Document, tag: &str, parts: &str) -> HtmlElement {
+    let element = document.unchecked_ref::<Maker>().create(tag);
     if !parts.is_empty() {
-        set(&element, &[("class", parts), ("part", parts)])?;
+        set(&element, &[("class", parts), ("part", parts)]);
     }
-    Ok(element)
+    element
 }
 
 /// A new last child of `parent`.
-pub(super) fn append(parent: &Node, tag: &str, parts: &str) -> Result<HtmlElement, JsValue> {
-    let document = parent.owner_document().ok_or(JsValue::UNDEFINED)?;
-    let child = create(&document, tag, parts)?;
-    parent.append_child(&child)?;
-    Ok(child)
+pub(super) fn append(parent: &Node, tag: &str, parts: &str) -> HtmlElement {
+    let child = create(&document(parent), tag, parts);
+    add(parent, &child);
+    child
 }
 
 /// A new last child of `parent` with a text in it.
-pub(super) fn append_text(parent: &Node, tag: &str, parts: &str, text: &str) -> Result<HtmlElement, JsValue> {
-    let child = append(parent, tag, parts)?;
+pub(super) fn append_text(parent: &Node, tag: &str, parts: &str, text: &str) -> HtmlElement {
+    let child = append(parent, tag, parts);
     child.set_text_content(Some(text));
-    Ok(child)
+    child
+}
+
+/// Moves a node to the end of `parent`.
+pub(super) fn add(parent: &Node, child: &Node) {
+    parent.unchecked_ref::<Piece>().append(child);
+}
+
+/// Writes two texts at the end of `parent`.
+pub(super) fn write(parent: &Node, text: &str, more: &str) {
+    parent.unchecked_ref::<Piece>().write(text, more);
+}
+
+/// The document that a node is in; a document has none, and no card is built in it.
+pub(super) fn document(node: &Node) -> Document {
+    node.owner_document().unwrap_throw()
+}
+
+/// The window that a node is shown in.
+pub(super) fn window(node: &Node) -> Window {
+    document(node).default_view().unwrap_throw()
 }
 
 /// Sets several attributes.
-pub(super) fn set(element: &Element, attributes: &[(&str, &str)]) -> Result<(), JsValue> {
-    attributes.iter().try_for_each(|(name, value)| element.set_attribute(name, value))
+pub(super) fn set(element: &Element, attributes: &[(&str, &str)]) {
+    for (name, value) in attributes {
+        element.unchecked_ref::<Piece>().set(name, value);
+    }
 }
 
 /// The elements that the selector finds in the element.
-pub(super) fn all(element: &Element, selector: &str) -> Result<Array, JsValue> {
-    Ok(Array::from(&element.query_selector_all(selector)?.into()))
+pub(super) fn all(element: &Element, selector: &str) -> Array {
+    Array::from(&element.unchecked_ref::<Piece>().all(selector))
 }
 
 /// Tells the page: an event that bubbles and leaves the shadow tree.
-pub(super) fn notify(host: &HtmlElement, name: &str, detail: &[(&str, &str)]) -> Result<(), JsValue> {
+pub(super) fn notify(host: &HtmlElement, name: &str, detail: &[(&str, &str)]) {
     let record = Record::new();
     for (key, value) in detail {
         record.put(key, *value);
@@ -71,9 +116,9 @@ pub(super) fn notify(host: &HtmlElement, name: &str, detail: &[(&str, &str)]) ->
     init.put("bubbles", true);
     init.put("composed", true);
     init.put("detail", record);
-    let event = CustomEvent::new_with_event_init_dict(name, init.unchecked_ref())?;
-    host.dispatch_event(&event.into())?;
-    Ok(())
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, init.unchecked_ref()) {
+        host.unchecked_ref::<Piece>().dispatch(&event);
+    }
 }
 
 /// A listener that leaves with its owner.
@@ -88,17 +133,16 @@ impl Listener {
         target: &EventTarget,
         event: &'static str,
         body: impl FnMut(JsValue) + 'static,
-    ) -> Result<Self, JsValue> {
+    ) -> Self {
         let handler = handler(body);
-        target.add_event_listener_with_callback(event, handler.as_ref().unchecked_ref())?;
-        Ok(Self { target: target.clone(), event, handler })
+        target.unchecked_ref::<Piece>().listen(event, handler.as_ref());
+        Self { target: target.clone(), event, handler }
     }
 }
 
 impl Drop for Listener {
     fn drop(&mut self) {
-        let handler = self.handler.as_ref().unchecked_ref();
-        let _ = self.target.remove_event_listener_with_callback(self.event, handler);
+        self.target.unchecked_ref::<Piece>().leave(self.event, self.handler.as_ref());
     }
 }
 
@@ -109,20 +153,14 @@ pub(super) struct Timer {
 }
 
 impl Timer {
-    pub(super) fn new(milliseconds: i32, body: impl FnMut(JsValue) + 'static) -> Option<Self> {
+    pub(super) fn new(milliseconds: i32, body: impl FnMut(JsValue) + 'static) -> Self {
         let handler = handler(body);
-        let id = window()
-            .set_timeout_with_callback_and_timeout_and_arguments_0(
-                handler.as_ref().unchecked_ref(),
-                milliseconds,
-            )
-            .ok()?;
-        Some(Self { id, _handler: handler })
+        Self { id: start_timer(handler.as_ref(), milliseconds), _handler: handler }
     }
 }
 
 impl Drop for Timer {
     fn drop(&mut self) {
-        window().clear_timeout_with_handle(self.id);
+        stop_timer(self.id);
     }
 }

@@ -1,8 +1,9 @@
 //! From a line of the card to its place in the page: scrolls there and marks it.
 
-use super::dom::{Timer, set, window};
+use super::dom::{self, Timer, set};
 use super::style;
 use crate::record::Record;
+use alloc::string::String;
 use alloc::vec::Vec;
 use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, DomRect, Element, Node, Range};
@@ -41,6 +42,14 @@ extern "C" {
     fn place(this: &Area) -> DomRect;
     #[wasm_bindgen(method, js_name = "scrollBy")]
     fn scroll_by(this: &Area, options: &Record);
+    #[wasm_bindgen(method, getter, js_name = "innerHeight")]
+    fn inner_height(this: &Area) -> f64;
+
+    type Style;
+    #[wasm_bindgen(js_name = "getComputedStyle")]
+    fn computed_style(element: &Element) -> Style;
+    #[wasm_bindgen(method, getter, js_name = "overflowY")]
+    fn overflow(this: &Style) -> String;
 }
 
 /// How marked passages look: for the document, which adopts it at the first jump.
@@ -51,7 +60,7 @@ pub(super) fn sheet() -> Option<CssStyleSheet> {
 /// A passage that is marked; unmarked when dropped.
 pub(super) struct Mark {
     highlight: Option<Highlight>,
-    _timer: Option<Timer>,
+    _timer: Timer,
 }
 
 impl Mark {
@@ -97,7 +106,7 @@ fn highlight(range: &Range, sheet: Option<&CssStyleSheet>) -> Option<Highlight> 
 
 /// Marks by the reader's own selection, where there is no highlight API; a click unmarks it.
 fn select(range: &Range) {
-    if let Some(selection) = window().get_selection().ok().flatten() {
+    if let Some(selection) = dom::selection() {
         let _ = selection.remove_all_ranges();
         let _ = selection.add_range(range);
     }
@@ -105,15 +114,16 @@ fn select(range: &Range) {
 
 /// Brings the passage to about a third from the top, clear of sticky headers; false if it is not shown at all.
 pub(super) fn reveal(range: &Range) -> bool {
-    let window = window();
-    let mut node = range.start_container().ok();
+    let Ok(start) = range.start_container() else { return false };
+    let window = dom::window(&start);
+    let mut node = Some(start);
     let mut scrollers = Vec::new();
     while let Some(current) = node {
         if let Some(element) = current.dyn_ref::<Element>() {
             if element.matches("details").unwrap_or(false) {
-                let _ = set(element, &[("open", "")]);
+                set(element, &[("open", "")]);
             }
-            if scrolls(&window, element) {
+            if scrolls(element) {
                 scrollers.push(element.clone());
             }
         }
@@ -134,8 +144,8 @@ pub(super) fn reveal(range: &Range) -> bool {
         top -= to - from;
         area.scroll_by(&options(to - from));
     }
-    let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
-    window.unchecked_ref::<Area>().scroll_by(&options(top - goal(place.height(), height)));
+    let view = window.unchecked_ref::<Area>();
+    view.scroll_by(&options(top - goal(place.height(), view.inner_height())));
     true
 }
 
@@ -150,7 +160,7 @@ fn parent(node: &Node) -> Option<Node> {
 }
 
 /// Whether the element scrolls its content itself; the page's own scrolling is the window's.
-fn scrolls(window: &web_sys::Window, element: &Element) -> bool {
+fn scrolls(element: &Element) -> bool {
     if element.scroll_height() <= element.client_height() || element.client_height() == 0 {
         return false;
     }
@@ -158,9 +168,7 @@ fn scrolls(window: &web_sys::Window, element: &Element) -> bool {
     if document.scrolling_element().as_ref() == Some(element) {
         return false;
     }
-    let style = window.get_computed_style(element).ok().flatten();
-    let overflow = style.and_then(|style| style.get_property_value("overflow-y").ok());
-    matches!(overflow.as_deref(), Some("auto" | "scroll"))
+    matches!(computed_style(element).overflow().as_str(), "auto" | "scroll")
 }
 
 fn options(top: f64) -> Record {
@@ -172,16 +180,14 @@ fn options(top: f64) -> Record {
 
 /// Whether the reader asked for less motion.
 fn calm() -> bool {
-    let query = window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();
-    query.is_some_and(|query| query.matches())
+    dom::match_media("(prefers-reduced-motion: reduce)").matches()
 }
 
 /// Scrolls back to the line that the reader came from, if the focus is still there.
-pub(super) fn return_to(control: &Element) -> Result<(), JsValue> {
-    if control.matches(":focus")? {
-        let range = Range::new()?;
-        range.select_node_contents(control)?;
+pub(super) fn return_to(control: &Element) {
+    let focused = control.matches(":focus").unwrap_or(false);
+    if let (true, Ok(range)) = (focused, Range::new()) {
+        let _ = range.select_node_contents(control);
         reveal(&range);
     }
-    Ok(())
 }

@@ -70,9 +70,6 @@ const COPIED: i32 = 2_500;
 
 impl Card {
     /// Shows the summary in the shadow root, in place of what is there.
-    ///
-    /// # Errors
-    /// Whatever the browser throws.
     pub(crate) fn mount(
         host: &HtmlElement,
         shadow: &ShadowRoot,
@@ -81,11 +78,11 @@ impl Card {
         right_to_left: bool,
         collapsed: bool,
         locate: Locate,
-    ) -> Result<Card, JsValue> {
-        let edited = dom::all(host, EDITORS_LIST)?.length() > 0;
+    ) -> Card {
+        let edited = dom::all(host, EDITORS_LIST).length() > 0;
         let plan = Plan { summary, labels, right_to_left, collapsed, edited };
-        let (view, lines) = view::build(shadow, &plan)?;
-        style::apply(shadow)?;
+        let (view, lines) = view::build(shadow, &plan);
+        style::apply(shadow);
         let state = Rc::new(State {
             host: host.clone(),
             view,
@@ -101,8 +98,8 @@ impl Card {
             copied: RefCell::new(None),
             dropped: Cell::new(false),
         });
-        let listeners = [clicks(&state)?, escapes(&state)?];
-        Ok(Card { _listeners: listeners, state })
+        let listeners = [clicks(&state), escapes(&state)];
+        Card { _listeners: listeners, state }
     }
 }
 
@@ -115,7 +112,7 @@ impl Drop for Card {
 }
 
 /// One listener for all controls.
-fn clicks(state: &Rc<State>) -> Result<Listener, JsValue> {
+fn clicks(state: &Rc<State>) -> Listener {
     let weak = Rc::downgrade(state);
     Listener::new(&state.view.root, "click", move |event| {
         let Some(state) = weak.upgrade() else { return };
@@ -124,16 +121,16 @@ fn clicks(state: &Rc<State>) -> Result<Listener, JsValue> {
             .and_then(|target| target.dyn_into::<Element>().ok())
             .and_then(|element| element.closest("button").ok().flatten());
         if let Some(control) = control {
-            // The page's own listeners may throw; the card has nothing to add to that.
-            let _ = state.activate(control);
+            state.activate(control);
         }
     })
 }
 
 /// Escape unmarks the passage and comes back to the line.
-fn escapes(state: &Rc<State>) -> Result<Listener, JsValue> {
+fn escapes(state: &Rc<State>) -> Listener {
     let weak = Rc::downgrade(state);
-    Listener::new(&dom::window(), "keydown", move |event| {
+    // The window hears of a key last.
+    Listener::new(&dom::window(&state.host), "keydown", move |event| {
         let event: KeyboardEvent = event.unchecked_into();
         // A dialog of the page may have taken the key.
         if event.key() != "Escape" || event.default_prevented() {
@@ -142,13 +139,13 @@ fn escapes(state: &Rc<State>) -> Result<Listener, JsValue> {
         let Some(state) = weak.upgrade() else { return };
         state.mark.take();
         if let Some(control) = state.origin.take() {
-            let _ = jump::return_to(&control);
+            jump::return_to(&control);
         }
     })
 }
 
 impl State {
-    fn activate(self: &Rc<Self>, control: Element) -> Result<(), JsValue> {
+    fn activate(self: &Rc<Self>, control: Element) {
         if control == *self.view.toggle {
             self.toggle()
         } else if control == *self.view.copy {
@@ -158,23 +155,22 @@ impl State {
         }
     }
 
-    fn toggle(&self) -> Result<(), JsValue> {
+    fn toggle(&self) {
         let opens = self.view.body.hidden();
         self.view.body.set_hidden(!opens);
-        self.view.toggle.set_attribute("aria-expanded", if opens { "true" } else { "false" })?;
+        dom::set(&self.view.toggle, &[("aria-expanded", if opens { "true" } else { "false" })]);
         if opens {
-            dom::notify(&self.host, "nutgraf-open", &[])?;
+            dom::notify(&self.host, "nutgraf-open", &[]);
         }
-        Ok(())
     }
 
-    fn jump(self: &Rc<Self>, control: Element) -> Result<(), JsValue> {
+    fn jump(self: &Rc<Self>, control: Element) {
         let number = control.get_attribute(view::LINE).and_then(|number| number.parse::<usize>().ok());
-        let Some(line) = number.and_then(|number| self.lines.get(number)) else { return Ok(()) };
+        let Some(line) = number.and_then(|number| self.lines.get(number)) else { return };
         self.mark.take();
         let Some(range) = (self.locate)(line.span).filter(jump::reveal) else {
             self.say(self.labels.lost);
-            return self.view.status.set_attribute("class", "status lost");
+            return dom::set(&self.view.status, &[("class", "status lost")]);
         };
         let weak = Rc::downgrade(self);
         let mark = jump::Mark::new(&range, self.sheet.as_ref(), move |_| {
@@ -189,20 +185,19 @@ impl State {
             Kind::Sentence => "sentence",
             Kind::Quote => "quote",
         };
-        dom::notify(&self.host, "nutgraf-jump", &[("text", &line.text), ("kind", kind)])
+        dom::notify(&self.host, "nutgraf-jump", &[("text", &line.text), ("kind", kind)]);
     }
 
-    fn copy(self: &Rc<Self>) -> Result<(), JsValue> {
-        let text = self.text()?;
+    fn copy(self: &Rc<Self>) {
+        let text = self.text();
         let weak = Rc::downgrade(self);
         let copied = text.clone();
-        let writing = copy::write(text, move || {
+        let writing = copy::write(&dom::document(&self.host), text, move || {
             if let Some(state) = weak.upgrade().filter(|state| !state.dropped.get()) {
                 state.tell_copied(&copied);
             }
         });
         self.copying.replace(writing);
-        Ok(())
     }
 
     fn tell_copied(self: &Rc<Self>, text: &str) {
@@ -214,15 +209,15 @@ impl State {
                 state.view.copy.set_text_content(Some(state.labels.copy));
             }
         });
-        self.copied.replace(timer);
-        let _ = dom::notify(&self.host, "nutgraf-copy", &[("text", text)]);
+        self.copied.replace(Some(timer));
+        dom::notify(&self.host, "nutgraf-copy", &[("text", text)]);
     }
 
     /// What the copy button copies: the points as shown, then the quotes.
-    fn text(&self) -> Result<String, JsValue> {
+    fn text(&self) -> String {
         let mut text = String::new();
         if self.edited {
-            for point in dom::all(&self.host, EDITORS_POINTS)? {
+            for point in dom::all(&self.host, EDITORS_POINTS) {
                 let point = point.unchecked_into::<Element>().text_content().unwrap_or_default();
                 text.extend(point.split_whitespace().map(|word| [word, " "].concat()));
                 text.truncate(text.trim_end().len());
@@ -233,12 +228,12 @@ impl State {
             text.extend([&line.text, "\n"]);
         }
         text.push_str(&self.quotes);
-        Ok(text.trim().to_owned())
+        text.trim().to_owned()
     }
 
     /// Has a screen reader say it.
     fn say(&self, text: &str) {
-        let _ = self.view.status.set_attribute("class", "status");
+        dom::set(&self.view.status, &[("class", "status")]);
         self.view.status.set_text_content(Some(text));
     }
 }

@@ -52,12 +52,10 @@ pub(super) fn sheet(css: &str) -> Option<CssStyleSheet> {
 }
 
 /// Styles the card in this shadow root.
-pub(super) fn apply(shadow: &ShadowRoot) -> Result<(), JsValue> {
-    if sheet(css()).is_some_and(|sheet| adopt(shadow, &sheet)) {
-        return Ok(());
+pub(super) fn apply(shadow: &ShadowRoot) {
+    if !sheet(css()).is_some_and(|sheet| adopt(shadow, &sheet)) {
+        dom::append_text(shadow, "style", "", css());
     }
-    dom::append_text(shadow, "style", "", css())?;
-    Ok(())
 }
 
 #[wasm_bindgen]

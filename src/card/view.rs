@@ -1,13 +1,12 @@
 //! Builds the card's tree.
 
-use super::dom::{append, append_text, create, set};
+use super::dom::{self, append, append_text, create, set};
 use super::{Kind, Line};
 use crate::language::Labels;
 use crate::{KeyQuote, Summary};
 use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, ShadowRoot};
 
 /// The elements that change after the card is built.
@@ -34,32 +33,31 @@ pub(super) struct Plan<'a> {
 pub(super) const LINE: &str = "data-line";
 
 /// Puts the card into the shadow root, in place of what is there, and lists its lines in their order.
-pub(super) fn build(shadow: &ShadowRoot, plan: &Plan<'_>) -> Result<(View, Vec<Line>), JsValue> {
-    let document = shadow.owner_document().ok_or(JsValue::UNDEFINED)?;
-    let root = create(&document, "section", "card")?;
+pub(super) fn build(shadow: &ShadowRoot, plan: &Plan<'_>) -> (View, Vec<Line>) {
+    let root = create(&dom::document(shadow), "section", "card");
     let lang = if plan.summary.lang == "und" { "" } else { &plan.summary.lang };
     let dir = if plan.right_to_left { "rtl" } else { "ltr" };
-    set(&root, &[("aria-label", &name(plan)), ("lang", lang), ("dir", dir)])?;
+    set(&root, &[("aria-label", &name(plan)), ("lang", lang), ("dir", dir)]);
 
-    let toggle = header(&root, plan)?;
-    let body = append(&root, "div", "body")?;
-    body.set_attribute("id", "body")?;
+    let toggle = header(&root, plan);
+    let body = append(&root, "div", "body");
+    set(&body, &[("id", "body")]);
     body.set_hidden(plan.collapsed);
     let mut lines = Vec::new();
-    sentences(&body, plan, &mut lines)?;
-    quotes(&body, plan, &mut lines)?;
-    let copy = footer(&body, plan)?;
-    let status = append(&root, "p", "status")?;
-    status.set_attribute("role", "status")?;
+    sentences(&body, plan, &mut lines);
+    quotes(&body, plan, &mut lines);
+    let copy = footer(&body, plan);
+    let status = append(&root, "p", "status");
+    set(&status, &[("role", "status")]);
 
     shadow.set_text_content(None);
-    shadow.append_child(&root)?;
+    dom::add(shadow, &root);
     if lines.is_empty() && !plan.edited {
         // Nothing to show: the element's own content stays.
         root.set_hidden(true);
-        append(shadow, "slot", "")?;
+        append(shadow, "slot", "");
     }
-    Ok((View { root, toggle, body, copy, status }, lines))
+    (View { root, toggle, body, copy, status }, lines)
 }
 
 /// What a list of landmarks calls the card: cards on one page need names that differ.
@@ -70,56 +68,54 @@ fn name(plan: &Plan<'_>) -> String {
     }
 }
 
-fn header(root: &HtmlElement, plan: &Plan<'_>) -> Result<HtmlElement, JsValue> {
-    let header = append(root, "header", "header")?;
-    let heading = append(&header, "h2", "heading")?;
-    let toggle = button(&heading, "toggle", plan.labels.heading)?;
+fn header(root: &HtmlElement, plan: &Plan<'_>) -> HtmlElement {
+    let header = append(root, "header", "header");
+    let heading = append(&header, "h2", "heading");
+    let toggle = button(&heading, "toggle", plan.labels.heading);
     let expanded = if plan.collapsed { "false" } else { "true" };
-    set(&toggle, &[("aria-expanded", expanded), ("aria-controls", "body")])?;
+    set(&toggle, &[("aria-expanded", expanded), ("aria-controls", "body")]);
     let minutes = (plan.summary.stats.reading_seconds + 30) / 60;
     let [before, after] = plan.labels.reading_time;
     let time = [before, &minutes.max(1).to_string(), after].concat();
-    append_text(&header, "p", "time", &time)?;
-    Ok(toggle)
+    append_text(&header, "p", "time", &time);
+    toggle
 }
 
-fn sentences(body: &HtmlElement, plan: &Plan<'_>, lines: &mut Vec<Line>) -> Result<(), JsValue> {
+fn sentences(body: &HtmlElement, plan: &Plan<'_>, lines: &mut Vec<Line>) {
     if plan.edited {
-        append(body, "slot", "editor")?;
-        return Ok(());
+        append(body, "slot", "editor");
+        return;
     }
     if plan.summary.sentences.is_empty() {
-        return Ok(());
+        return;
     }
-    let list = append(body, "ul", "sentences")?;
+    let list = append(body, "ul", "sentences");
     // Safari takes the list's meaning away with its bullets.
-    list.set_attribute("role", "list")?;
+    set(&list, &[("role", "list")]);
     for sentence in &plan.summary.sentences {
-        let item = append(&list, "li", "item")?;
+        let item = append(&list, "li", "item");
         let line = Line { kind: Kind::Sentence, text: sentence.text.to_owned(), span: sentence.span };
-        jump(plan, &item, &line.text, lines.len(), "sentence")?;
+        jump(plan, &item, &line.text, lines.len(), "sentence");
         lines.push(line);
     }
-    Ok(())
 }
 
-fn quotes(body: &HtmlElement, plan: &Plan<'_>, lines: &mut Vec<Line>) -> Result<(), JsValue> {
+fn quotes(body: &HtmlElement, plan: &Plan<'_>, lines: &mut Vec<Line>) {
     if plan.summary.quotes.is_empty() {
-        return Ok(());
+        return;
     }
-    append_text(body, "h3", "subheading", plan.labels.quotes)?;
-    let list = append(body, "div", "quotes")?;
+    append_text(body, "h3", "subheading", plan.labels.quotes);
+    let list = append(body, "div", "quotes");
     for quote in &plan.summary.quotes {
-        let figure = append(&list, "figure", "quotation")?;
-        let block = append(&figure, "blockquote", "block")?;
+        let figure = append(&list, "figure", "quotation");
+        let block = append(&figure, "blockquote", "block");
         let [open, close] = plan.labels.quote_marks;
-        let control = jump(plan, &block, "", lines.len(), "quote")?;
-        append_text(&control, "span", "mark", open)?;
-        control.append_with_str_2(closed(quote.text), close)?;
-        attribution(&figure, quote, plan.labels)?;
+        let control = jump(plan, &block, "", lines.len(), "quote");
+        append_text(&control, "span", "mark", open);
+        dom::write(&control, closed(quote.text), close);
+        attribution(&figure, quote, plan.labels);
         lines.push(Line { kind: Kind::Quote, text: quote.text.to_owned(), span: quote.span });
     }
-    Ok(())
 }
 
 /// A quotation without the comma that joined it to its sentence: on the card it stands alone.
@@ -127,18 +123,17 @@ pub(super) fn closed(quote: &str) -> &str {
     quote.trim_end_matches([',', '،', '，'])
 }
 
-fn attribution(figure: &Element, quote: &KeyQuote<'_>, labels: &Labels) -> Result<(), JsValue> {
-    let Some(speaker) = quote.speaker else { return Ok(()) };
-    let caption = append_text(figure, "figcaption", "attribution", "— ")?;
-    append_text(&caption, "span", "speaker", speaker.name)?;
+fn attribution(figure: &Element, quote: &KeyQuote<'_>, labels: &Labels) {
+    let Some(speaker) = quote.speaker else { return };
+    let caption = append_text(figure, "figcaption", "attribution", "— ");
+    append_text(&caption, "span", "speaker", speaker.name);
     if let Some(role) = speaker.role {
-        append_text(&caption, "span", "role", &[labels.comma, role].concat())?;
+        append_text(&caption, "span", "role", &[labels.comma, role].concat());
     }
-    Ok(())
 }
 
-fn footer(body: &HtmlElement, plan: &Plan<'_>) -> Result<HtmlElement, JsValue> {
-    let footer = append(body, "footer", "footer")?;
+fn footer(body: &HtmlElement, plan: &Plan<'_>) -> HtmlElement {
+    let footer = append(body, "footer", "footer");
     let labels = plan.labels;
     // An editor's own list was not picked by anything of ours.
     let method = match (plan.edited, plan.summary.quotes.is_empty()) {
@@ -146,31 +141,25 @@ fn footer(body: &HtmlElement, plan: &Plan<'_>) -> Result<HtmlElement, JsValue> {
         (true, false) => labels.method_quotes,
         (true, true) => "",
     };
-    append_text(&footer, "p", "method", method)?;
-    let hint = append_text(&footer, "p", "hint", labels.jump)?;
-    hint.set_attribute("id", "hint")?;
+    append_text(&footer, "p", "method", method);
+    let hint = append_text(&footer, "p", "hint", labels.jump);
+    set(&hint, &[("id", "hint")]);
     hint.set_hidden(true);
     button(&footer, "button copy", labels.copy)
 }
 
-fn jump(
-    plan: &Plan<'_>,
-    parent: &Element,
-    text: &str,
-    line: usize,
-    parts: &str,
-) -> Result<HtmlElement, JsValue> {
-    let control = button(parent, parts, text)?;
+fn jump(plan: &Plan<'_>, parent: &Element, text: &str, line: usize, parts: &str) -> HtmlElement {
+    let control = button(parent, parts, text);
     if plan.summary.lang == "und" {
-        parent.set_attribute("dir", "auto")?;
+        set(parent, &[("dir", "auto")]);
     }
-    set(&control, &[(LINE, &line.to_string()), ("aria-describedby", "hint")])?;
-    Ok(control)
+    set(&control, &[(LINE, &line.to_string()), ("aria-describedby", "hint")]);
+    control
 }
 
-fn button(parent: &Element, parts: &str, text: &str) -> Result<HtmlElement, JsValue> {
-    let button = append_text(parent, "button", parts, text)?;
+fn button(parent: &Element, parts: &str, text: &str) -> HtmlElement {
+    let button = append_text(parent, "button", parts, text);
     // Never submits a form around the card.
-    button.set_attribute("type", "button")?;
-    Ok(button)
+    set(&button, &[("type", "button")]);
+    button
 }
