@@ -3,7 +3,6 @@
 use super::refuse;
 use crate::{Error, Length, Options, Rank};
 use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 use js_sys::{Array, JsString, RangeError, Reflect, TypeError};
 use wasm_bindgen::prelude::*;
 
@@ -24,91 +23,58 @@ const LENGTHS: &str =
 const COUNT: &str = "a whole number, 0 or more";
 const RANKS: &str = "\"model\" or \"textrank\"";
 const POSITIVE: &str = "a whole number, 1 or more";
+const RATIO: &str = "a number above 0, at most 1";
 
 /// All options of a summary.
 pub(super) fn read(options: &JsValue) -> Result<Options, Array> {
-    let mut read = Options::default();
-    if !is_given("options", options)? {
+    let mut read = Options { lang: read_lang(options)?, ..Options::default() };
+    if !is_given(options)? {
         return Ok(read);
     }
     if let Some(value) = own(options, "length")? {
-        read.length = length(&value)?;
+        read.length = length(&value)?.unwrap_or(read.length);
     }
-    if let Some(value) = own(options, "quotes")? {
-        read.quotes = whole("quotes", &value, COUNT)?;
-    }
-    if let Some(value) = own(options, "keywords")? {
-        read.keywords = whole("keywords", &value, COUNT)?;
-    }
-    if let Some(value) = own(options, "title")? {
-        read.title = Some(string("title", &value, "a string")?);
-    }
+    read.quotes = whole(own(options, "quotes")?, "quotes", COUNT)?.unwrap_or(read.quotes);
+    read.keywords = whole(own(options, "keywords")?, "keywords", COUNT)?.unwrap_or(read.keywords);
+    read.title = string(own(options, "title")?, "title", "a string")?;
     if let Some(value) = own(options, "rank")? {
-        read.rank = match value.as_string().as_deref() {
-            Some("model") => Rank::Model,
-            Some("textrank") => Rank::TextRank,
-            Some(_) => return Err(range("rank", &value, RANKS)),
-            None => return Err(wrong_type("rank", &value, RANKS)),
-        };
+        read.rank = [Rank::Model, Rank::TextRank][one_of(&["model", "textrank"], &value, "rank", RANKS)?];
     }
     if let Some(value) = own(options, "explain")? {
         read.explain = value.as_bool().ok_or_else(|| wrong_type("explain", &value, "true or false"))?;
     }
-    read.lang = lang(options)?;
     read.check().map_err(out_of_range)?;
     Ok(read)
 }
 
 /// The one option of the parts that read a language only.
 pub(super) fn read_lang(options: &JsValue) -> Result<Option<String>, Array> {
-    if !is_given("options", options)? {
-        return Ok(None);
-    }
-    let read = Options { lang: lang(options)?, ..Options::default() };
+    let given = if is_given(options)? { own(options, "lang")? } else { None };
+    let read = Options { lang: string(given, "lang", "a BCP 47 language tag")?, ..Options::default() };
     read.check().map_err(out_of_range)?;
     Ok(read.lang)
 }
 
-fn lang(options: &JsValue) -> Result<Option<String>, Array> {
-    own(options, "lang")?.map(|value| string("lang", &value, "a BCP 47 language tag")).transpose()
-}
-
-fn length(value: &JsValue) -> Result<Length, Array> {
-    if let Some(name) = value.as_string() {
-        return match name.as_str() {
-            "short" => Ok(Length::Short),
-            "medium" => Ok(Length::Medium),
-            "long" => Ok(Length::Long),
-            _ => Err(range("length", value, LENGTHS)),
-        };
-    }
+fn length(value: &JsValue) -> Result<Option<Length>, Array> {
     if !value.is_object() {
-        return Err(wrong_type("length", value, LENGTHS));
+        let named = one_of(&["short", "medium", "long"], value, "length", LENGTHS)?;
+        return Ok(Some([Length::Short, Length::Medium, Length::Long][named]));
     }
-    let mut lengths = Vec::new();
-    if let Some(value) = own(value, "sentences")? {
-        lengths.push(Length::Sentences(whole("length.sentences", &value, POSITIVE)?));
-    }
-    if let Some(value) = own(value, "words")? {
-        lengths.push(Length::Words(whole("length.words", &value, POSITIVE)?));
-    }
-    if let Some(value) = own(value, "ratio")? {
-        lengths.push(Length::Ratio(number("length.ratio", &value, "a number above 0, at most 1")?));
-    }
-    match lengths[..] {
-        [] => Ok(Options::default().length),
-        [length] => Ok(length),
+    let sentences = whole(own(value, "sentences")?, "length.sentences", POSITIVE)?.map(Length::Sentences);
+    let words = whole(own(value, "words")?, "length.words", POSITIVE)?.map(Length::Words);
+    let ratio = number(own(value, "ratio")?, "length.ratio", RATIO)?.map(Length::Ratio);
+    match (sentences, words, ratio) {
+        (length, None, None) | (None, length, None) | (None, None, length) => Ok(length),
         _ => Err(wrong_type("length", value, LENGTHS)),
     }
 }
 
 /// Whether there is an object to read from; neither `undefined` nor `null` has anything to say.
-fn is_given(name: &'static str, object: &JsValue) -> Result<bool, Array> {
-    match object.is_undefined() || object.is_null() {
-        true => Ok(false),
-        false if object.is_object() => Ok(true),
-        false => Err(wrong_type(name, object, "an object")),
+fn is_given(options: &JsValue) -> Result<bool, Array> {
+    if options.is_undefined() || options.is_null() {
+        return Ok(false);
     }
+    if options.is_object() { Ok(true) } else { Err(wrong_type("options", options, "an object")) }
 }
 
 /// An object's own property, unless it says nothing.
@@ -120,19 +86,35 @@ fn own(object: &JsValue, key: &str) -> Result<Option<JsValue>, Array> {
     Ok((!value.is_undefined() && !value.is_null()).then_some(value))
 }
 
-fn string(option: &'static str, value: &JsValue, expected: &'static str) -> Result<String, Array> {
-    value.as_string().ok_or_else(|| wrong_type(option, value, expected))
+/// Which of the names it is.
+fn one_of(names: &[&str], value: &JsValue, option: &str, expected: &str) -> Result<usize, Array> {
+    let name = value.as_string().ok_or_else(|| wrong_type(option, value, expected))?;
+    names.iter().position(|&known| known == name).ok_or_else(|| range(option, value, expected))
 }
 
-fn number(option: &'static str, value: &JsValue, expected: &'static str) -> Result<f64, Array> {
-    value.as_f64().ok_or_else(|| wrong_type(option, value, expected))
+fn string(value: Option<JsValue>, option: &str, expected: &str) -> Result<Option<String>, Array> {
+    let Some(value) = value else { return Ok(None) };
+    if let Some(string) = value.as_string() {
+        Ok(Some(string))
+    } else {
+        Err(wrong_type(option, &value, expected))
+    }
+}
+
+fn number(value: Option<JsValue>, option: &str, expected: &str) -> Result<Option<f64>, Array> {
+    let Some(value) = value else { return Ok(None) };
+    if let Some(number) = value.as_f64() {
+        Ok(Some(number))
+    } else {
+        Err(wrong_type(option, &value, expected))
+    }
 }
 
 /// A count; those too large for the machine are as large as it goes.
-fn whole(option: &'static str, value: &JsValue, expected: &'static str) -> Result<usize, Array> {
-    let number = number(option, value, expected)?;
+fn whole(value: Option<JsValue>, option: &str, expected: &str) -> Result<Option<usize>, Array> {
+    let Some(number) = number(value, option, expected)? else { return Ok(None) };
     let is_whole = number >= 0.0 && number.is_finite() && number % 1.0 == 0.0;
-    if is_whole { Ok(number as usize) } else { Err(range(option, value, expected)) }
+    if is_whole { Ok(Some(number as usize)) } else { Err(range(option, &number.into(), expected)) }
 }
 
 fn range(option: &str, value: &JsValue, expected: &str) -> Array {
