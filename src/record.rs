@@ -1,5 +1,6 @@
-//! Plain JavaScript objects, made property by property.
+//! Plain JavaScript objects, made property by property, and numbers in JavaScript's words.
 
+use alloc::string::String;
 use js_sys::Object;
 use wasm_bindgen::prelude::*;
 
@@ -12,6 +13,10 @@ extern "C" {
     pub(crate) fn new() -> Record;
     #[wasm_bindgen(method, indexing_setter)]
     fn set(this: &Record, key: &str, value: &JsValue);
+
+    /// Rust's own way would bring a number printer.
+    #[wasm_bindgen(js_name = String)]
+    pub(crate) fn number_to_string(number: f64) -> String;
 }
 
 impl Record {

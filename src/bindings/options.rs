@@ -1,6 +1,7 @@
 //! Reads a caller's options: own properties only, each once; unknown ones are left alone.
 
 use super::refuse;
+use crate::record::number_to_string;
 use crate::{Error, Length, Options, Rank};
 use alloc::string::{String, ToString};
 use js_sys::{Array, JsString, RangeError, Reflect, TypeError};
@@ -11,8 +12,6 @@ extern "C" {
     /// Hostile options throw from it.
     #[wasm_bindgen(catch, js_namespace = Object, js_name = hasOwn)]
     fn has_own(object: &JsValue, key: &str) -> Result<bool, JsValue>;
-    #[wasm_bindgen(js_name = String)]
-    fn number_to_string(number: f64) -> String;
 }
 
 /// More of a refused value than this is not shown.

@@ -30,6 +30,7 @@ pub(crate) struct Card {
 
 /// A line that jumps to its place in the article.
 struct Line {
+    control: HtmlElement,
     kind: Kind,
     text: String,
     span: Span,
@@ -165,8 +166,7 @@ impl State {
     }
 
     fn jump(self: &Rc<Self>, control: Element) {
-        let number = control.get_attribute(view::LINE).and_then(|number| number.parse::<usize>().ok());
-        let Some(line) = number.and_then(|number| self.lines.get(number)) else { return };
+        let Some(line) = self.lines.iter().find(|line| control == *line.control) else { return };
         self.mark.take();
         let Some(range) = (self.locate)(line.span).filter(jump::reveal) else {
             self.say(self.labels.lost);

@@ -3,9 +3,10 @@
 use super::dom::{self, append, append_text, create, set};
 use super::{Kind, Line};
 use crate::language::Labels;
+use crate::record::number_to_string;
 use crate::{KeyQuote, Summary};
 use alloc::borrow::ToOwned;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use web_sys::{Element, HtmlElement, ShadowRoot};
 
@@ -28,9 +29,6 @@ pub(super) struct Plan<'a> {
     /// Whether the host holds an editor's own list, shown in place of the key sentences.
     pub(super) edited: bool,
 }
-
-/// Marks a control with the index of its line.
-pub(super) const LINE: &str = "data-line";
 
 /// Puts the card into the shadow root, in place of what is there, and lists its lines in their order.
 pub(super) fn build(shadow: &ShadowRoot, plan: &Plan<'_>) -> (View, Vec<Line>) {
@@ -76,7 +74,7 @@ fn header(root: &HtmlElement, plan: &Plan<'_>) -> HtmlElement {
     set(&toggle, &[("aria-expanded", expanded), ("aria-controls", "body")]);
     let minutes = (plan.summary.stats.reading_seconds + 30) / 60;
     let [before, after] = plan.labels.reading_time;
-    let time = [before, &minutes.max(1).to_string(), after].concat();
+    let time = [before, &number_to_string(minutes.max(1) as f64), after].concat();
     append_text(&header, "p", "time", &time);
     toggle
 }
@@ -94,9 +92,9 @@ fn sentences(body: &HtmlElement, plan: &Plan<'_>, lines: &mut Vec<Line>) {
     set(&list, &[("role", "list")]);
     for sentence in &plan.summary.sentences {
         let item = append(&list, "li", "item");
-        let line = Line { kind: Kind::Sentence, text: sentence.text.to_owned(), span: sentence.span };
-        jump(plan, &item, &line.text, lines.len(), "sentence");
-        lines.push(line);
+        let control = jump(plan, &item, sentence.text, "sentence");
+        let text = sentence.text.to_owned();
+        lines.push(Line { control, kind: Kind::Sentence, text, span: sentence.span });
     }
 }
 
@@ -110,11 +108,11 @@ fn quotes(body: &HtmlElement, plan: &Plan<'_>, lines: &mut Vec<Line>) {
         let figure = append(&list, "figure", "quotation");
         let block = append(&figure, "blockquote", "block");
         let [open, close] = plan.labels.quote_marks;
-        let control = jump(plan, &block, "", lines.len(), "quote");
+        let control = jump(plan, &block, "", "quote");
         append_text(&control, "span", "mark", open);
         dom::write(&control, closed(quote.text), close);
         attribution(&figure, quote, plan.labels);
-        lines.push(Line { kind: Kind::Quote, text: quote.text.to_owned(), span: quote.span });
+        lines.push(Line { control, kind: Kind::Quote, text: quote.text.to_owned(), span: quote.span });
     }
 }
 
@@ -148,12 +146,12 @@ fn footer(body: &HtmlElement, plan: &Plan<'_>) -> HtmlElement {
     button(&footer, "button copy", labels.copy)
 }
 
-fn jump(plan: &Plan<'_>, parent: &Element, text: &str, line: usize, parts: &str) -> HtmlElement {
+fn jump(plan: &Plan<'_>, parent: &Element, text: &str, parts: &str) -> HtmlElement {
     let control = button(parent, parts, text);
     if plan.summary.lang == "und" {
         set(parent, &[("dir", "auto")]);
     }
-    set(&control, &[(LINE, &line.to_string()), ("aria-describedby", "hint")]);
+    set(&control, &[("aria-describedby", "hint")]);
     control
 }
 
