@@ -228,3 +228,83 @@ export function splitSentences(text: string, options?: LanguageOptions | null): 
  * quote.speaker?.name; // "Ana Ruiz"
  */
 export function extractQuotes(text: string, options?: LanguageOptions | null): Promise<Quotation[]>;
+
+/** What kind of summary a `Summarizer` gives; `"headline"` is not available: Nutgraf writes nothing of its own. */
+export type SummarizerType = "key-points" | "tldr" | "teaser" | "headline";
+/** How a `Summarizer` formats it. */
+export type SummarizerFormat = "markdown" | "plain-text";
+/** How long it is: 3, 5 or 7 key points, or 1, 3 or 5 sentences of running text. */
+export type SummarizerLength = "short" | "medium" | "long";
+
+/** What a `Summarizer` is to be able to do. */
+export interface SummarizerCoreOptions {
+  /** `"key-points"` unless told otherwise. */
+  type?: SummarizerType;
+  /** `"markdown"` unless told otherwise. */
+  format?: SummarizerFormat;
+  /** `"short"` unless told otherwise. */
+  length?: SummarizerLength;
+  /** BCP 47 tags; a single one is the language that every input is read in. */
+  expectedInputLanguages?: Iterable<string>;
+  /** BCP 47 tags. */
+  expectedContextLanguages?: Iterable<string>;
+  /** A BCP 47 tag, of the input's language: nothing is translated. */
+  outputLanguage?: string;
+}
+
+/** What `Summarizer.create` takes. */
+export interface SummarizerCreateOptions extends SummarizerCoreOptions {
+  /** Aborts the creation, and later whatever the summarizer does. */
+  signal?: AbortSignal;
+  /** Is given a target of `downloadprogress` events, whose `loaded` goes from 0 to 1. */
+  monitor?: (monitor: EventTarget) => void;
+  /** Taken and given back; the choice of sentences does not depend on it. */
+  sharedContext?: string;
+}
+
+/** What a single summary takes. */
+export interface SummarizerSummarizeOptions {
+  /** Aborts it. */
+  signal?: AbortSignal;
+  /** Taken; the choice of sentences does not depend on it. */
+  context?: string;
+}
+
+/**
+ * A summarizer with the interface of the Writing Assistance APIs, as a stand-in where the browser has none:
+ * the same options, and errors of the same names. It picks sentences word for word.
+ *
+ * @example
+ * const { Summarizer } = "Summarizer" in globalThis ? globalThis : await import("nutgraf");
+ * const summarizer = await Summarizer.create({ type: "tldr", format: "plain-text" });
+ * await summarizer.summarize(text);
+ */
+export class Summarizer {
+  private constructor();
+  /** `"available"`, or `"unavailable"` for headlines and translations. */
+  static availability(options?: SummarizerCoreOptions): Promise<"available" | "unavailable">;
+  /**
+   * Loads the module and makes a summarizer.
+   *
+   * Rejects with a `TypeError` for a wrong option, and with a `DOMException` named `NotSupportedError` for what is
+   * unavailable.
+   */
+  static create(options?: SummarizerCreateOptions): Promise<Summarizer>;
+  readonly type: SummarizerType;
+  readonly format: SummarizerFormat;
+  readonly length: SummarizerLength;
+  readonly sharedContext: string;
+  readonly expectedInputLanguages: readonly string[] | null;
+  readonly expectedContextLanguages: readonly string[] | null;
+  readonly outputLanguage: string | null;
+  /** `Infinity`: no input is too long. */
+  readonly inputQuota: number;
+  /** The summary; empty where the input has no sentence. */
+  summarize(input: string, options?: SummarizerSummarizeOptions): Promise<string>;
+  /** The summary, sentence by sentence. */
+  summarizeStreaming(input: string, options?: SummarizerSummarizeOptions): ReadableStream<string>;
+  /** The input's length in UTF-16 units. */
+  measureInputUsage(input: string, options?: SummarizerSummarizeOptions): Promise<number>;
+  /** Aborts what is under way; later calls reject with a `DOMException` named `AbortError`. */
+  destroy(): void;
+}

@@ -2,6 +2,7 @@
 import { call, init } from "./load.js";
 
 export { init };
+export { Summarizer } from "./summarizer.js";
 
 /**
  * @overload

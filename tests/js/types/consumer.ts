@@ -1,5 +1,5 @@
 // Checked by tsc against the packed package, as a user's project would be (package.test.mjs).
-import { extractQuotes, findArticle, init, splitSentences, summarize } from "nutgraf";
+import { extractQuotes, findArticle, init, splitSentences, summarize, Summarizer } from "nutgraf";
 import type { Article, Length, PageSummary, Quotation, Sentence, Speaker, Summary } from "nutgraf";
 import { NutgrafCard } from "nutgraf/card";
 import "nutgraf/element";
@@ -31,3 +31,11 @@ await summarize({});
 await summarize("", { lenght: "short" });
 
 export { page, quotations, seconds, sentences, speaker };
+
+const summarizer = await Summarizer.create({ type: "tldr", length: "medium", expectedInputLanguages: ["en"] });
+const brief: string = await summarizer.summarize("One came.", { context: "a visit" });
+const stream: ReadableStream<string> = summarizer.summarizeStreaming(brief);
+const usable: "available" | "unavailable" = await Summarizer.availability({ format: "plain-text" });
+// @ts-expect-error: there is no such kind.
+Summarizer.create({ type: "poem" });
+console.log(stream, usable);

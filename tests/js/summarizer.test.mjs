@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { summarize, Summarizer } from "../../pkg/node.js";
+import { TEXT } from "./text.mjs";
+
+const named = (name) => (error) => error.name === name;
+const read = async (stream) => {
+  const chunks = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return chunks;
+};
+
+test("key points are the key sentences, each on a line of its own", async () => {
+  const { sentences } = await summarize(TEXT);
+  const summarizer = await Summarizer.create();
+  const lines = (await summarizer.summarize(TEXT)).split("\n");
+  assert.equal(lines.length, 3);
+  for (const [at, line] of lines.entries()) assert.equal(line, `* ${sentences[at].text}`);
+  const plain = await Summarizer.create({ format: "plain-text" });
+  assert.equal(await plain.summarize(TEXT), sentences.map(({ text }) => text).join("\n"));
+});
+
+test("running text has one, three or five sentences", async () => {
+  for (const [length, count] of Object.entries({ short: 1, medium: 3, long: 5 })) {
+    const summarizer = await Summarizer.create({ type: "tldr", format: "plain-text", length });
+    const { sentences } = await summarize(TEXT, { length: { sentences: count } });
+    assert.equal(await summarizer.summarize(TEXT), sentences.map(({ text }) => text).join(" "));
+  }
+});
+
+test("a stream gives the same, sentence by sentence", async () => {
+  const summarizer = await Summarizer.create({ length: "medium" });
+  const chunks = await read(summarizer.summarizeStreaming(TEXT));
+  assert.equal(chunks.length, 5);
+  assert.equal(chunks.join(""), await summarizer.summarize(TEXT));
+});
+
+test("a text keeps its own stars and hashes in Markdown", async () => {
+  const summarizer = await Summarizer.create();
+  const text = "#42 was the year of *stars* and [links](x). Nobody counted <b>them</b> in the_valley.";
+  const shown = (await summarizer.summarize(text)).replace(/^\* /gm, "");
+  assert.match(shown, /^\\#42 was the year of \\\*stars\\\*/);
+  assert.equal(shown.replace(/\\([\\`*_[\]<>#+.)-])/g, "$1").replaceAll("\n", " "), text);
+});
+
+test("no text, no summary", async () => {
+  const summarizer = await Summarizer.create();
+  assert.equal(await summarizer.summarize(" \n "), "");
+  assert.deepEqual(await read(summarizer.summarizeStreaming("")), []);
+});
+
+test("what it can do is told before", async () => {
+  assert.equal(await Summarizer.availability(), "available");
+  const unavailable = [
+    { type: "headline" },
+    { expectedInputLanguages: ["de"], outputLanguage: "en" },
+    { expectedInputLanguages: ["en", "fr"], outputLanguage: "en" },
+  ];
+  for (const options of unavailable) {
+    assert.equal(await Summarizer.availability(options), "unavailable");
+    await assert.rejects(Summarizer.create(options), named("NotSupportedError"));
+  }
+  assert.equal(await Summarizer.availability({ expectedInputLanguages: ["en-GB"], outputLanguage: "en" }), "available");
+});
+
+test("options are read as the browser's own are", async () => {
+  const summarizer = await Summarizer.create({ expectedInputLanguages: ["EN-us", "en-US"], sharedContext: "news" });
+  const { type, format, length, sharedContext, expectedInputLanguages, expectedContextLanguages, outputLanguage } = summarizer;
+  assert.deepEqual({ type, format, length }, { type: "key-points", format: "markdown", length: "short" });
+  assert.deepEqual({ sharedContext, expectedInputLanguages }, { sharedContext: "news", expectedInputLanguages: ["en-US"] });
+  assert.deepEqual([expectedContextLanguages, outputLanguage], [null, null]);
+  assert.equal(summarizer.inputQuota, Infinity);
+  assert.equal(await summarizer.measureInputUsage("four"), 4);
+  for (const wrong of [{ type: "poem" }, { format: "html" }, { length: 3 }, { outputLanguage: "no tag" }, { expectedInputLanguages: ["?"] }]) {
+    await assert.rejects(Summarizer.create(wrong), TypeError);
+    await assert.rejects(Summarizer.availability(wrong), TypeError);
+  }
+  assert.throws(() => new Summarizer(), TypeError);
+});
+
+test("a monitor hears of the download", async () => {
+  const heard = [];
+  await Summarizer.create({ monitor: (m) => m.addEventListener("downloadprogress", ({ loaded }) => heard.push(loaded)) });
+  assert.deepEqual(heard, [0, 1]);
+});
+
+test("signals abort, and a destroyed summarizer is over", async () => {
+  const reason = new Error("enough");
+  await assert.rejects(Summarizer.create({ signal: AbortSignal.abort(reason) }), reason);
+  const owner = new AbortController();
+  const owned = await Summarizer.create({ signal: owner.signal });
+  await assert.rejects(owned.summarize(TEXT, { signal: AbortSignal.abort(reason) }), reason);
+  owner.abort(reason);
+  await assert.rejects(owned.summarize(TEXT), reason);
+
+  const summarizer = await Summarizer.create();
+  const pending = summarizer.summarize(TEXT);
+  summarizer.destroy();
+  await assert.rejects(pending, named("AbortError"));
+  await assert.rejects(summarizer.measureInputUsage(TEXT), named("AbortError"));
+  await assert.rejects(read(summarizer.summarizeStreaming(TEXT)), named("AbortError"));
+});
