@@ -21,20 +21,17 @@ const STAY: i32 = 8_000;
 #[wasm_bindgen]
 extern "C" {
     // web-sys has these only behind a compiler flag.
-    #[derive(Clone)]
     type Highlight;
     #[wasm_bindgen(constructor, catch)]
     fn new(range: &Range) -> Result<Highlight, JsValue>;
 
-    type Registry;
-    #[wasm_bindgen(thread_local_v2, js_namespace = CSS, js_name = "highlights")]
-    static HIGHLIGHTS: Option<Registry>;
-    #[wasm_bindgen(method)]
-    fn get(this: &Registry, name: &str) -> JsValue;
-    #[wasm_bindgen(method)]
-    fn set(this: &Registry, name: &str, highlight: &Highlight);
-    #[wasm_bindgen(method)]
-    fn delete(this: &Registry, name: &str);
+    // Each throws where there is no such API.
+    #[wasm_bindgen(catch, js_namespace = ["CSS", "highlights"], js_name = "get")]
+    fn marked(name: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["CSS", "highlights"], js_name = "set")]
+    fn mark(name: &str, highlight: &Highlight) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["CSS", "highlights"], js_name = "delete")]
+    fn unmark(name: &str) -> Result<(), JsValue>;
 
     /// What elements and ranges have alike, and elements and the window.
     type Area;
@@ -81,13 +78,10 @@ impl Mark {
 impl Drop for Mark {
     fn drop(&mut self) {
         let Some(highlight) = &self.highlight else { return };
-        HIGHLIGHTS.with(|registry| {
-            let Some(registry) = registry else { return };
-            // Another card of the page may have marked its own passage since.
-            if registry.get(NAME) == *highlight.unchecked_ref::<JsValue>() {
-                registry.delete(NAME);
-            }
-        });
+        // Another card of the page may have marked its own passage since.
+        if marked(NAME).is_ok_and(|marked| marked == **highlight) {
+            let _ = unmark(NAME);
+        }
     }
 }
 
@@ -97,11 +91,9 @@ fn highlight(range: &Range, sheet: Option<&CssStyleSheet>) -> Option<Highlight> 
     if !style::adopt(&root, sheet?) {
         return None;
     }
-    HIGHLIGHTS.with(|registry| {
-        let highlight = Highlight::new(range).ok()?;
-        registry.as_ref()?.set(NAME, &highlight);
-        Some(highlight)
-    })
+    let highlight = Highlight::new(range).ok()?;
+    mark(NAME, &highlight).ok()?;
+    Some(highlight)
 }
 
 /// Marks by the reader's own selection, where there is no highlight API; a click unmarks it.
