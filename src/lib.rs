@@ -74,9 +74,9 @@ extern crate std;
 
 mod article;
 mod case;
-mod collections;
 mod error;
 mod find;
+mod interner;
 pub mod language;
 mod options;
 mod order;
@@ -91,6 +91,8 @@ pub mod utf16;
 mod bindings;
 #[cfg(all(target_arch = "wasm32", feature = "module"))]
 mod card;
+#[cfg(all(target_arch = "wasm32", feature = "module"))]
+mod collections;
 #[cfg(all(target_arch = "wasm32", feature = "module"))]
 mod page;
 #[cfg(all(target_arch = "wasm32", feature = "module"))]

@@ -1,4 +1,3 @@
-use alloc::collections::BinaryHeap;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
@@ -10,31 +9,29 @@ type Compare<'a> = &'a dyn Fn(usize, usize) -> Ordering;
 /// One heap serves every caller: the standard library's sorts are fast and 3 to 6 KB of WebAssembly
 /// for each type of element.
 pub(crate) fn order(n: usize, compare: Compare) -> Vec<usize> {
-    let items: Vec<Item> = (0..n).map(|number| Item { number, compare }).collect();
-    BinaryHeap::from(items).into_sorted_vec().into_iter().map(|item| item.number).collect()
+    let mut heap: Vec<usize> = (0..n).collect();
+    for root in (0..n / 2).rev() {
+        sink(&mut heap, root, compare);
+    }
+    for end in (1..n).rev() {
+        heap.swap(0, end);
+        sink(&mut heap[..end], 0, compare);
+    }
+    heap
 }
 
-struct Item<'a> {
-    number: usize,
-    compare: Compare<'a>,
-}
-
-impl Ord for Item<'_> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        (self.compare)(self.number, other.number).then(self.number.cmp(&other.number))
+/// Moves what stands at `place` of a heap, the last in order on top, down to where it belongs.
+fn sink(heap: &mut [usize], mut place: usize, compare: Compare) {
+    let after = |a: usize, b: usize| compare(a, b).then(a.cmp(&b)).is_gt();
+    loop {
+        let mut child = 2 * place + 1;
+        if child + 1 < heap.len() && after(heap[child + 1], heap[child]) {
+            child += 1;
+        }
+        if child >= heap.len() || !after(heap[child], heap[place]) {
+            return;
+        }
+        heap.swap(place, child);
+        place = child;
     }
 }
-
-impl PartialOrd for Item<'_> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl PartialEq for Item<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.number == other.number
-    }
-}
-
-impl Eq for Item<'_> {}

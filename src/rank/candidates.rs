@@ -1,6 +1,6 @@
 //! Which sentences may be chosen at all.
 
-use crate::collections::HashSet;
+use crate::interner::Interner;
 use crate::text::{Document, Role};
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -18,12 +18,17 @@ const FEWEST_WORDS: usize = 4;
 pub(crate) fn candidates(document: &Document) -> Vec<usize> {
     let kinds: Vec<Option<Kind>> = (0..document.sentences.len()).map(|i| Kind::of(document, i)).collect();
     let best = kinds.iter().flatten().min();
-    let mut seen = HashSet::default();
-    let mut fresh = |i: &usize| seen.insert(folded(document.sentences[*i].span.of(document.text)));
-    (0..kinds.len())
-        .filter(|&i| kinds[i].is_some() && kinds[i].as_ref() == best)
-        .filter(|i| fresh(i))
-        .collect()
+    let mut seen = Interner::default();
+    let mut candidates = Vec::new();
+    for (i, sentence) in document.sentences.iter().enumerate() {
+        if kinds[i].is_some() && kinds[i].as_ref() == best {
+            let text = folded(sentence.span.of(document.text));
+            if seen.is_new(text.as_bytes()) {
+                candidates.push(i);
+            }
+        }
+    }
+    candidates
 }
 
 /// What a sentence is good for, best first.

@@ -1,7 +1,7 @@
 //! What the article is about, in its own words.
 
 use crate::case::{self, lowercase};
-use crate::collections::HashMap;
+use crate::interner::Interner;
 use crate::language::Language;
 use crate::order::order;
 use crate::text::{Document, word_indices};
@@ -105,7 +105,7 @@ fn is_content(word: &str, language: &Language) -> bool {
 #[derive(Default)]
 struct Phrases {
     /// By the phrase's words, joined by spaces.
-    numbers: HashMap<String, u32>,
+    numbers: Interner,
     list: Vec<Phrase>,
 }
 
@@ -141,7 +141,7 @@ impl Phrases {
             let part = &run[run.len() - length..];
             let words: Vec<String> = part.iter().map(|(_, word)| word.clone()).collect();
             let next = self.list.len();
-            let number = *self.numbers.entry(words.join(" ")).or_insert(next as u32) as usize;
+            let number = self.numbers.number(words.join(" ").as_bytes()) as usize;
             if number == next {
                 let span = Span::new(part[0].0.start, part[length - 1].0.end);
                 self.list.push(Phrase { span, words, mass: 0.0, count: 0, named: 0 });

@@ -11,7 +11,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 pub(crate) use words::word_indices;
 
-use crate::collections::HashMap;
+use crate::interner::Interner;
 use crate::language::Language;
 use crate::{Article, Block, BlockKind, Span, Stats};
 use core::ops::Range;
@@ -110,7 +110,7 @@ impl<'t> Document<'t> {
         };
         let roles = roles(article, title, language);
         document.find_title(article, &roles);
-        let mut numbers = HashMap::default();
+        let mut terms = Interner::default();
         let mut opening = true;
         for (index, (block, role)) in article.blocks.iter().zip(roles).enumerate() {
             let first = document.sentences.len();
@@ -120,14 +120,16 @@ impl<'t> Document<'t> {
                     span.start += dateline::length(span.of(text));
                     opening = false;
                 }
-                document.push_sentence(span, index, &mut numbers);
+                document.push_sentence(span, index, &mut terms);
             }
             let sentences = first..document.sentences.len();
             document.paragraphs.push(Paragraph { span: block.span, role, sentences });
         }
-        document.vocabulary = numbers.len();
+        document.vocabulary = terms.len();
         if let Some(title) = &document.title {
-            words::read_terms(title, language, &mut |term| document.title_terms.extend(numbers.get(term)));
+            words::read_terms(title, language, &mut |term| {
+                document.title_terms.extend(terms.get(term.as_bytes()))
+            });
         }
         document
     }
@@ -142,15 +144,10 @@ impl<'t> Document<'t> {
         }
     }
 
-    fn push_sentence(&mut self, span: Span, paragraph: usize, numbers: &mut HashMap<String, u32>) {
+    fn push_sentence(&mut self, span: Span, paragraph: usize, terms: &mut Interner) {
         let first = self.terms.len();
         let words = words::read_terms(span.of(self.text), self.language, &mut |term| {
-            let number = numbers.get(term).copied().unwrap_or_else(|| {
-                let next = numbers.len() as u32;
-                numbers.insert(term.to_string(), next);
-                next
-            });
-            self.terms.push(number);
+            self.terms.push(terms.number(term.as_bytes()));
         });
         self.sentences.push(Sentence { span, paragraph, words, terms: first..self.terms.len() });
     }
