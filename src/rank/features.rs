@@ -4,6 +4,7 @@ use super::looks::Looks;
 use super::prior;
 use super::textrank;
 use super::vectors::Vectors;
+use crate::math;
 use crate::text::Document;
 use alloc::vec::Vec;
 
@@ -40,7 +41,7 @@ impl Features {
         let lead_walk = textrank::textrank(vectors, &lead, TOLERANCE);
         let all = vectors.sum(candidates);
         let opening = vectors.sum(&candidates[..LEAD.min(candidates.len())]);
-        let length = libm::sqrt(all.iter().map(|x| x * x).sum::<f64>()).max(1e-9);
+        let length = math::sqrt(all.iter().map(|x| x * x).sum::<f64>()).max(1e-9);
         let trust = trust_in_place(vectors, candidates, &all);
         let short = (n / SHORT).min(1.0);
         let mut before = vectors.zeros();
@@ -53,7 +54,7 @@ impl Features {
             let later = (links - earlier).max(0.0);
             let own = if place < LEAD { itself } else { 0.0 };
             let beside = |j: Option<&usize>| j.map_or(0.0, |&j| vectors.cosine(i, j));
-            let depth = trust * libm::log1p(at);
+            let depth = trust * math::ln(1.0 + at);
             let share = at / (n - 1.0).max(1.0);
             let looks = Looks::of(document, i);
             let words = document.sentences[i].words.max(1) as f64;
@@ -61,11 +62,11 @@ impl Features {
             let row = [
                 trust / (1.0 + at),
                 depth,
-                depth * libm::log(n + 1.0) / 3.0,
-                trust * libm::sqrt(share),
+                depth * math::ln(n + 1.0) / 3.0,
+                trust * math::sqrt(share),
                 trust * share,
-                libm::log(walk[i] * n + 0.05),
-                trust * libm::log(lead_walk[i] * n + 0.01),
+                math::ln(walk[i] * n + 0.05),
+                trust * math::ln(lead_walk[i] * n + 0.01),
                 10.0 * links / (n - 1.0).max(1.0),
                 10.0 * later / (n - 1.0 - at).max(1.0),
                 (vectors.dot(i, &opening) - own) / 3.0,
@@ -73,9 +74,9 @@ impl Features {
                 told.mass,
                 told.shared,
                 told.fresh,
-                libm::log1p(looks.capitals),
+                math::ln(1.0 + looks.capitals),
                 looks.capitals / words,
-                short * (libm::log(words) - 3.0),
+                short * (math::ln(words) - 3.0),
                 (12.0 - words).max(0.0) / 12.0,
                 short * (words - 22.0).max(0.0) / 20.0,
                 looks.quoted,
@@ -157,7 +158,7 @@ impl Terms {
         for &term in &document.title_terms {
             let term = term as usize;
             if terms.spread[term] > 0 && terms.title[term] == 0.0 {
-                terms.title[term] = libm::log1p(candidates.len() as f64 / f64::from(terms.spread[term]));
+                terms.title[term] = math::ln(1.0 + candidates.len() as f64 / f64::from(terms.spread[term]));
                 whole += terms.title[term];
             }
         }
@@ -184,9 +185,9 @@ impl Terms {
         }
         let count = row.len().max(1) as f64;
         Told {
-            mass: libm::log1p(mass),
+            mass: math::ln(1.0 + mass),
             shared: shared / count,
-            fresh: libm::log1p(fresh),
+            fresh: math::ln(1.0 + fresh),
             opening: opening / count,
             title,
         }

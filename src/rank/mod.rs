@@ -16,6 +16,7 @@ mod select;
 mod textrank;
 mod vectors;
 
+use crate::math;
 use crate::order::order;
 use crate::text::Document;
 use crate::{KeySentence, Keyword, Length, Rank};
@@ -59,7 +60,7 @@ pub(crate) fn rank(document: &Document, how: Rank) -> Ranking {
     let mut values = scores.clone();
     for (&i, points) in candidates.iter().zip(&points) {
         values[i] = *points;
-        scores[i] = libm::exp(points - best);
+        scores[i] = math::exp(points - best);
     }
     Ranking { scores, candidates, vectors, values, features: Some(features) }
 }

@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-/// How fast the lead's weight falls: the share of sentence i is proportional to 1 / (1 + i)^this.
-const FALL: f64 = 1.0;
 /// The share of the jumps that land by position; the others land anywhere.
 const LEAD_BIAS: f64 = 0.9;
 
@@ -15,10 +13,10 @@ pub(crate) fn even(count: usize, candidates: &[usize]) -> Vec<f64> {
 }
 
 /// Where the random walk's jumps land among `count` sentences, of which only `candidates` count:
-/// mostly in the lead. Sums to 1 if there is a candidate.
+/// mostly in the lead, by 1 / (1 + place). Sums to 1 if there is a candidate.
 pub(crate) fn teleport(count: usize, candidates: &[usize]) -> Vec<f64> {
     let mut shares = vec![0.0; count];
-    let lead = |place: usize| libm::pow(1.0 + place as f64, -FALL);
+    let lead = |place: usize| 1.0 / (1.0 + place as f64);
     let total: f64 = (0..candidates.len()).map(lead).sum();
     for (place, &sentence) in candidates.iter().enumerate() {
         shares[sentence] = LEAD_BIAS * lead(place) / total + (1.0 - LEAD_BIAS) / candidates.len() as f64;

@@ -1,5 +1,6 @@
 //! Sentences as sparse unit vectors over the document's terms.
 
+use crate::math;
 use crate::order::order;
 use crate::text::Document;
 use alloc::vec::Vec;
@@ -102,11 +103,11 @@ impl Vectors {
         }
         let rows = self.starts.windows(2).filter(|w| w[0] < w[1]).count() as f64;
         for (term, weight) in &mut self.entries {
-            *weight = (1.0 + libm::log(*weight)) * libm::log1p(rows / f64::from(frequency[*term as usize]));
+            *weight = (1.0 + math::ln(*weight)) * math::ln(1.0 + rows / f64::from(frequency[*term as usize]));
         }
         for w in self.starts.windows(2) {
             let row = &mut self.entries[w[0]..w[1]];
-            let length = libm::sqrt(row.iter().map(|(_, x)| x * x).sum());
+            let length = math::sqrt(row.iter().map(|(_, x)| x * x).sum());
             row.iter_mut().for_each(|(_, x)| *x /= length);
         }
     }
