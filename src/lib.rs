@@ -78,6 +78,7 @@ mod error;
 mod find;
 mod interner;
 pub mod language;
+mod letters;
 mod math;
 mod options;
 mod order;

@@ -1,5 +1,6 @@
 use super::{SIGNS, Signs};
 use crate::case::lower;
+use crate::letters;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -92,7 +93,7 @@ impl Sample {
         let mut sample = Sample { words: 0, letters: [0; 10], counts: vec![0; 1 << BITS] };
         let mut word = String::new();
         for c in text.chars().chain([' ']) {
-            if let Some(script) = Script::of(c).filter(|_| c.is_alphabetic()) {
+            if let Some(script) = Script::of(c).filter(|_| letters::is_alphabetic(c)) {
                 sample.letters[script as usize] += 1;
                 // What is longer is written without spaces, and its script tells.
                 if word.len() < LONGEST {

@@ -3,6 +3,7 @@
 use crate::case::{self, lowercase};
 use crate::interner::Interner;
 use crate::language::Language;
+use crate::letters;
 use crate::order::order;
 use crate::text::{Document, word_indices};
 use crate::{Keyword, Span};
@@ -99,7 +100,7 @@ fn is_content(word: &str, language: &Language) -> bool {
         "" => word.is_ascii() && word.len() < 4,
         _ => language.is_stop_word(word),
     };
-    !known && word.chars().any(char::is_alphabetic)
+    !known && word.chars().any(letters::is_alphabetic)
 }
 
 #[derive(Default)]
@@ -115,7 +116,7 @@ impl Phrases {
         let text = span.of(document.text);
         let mut run: Vec<(Span, String)> = Vec::new();
         let opening =
-            span.start + (text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric()).len());
+            span.start + (text.len() - text.trim_start_matches(|c: char| !letters::is_alphanumeric(c)).len());
         for (at, word) in word_indices(text) {
             let at = span.start + at;
             let here = Span::new(at, at + word.len());

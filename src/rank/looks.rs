@@ -1,6 +1,7 @@
 //! What a sentence looks like, apart from what it is about.
 
 use crate::case::{lower, lowercase};
+use crate::letters;
 use crate::text::{Document, word_indices};
 
 /// The outside of a sentence.
@@ -27,13 +28,13 @@ impl Looks {
             }
             letters += 1.0;
             quoted += f64::from(u8::from(inside));
-            let word = c.is_alphanumeric() || in_word && matches!(c, '\'' | '’');
+            let word = letters::is_alphanumeric(c) || in_word && matches!(c, '\'' | '’');
             if word && !in_word && lower(c) != c {
                 capitals += 1.0;
             }
             in_word = word;
         }
-        let first = text.chars().find(|c| c.is_alphanumeric());
+        let first = text.chars().find(|&c| letters::is_alphanumeric(c));
         Looks {
             capitals: capitals - f64::from(u8::from(first.is_some_and(|c| lower(c) != c))),
             quoted: quoted / f64::max(letters, 1.0),

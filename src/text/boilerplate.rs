@@ -5,6 +5,7 @@ use super::{Role, chars, dateline, words};
 use crate::case::lower;
 use crate::find;
 use crate::language::Language;
+use crate::letters;
 use crate::{Block, BlockKind};
 use alloc::string::String;
 
@@ -49,13 +50,13 @@ pub(crate) fn role(text: &str, block: &Block, language: &Language, punctuated: b
 }
 
 fn is_boilerplate(line: &str, language: &Language) -> bool {
-    if !line.chars().any(char::is_alphanumeric) {
+    if !line.chars().any(letters::is_alphanumeric) {
         return true;
     }
     if line.chars().nth(LONGEST).is_some() {
         return false;
     }
-    let bare = line.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let bare = line.trim_start_matches(|c: char| !letters::is_alphanumeric(c));
     let folded: String = bare.chars().take(64).map(lower).collect();
     language.boilerplate.split('|').any(|entry| opens_with(&folded, bare, entry))
         || is_credited(line)
@@ -73,9 +74,9 @@ fn opens_with(folded: &str, line: &str, entry: &str) -> bool {
     let Some(rest) = folded.strip_prefix(word).filter(|_| !word.is_empty()) else { return false };
     match form {
         ':' => rest.trim_start().starts_with([':', '：', '|', '/', '–', '—', '-']),
-        '=' => !rest.chars().any(char::is_alphanumeric),
+        '=' => !rest.chars().any(letters::is_alphanumeric),
         '~' => is_name(line.chars().skip(word.chars().count())),
-        _ => !rest.starts_with(char::is_alphanumeric) || word.ends_with(chars::is_ideographic),
+        _ => !rest.starts_with(letters::is_alphanumeric) || word.ends_with(chars::is_ideographic),
     }
 }
 
@@ -84,10 +85,10 @@ fn is_name(rest: impl Iterator<Item = char>) -> bool {
     let rest: String = rest.collect();
     let parts = || rest.split_whitespace();
     rest.starts_with(char::is_whitespace)
-        && parts().next().is_some_and(|word| word.starts_with(char::is_uppercase))
+        && parts().next().is_some_and(|word| word.starts_with(letters::is_uppercase))
         && parts().count() <= LONGEST_BYLINE
         && !is_terminated(rest.trim())
-        && 3 * parts().filter(|word| word.starts_with(char::is_lowercase)).count() <= parts().count()
+        && 3 * parts().filter(|word| word.starts_with(letters::is_lowercase)).count() <= parts().count()
 }
 
 /// Whether a line credits a picture.

@@ -1,4 +1,5 @@
 use super::chars::is_dash;
+use crate::letters;
 
 /// A dateline has at most so many characters.
 const LONGEST: usize = 90;
@@ -35,7 +36,7 @@ pub(crate) fn length(sentence: &str) -> usize {
                 }
                 words += 1;
             }
-            _ if c.is_alphanumeric() || matches!(c, ',' | '.' | '-' | '\'' | '’' | '/') => {}
+            _ if letters::is_alphanumeric(c) || matches!(c, ',' | '.' | '-' | '\'' | '’' | '/') => {}
             _ if is_dash(c) && place && is_shouted(&sentence[..at]) => {
                 let length = dash(&sentence[at..]);
                 return if length > 0 { at + length } else { 0 };
@@ -69,19 +70,21 @@ fn spaces(head: &str, tail: &str) -> usize {
 
 /// Whether a sentence can open so: an aside goes on in small letters.
 fn opens(bare: &str) -> bool {
-    bare.chars().next().is_some_and(|c| !c.is_lowercase() && !matches!(c, ',' | '.' | ';' | ')'))
+    bare.chars().next().is_some_and(|c| !letters::is_lowercase(c) && !matches!(c, ',' | '.' | ';' | ')'))
 }
 
 /// Whether places and sources are named, each with a capital: `Jakarta, CNN Indonesia`.
 fn is_named(head: &str) -> bool {
     let words = || head.split(' ').filter(|word| !word.is_empty());
-    head.contains(',') && words().nth(4).is_none() && words().all(|word| word.starts_with(char::is_uppercase))
+    head.contains(',')
+        && words().nth(4).is_none()
+        && words().all(|word| word.starts_with(letters::is_uppercase))
 }
 
 /// Whether a place is written in capitals: the first word is, and no more than a few others are not.
 fn is_shouted(head: &str) -> bool {
-    let mut words = head.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
-    let capital = |word: &str| word.chars().all(char::is_uppercase);
+    let mut words = head.split(|c: char| !letters::is_alphabetic(c)).filter(|word| !word.is_empty());
+    let capital = |word: &str| word.chars().all(letters::is_uppercase);
     words.next().is_some_and(|word| capital(word) && word.chars().nth(1).is_some())
         && words.filter(|word| !capital(word)).count() <= 2
 }

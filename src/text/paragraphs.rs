@@ -1,4 +1,5 @@
 use super::chars;
+use crate::letters;
 use crate::{Article, Block, BlockKind, Span};
 use alloc::vec::Vec;
 
@@ -82,7 +83,7 @@ impl Lines {
         let pairs = || self.list.iter().zip(self.list.iter().skip(1));
         let wrapped = pairs()
             .filter(|(line, next)| {
-                !is_terminated(line.span.of(text)) && next.span.of(text).starts_with(char::is_lowercase)
+                !is_terminated(line.span.of(text)) && next.span.of(text).starts_with(letters::is_lowercase)
             })
             .count();
         let ended = self.list.last().is_some_and(|line| is_terminated(line.span.of(text)));

@@ -1,7 +1,8 @@
-use super::chars::{is_hangul, is_ideographic, is_mark, is_southeast_asian};
+use super::chars::{is_hangul, is_ideographic, is_southeast_asian};
 use crate::Span;
 use crate::case;
 use crate::language::Language;
+use crate::letters::{self, is_mark};
 use alloc::string::String;
 
 /// So many letters stand for a word's stem.
@@ -27,7 +28,7 @@ impl<'t> Iterator for Words<'t> {
         loop {
             let rest = &self.text[self.at..];
             let c = rest.chars().next()?;
-            if c.is_alphanumeric() {
+            if letters::is_alphanumeric(c) {
                 let word = (self.at, &rest[..word_length(rest)]);
                 self.at += word.1.len();
                 return Some(word);
@@ -43,12 +44,14 @@ fn word_length(text: &str) -> usize {
     let (mut at, mut last) = (0, ' ');
     while let Some(c) = text[at..].chars().next() {
         let next = || text[at + c.len_utf8()..].chars().next().unwrap_or(' ');
-        let joins = if c.is_alphanumeric() {
+        let joins = if letters::is_alphanumeric(c) {
             at == 0 || !(is_ideographic(c) || is_ideographic(last))
         } else {
             match c {
-                '\'' | '’' | '\u{2bc}' | '״' | '׳' => last.is_alphabetic() && next().is_alphabetic(),
-                '.' | ',' => last.is_numeric() && next().is_numeric(),
+                '\'' | '’' | '\u{2bc}' | '״' | '׳' => {
+                    letters::is_alphabetic(last) && letters::is_alphabetic(next())
+                }
+                '.' | ',' => letters::is_numeric(last) && letters::is_numeric(next()),
                 '_' | '\u{ad}' | '\u{200c}' | '\u{200d}' => true,
                 _ => is_mark(c),
             }
@@ -123,7 +126,7 @@ fn stem(word: &str) -> &str {
     let part = parts().find(|part| part.len() == longest).unwrap_or(word);
     let part =
         ["وال", "بال", "ال"].into_iter().find_map(|article| part.strip_prefix(article)).unwrap_or(part);
-    if part.starts_with(char::is_numeric) {
+    if part.starts_with(letters::is_numeric) {
         return part;
     }
     let end = part.char_indices().filter(|&(_, c)| !is_mark(c)).nth(STEM).map_or(part.len(), |(at, _)| at);

@@ -8,10 +8,11 @@ mod stop;
 mod thai;
 mod word;
 
-use super::chars::{self, is_mark};
+use super::chars;
 use crate::Span;
 use crate::case::lowercase;
 use crate::language::Language;
+use crate::letters::{self, is_mark};
 use alloc::vec::Vec;
 use stop::{Kind, Stop};
 
@@ -116,13 +117,13 @@ impl Context<'_> {
             return true;
         }
         let before = word::before(self.text, self.start, stop.start);
-        let plain = before.chars().all(char::is_alphabetic)
+        let plain = before.chars().all(letters::is_alphabetic)
             && before.chars().nth(1).is_some()
             && !word::is_in_address(self.text, stop.start);
         (lead.is_capitalised() || lead.is_starter(self.language))
             && match stop.kind {
                 Kind::Dot => {
-                    plain && before.chars().all(char::is_lowercase)
+                    plain && before.chars().all(letters::is_lowercase)
                         || before.len() > 2
                             && !word::is_in_address(self.text, stop.start)
                             && lead.is_starter(self.language)
@@ -193,7 +194,8 @@ impl Context<'_> {
             word::Shape::Roman if language.ordinals => starter,
             word::Shape::Letter if head.is_empty() => false,
             word::Shape::Letter => {
-                let number = head.trim_end().ends_with(|c: char| c.is_numeric() || c.is_ascii_uppercase());
+                let number =
+                    head.trim_end().ends_with(|c: char| letters::is_numeric(c) || c.is_ascii_uppercase());
                 let joined = word::spaced_letters(self.text, self.start, stop.start, before);
                 starter && !lead.caseless
                     || closing(&joined)

@@ -1,5 +1,6 @@
 use crate::language::Language;
-use crate::text::chars::{closes, is_mark, is_quote};
+use crate::letters::{self, is_mark};
+use crate::text::chars::{closes, is_quote};
 
 /// What kind of mark may end a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +49,7 @@ impl Stop {
 
     /// Whether it is the point of a wide number: `３．２`.
     pub fn is_decimal(&self, text: &str, next: char) -> bool {
-        text[..self.end].ends_with('．') && next.is_numeric()
+        text[..self.end].ends_with('．') && letters::is_numeric(next)
     }
 
     fn read(text: &str, start: usize, kind: Kind, language: &Language) -> Stop {
@@ -117,7 +118,7 @@ impl Stop {
 
 /// A quotation mark closes unless a letter follows it at once.
 fn is_closer(c: char, next: Option<char>) -> bool {
-    closes(c) || is_quote(c) && !next.is_some_and(char::is_alphanumeric)
+    closes(c) || is_quote(c) && !next.is_some_and(letters::is_alphanumeric)
 }
 
 /// French sets a space before `»`; others before a bracket, or around every mark.
@@ -128,7 +129,7 @@ fn is_spaced_closer(rest: &str) -> bool {
         Some('»' | '›' | '"' | '”') => chars
             .next()
             .is_none_or(|c| c.is_whitespace() || matches!(c, ',' | '.' | ';' | ':' | ')' | '!' | '?')),
-        Some('\'') => rest.strip_prefix("''").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)),
+        Some('\'') => rest.strip_prefix("''").is_some_and(|rest| !rest.starts_with(letters::is_alphanumeric)),
         _ => false,
     }
 }
@@ -142,7 +143,7 @@ fn citation(rest: &str) -> usize {
 /// A further dot of `. . .`: a dot after which no letter or digit stands.
 fn opens_spaced_dot(rest: &str) -> bool {
     let mut chars = rest.chars();
-    chars.next() == Some('.') && !chars.next().is_some_and(char::is_alphanumeric)
+    chars.next() == Some('.') && !chars.next().is_some_and(letters::is_alphanumeric)
 }
 
 fn is_space(c: char) -> bool {

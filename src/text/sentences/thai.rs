@@ -1,7 +1,8 @@
 //! Thai sets no full stops: a space ends a clause, and some clauses a sentence.
 
 use crate::Span;
-use crate::text::chars::{self, is_mark, is_southeast_asian};
+use crate::letters::is_mark;
+use crate::text::chars::{self, is_southeast_asian};
 use alloc::vec::Vec;
 
 /// A sentence has so many characters at least before a word that often opens one.

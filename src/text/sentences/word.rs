@@ -1,6 +1,7 @@
 use crate::case::lowercase;
 use crate::language::Language;
-use crate::text::chars::{is_dash, is_mark, opens};
+use crate::letters::{self, is_mark};
+use crate::text::chars::{is_dash, opens};
 use alloc::string::String;
 
 /// How far we look for a word: longer ones are no abbreviations.
@@ -10,7 +11,7 @@ const REACH: usize = 48;
 pub(super) fn before(text: &str, start: usize, end: usize) -> &str {
     let part = &text[start..end];
     let belongs = |c: char| {
-        c.is_alphanumeric()
+        letters::is_alphanumeric(c)
             || is_mark(c)
             || matches!(c, '.' | '’' | '\'' | '-' | '/' | '&' | '°' | 'º' | 'ª' | '\u{a0}')
     };
@@ -71,7 +72,7 @@ pub(super) fn shape(word: &str) -> Shape {
     let letters = word.chars().filter(|&c| !is_mark(c)).count();
     if word.bytes().all(|b| b.is_ascii_digit()) {
         Shape::Number(letters)
-    } else if letters == 1 && word.chars().all(char::is_alphabetic) {
+    } else if letters == 1 && word.chars().all(letters::is_alphabetic) {
         Shape::Letter
     } else if is_dotted(word) {
         Shape::Dotted
@@ -86,8 +87,8 @@ pub(super) fn shape(word: &str) -> Shape {
 fn is_dotted(word: &str) -> bool {
     let short = |part: &str| {
         let mut chars = part.chars().filter(|&c| !is_mark(c));
-        chars.next().is_some_and(char::is_alphabetic)
-            && chars.next().is_none_or(char::is_alphabetic)
+        chars.next().is_some_and(letters::is_alphabetic)
+            && chars.next().is_none_or(letters::is_alphabetic)
             && chars.next().is_none()
     };
     word.contains('.') && word.split('.').all(short)
@@ -133,7 +134,8 @@ impl<'t> Lead<'t> {
             }
         }
         let body = &after[first..];
-        let end = body.char_indices().take(REACH).find(|&(_, c)| !(c.is_alphanumeric() || is_mark(c)));
+        let end =
+            body.char_indices().take(REACH).find(|&(_, c)| !(letters::is_alphanumeric(c) || is_mark(c)));
         let (word, rest) = body.split_at(end.map_or(0, |(at, _)| at));
         let c = word.chars().next();
         Lead {
@@ -142,39 +144,41 @@ impl<'t> Lead<'t> {
             opened,
             dashed,
             inverted,
-            caseless: c.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()),
-            numeric: c.is_some_and(char::is_numeric),
+            caseless: c.is_some_and(|c| {
+                letters::is_alphabetic(c) && !letters::is_lowercase(c) && !letters::is_uppercase(c)
+            }),
+            numeric: c.is_some_and(letters::is_numeric),
         }
     }
 
     /// Whether a sentence can open so: not with a small letter, but for names like `iPhone`.
     pub fn opens_sentence(&self) -> bool {
         let mut chars = self.word.chars();
-        let small = chars.next().is_some_and(char::is_lowercase);
-        !small || self.inverted || self.is_address() || chars.next().is_some_and(char::is_uppercase)
+        let small = chars.next().is_some_and(letters::is_lowercase);
+        !small || self.inverted || self.is_address() || chars.next().is_some_and(letters::is_uppercase)
     }
 
     /// Whether it is a capital and then a small letter.
     pub fn is_capitalised(&self) -> bool {
         let mut chars = self.word.chars();
-        chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)
+        chars.next().is_some_and(letters::is_uppercase) && chars.next().is_some_and(letters::is_lowercase)
     }
 
     /// The word after it, if nothing but a space is between.
     pub fn following(&self) -> Option<&'t str> {
         let rest = self.rest.strip_prefix(' ')?;
-        let end = rest.char_indices().take(REACH).find(|&(_, c)| !c.is_alphanumeric())?;
+        let end = rest.char_indices().take(REACH).find(|&(_, c)| !letters::is_alphanumeric(c))?;
         Some(&rest[..end.0])
     }
 
     /// Whether it is a short word all in capitals, as currencies and parties are.
     pub fn is_acronym(&self) -> bool {
-        self.word.chars().nth(1).is_some() && self.word.chars().all(char::is_uppercase)
+        self.word.chars().nth(1).is_some() && self.word.chars().all(letters::is_uppercase)
     }
 
     /// Whether it is a word with a capital, but no acronym.
     pub fn is_name_like(&self) -> bool {
-        self.word.starts_with(char::is_uppercase) && !self.is_acronym()
+        self.word.starts_with(letters::is_uppercase) && !self.is_acronym()
     }
 
     /// Whether it is the address of a page.
@@ -190,7 +194,7 @@ impl<'t> Lead<'t> {
     /// Whether it is a word that names rarely begin with and sentences often do.
     pub fn is_starter(&self, language: &Language) -> bool {
         let initial = self.rest.starts_with('.') && self.word.chars().nth(1).is_none();
-        let shouted = self.word.chars().nth(1).is_some_and(char::is_uppercase);
+        let shouted = self.word.chars().nth(1).is_some_and(letters::is_uppercase);
         self.inverted
             || !self.word.is_empty()
                 && !initial
