@@ -1,6 +1,6 @@
 //! What the article is about, in its own words.
 
-use crate::case::{self, lowercase};
+use crate::case::lowercase;
 use crate::interner::Interner;
 use crate::language::Language;
 use crate::letters;
@@ -31,66 +31,42 @@ const SMALL: f64 = 0.4;
 /// over "wind" where both stand equally often; of two that share a word, only the better is
 /// taken. Time is linear in the text.
 pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize) -> Vec<Keyword<'t>> {
+    let mut keywords = Vec::new();
     if count == 0 {
-        return Vec::new();
+        return keywords;
     }
     let mut phrases = Phrases::default();
+    for (_, word) in word_indices(&lowercase(document.title.as_deref().unwrap_or_default())) {
+        phrases.headline.number(word.as_bytes());
+    }
     for (i, &score) in scores.iter().enumerate() {
         if document.is_prose(i) {
             phrases.read(document, i, score);
         }
     }
-    let list = phrases.list;
-    let title = lowercase(document.title.as_deref().unwrap_or(""));
-    let headline: Vec<&str> = word_indices(&title).map(|(_, word)| word).collect();
-    let weights: Vec<f64> = list.iter().map(|phrase| phrase.weight(&headline)).collect();
-    let first = |a: usize, b: usize| list[a].span.start.cmp(&list[b].span.start);
-    let ranked = order(list.len(), &|a, b| weights[b].total_cmp(&weights[a]).then(first(a, b)));
+    let weights: Vec<f64> = (0..phrases.list.len()).map(|i| phrases.weight(i)).collect();
     let mut taken: Vec<usize> = Vec::new();
-    for i in ranked {
-        if taken.len() == count {
-            break;
-        }
-        if !taken.iter().any(|&t| list[t].shares_word(&list[i])) {
+    for i in order(weights.len(), &|a, b| weights[b].total_cmp(&weights[a])) {
+        if taken.len() < count && !taken.iter().any(|&other| phrases.share_word(i, other)) {
             taken.push(i);
+            let text = phrases.list[i].span.of(document.text);
+            keywords.push(Keyword { text, score: weights[i] / weights[taken[0]] });
         }
     }
-    let best = taken.first().map_or(1.0, |&i| weights[i]);
-    let keyword = |&i: &usize| Keyword { text: list[i].span.of(document.text), score: weights[i] / best };
-    taken.iter().map(keyword).collect()
+    keywords
 }
 
 /// A stretch of one to three words that recurs.
 struct Phrase {
     /// Where it stands first.
     span: Span,
-    /// In lower case.
-    words: Vec<String>,
+    /// How many words it has.
+    length: usize,
     /// How often it stands in the text, each time weighted by its sentence.
     mass: f64,
     count: u32,
     /// How often it has a capital where no sentence opens.
     named: u32,
-}
-
-impl Phrase {
-    fn weight(&self, headline: &[&str]) -> f64 {
-        let words = self.words.len() as f64;
-        let recurs = if self.count > 1 { 1.0 + PHRASE * (words - 1.0) } else { 1.0 / words };
-        // A language's commonest words are short; where letters have no case, words are not that.
-        let letters: usize = self.words.iter().map(String::len).sum();
-        let small =
-            letters < SUBSTANTIAL && self.named == 0 && self.words[0].starts_with(|c: char| c.is_ascii());
-        let substance = if small { SMALL } else { 1.0 };
-        let name = 1.0 + NAME * f64::from(self.named) / f64::from(self.count);
-        let told = self.words.iter().all(|word| headline.contains(&word.as_str()));
-        let headline = if told { HEADLINE } else { 1.0 };
-        self.mass * recurs * substance * name * headline
-    }
-
-    fn shares_word(&self, other: &Phrase) -> bool {
-        self.words.iter().any(|word| other.words.contains(word))
-    }
 }
 
 /// Whether a word, in lower case, may begin a keyword. Where no stop words are known, short words
@@ -105,23 +81,46 @@ fn is_content(word: &str, language: &Language) -> bool {
 
 #[derive(Default)]
 struct Phrases {
-    /// By the phrase's words, joined by spaces.
-    numbers: Interner,
+    /// The phrases in lower case, one space between two words.
+    texts: Interner,
     list: Vec<Phrase>,
+    /// The headline's words.
+    headline: Interner,
 }
 
 impl Phrases {
+    /// The words of a phrase, in lower case.
+    fn words(&self, phrase: usize) -> impl Iterator<Item = &[u8]> {
+        self.texts.text(phrase).split(|&byte| byte == b' ')
+    }
+
+    fn share_word(&self, a: usize, b: usize) -> bool {
+        self.words(a).any(|word| self.words(b).any(|other| word == other))
+    }
+
+    fn weight(&self, number: usize) -> f64 {
+        let phrase = &self.list[number];
+        let length = phrase.length as f64;
+        let recurs = if phrase.count > 1 { 1.0 + PHRASE * (length - 1.0) } else { 1.0 / length };
+        // A language's commonest words are short; where letters have no case, words are not that.
+        let text = self.texts.text(number);
+        let letters = text.len() + 1 - phrase.length;
+        let small = letters < SUBSTANTIAL && phrase.named == 0 && text[0].is_ascii();
+        let substance = if small { SMALL } else { 1.0 };
+        let name = 1.0 + NAME * f64::from(phrase.named) / f64::from(phrase.count);
+        let told = self.words(number).all(|word| self.headline.get(word).is_some());
+        let headline = if told { HEADLINE } else { 1.0 };
+        phrase.mass * recurs * substance * name * headline
+    }
+
     fn read(&mut self, document: &Document, sentence: usize, score: f64) {
         let span = document.sentences[sentence].span;
-        let text = span.of(document.text);
         let mut run: Vec<(Span, String)> = Vec::new();
-        let opening =
-            span.start + (text.len() - text.trim_start_matches(|c: char| !letters::is_alphanumeric(c)).len());
-        for (at, word) in word_indices(text) {
-            let at = span.start + at;
-            let here = Span::new(at, at + word.len());
+        for (place, (at, word)) in word_indices(span.of(document.text)).enumerate() {
+            let start = span.start + at;
+            let here = Span::new(start, start + word.len());
             let joined = run.last().is_none_or(|(last, _)| {
-                matches!(Span::new(last.end, here.start).of(document.text), "" | " " | "-" | "\u{a0}")
+                matches!(Span::new(last.end, start).of(document.text), "" | " " | "-" | "\u{a0}")
             });
             let lower = lowercase(word);
             let content = is_content(&lower, document.language);
@@ -130,7 +129,7 @@ impl Phrases {
             }
             if content {
                 run.push((here, lower));
-                let named = at > opening && word.chars().next().is_some_and(|c| case::lower(c) != c);
+                let named = place > 0 && word.starts_with(letters::is_uppercase);
                 self.count_phrases_ending(&run, score, named);
             }
         }
@@ -138,18 +137,22 @@ impl Phrases {
 
     /// Counts the phrases of one to three words that end with the run's last word.
     fn count_phrases_ending(&mut self, run: &[(Span, String)], score: f64, named: bool) {
-        for length in 1..=LONGEST.min(run.len()) {
-            let part = &run[run.len() - length..];
-            let words: Vec<String> = part.iter().map(|(_, word)| word.clone()).collect();
-            let next = self.list.len();
-            let number = self.numbers.number(words.join(" ").as_bytes()) as usize;
-            if number == next {
-                let span = Span::new(part[0].0.start, part[length - 1].0.end);
-                self.list.push(Phrase { span, words, mass: 0.0, count: 0, named: 0 });
+        let mut text = String::new();
+        for (first, (span, word)) in run.iter().enumerate().rev().take(LONGEST) {
+            if !text.is_empty() {
+                text.insert(0, ' ');
             }
-            self.list[number].mass += 0.5 + score;
-            self.list[number].count += 1;
-            self.list[number].named += u32::from(named);
+            text.insert_str(0, word);
+            let number = self.texts.number(text.as_bytes()) as usize;
+            if number == self.list.len() {
+                let span = Span::new(span.start, run[run.len() - 1].0.end);
+                let length = run.len() - first;
+                self.list.push(Phrase { span, length, mass: 0.0, count: 0, named: 0 });
+            }
+            let phrase = &mut self.list[number];
+            phrase.mass += 0.5 + score;
+            phrase.count += 1;
+            phrase.named += u32::from(named);
         }
     }
 }
