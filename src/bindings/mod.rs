@@ -62,17 +62,15 @@ pub fn memory_bytes() -> f64 {
 
 /// The tag of a text's language, which is at hand; nothing for one that is not known.
 ///
-/// If its pack is not at hand, this refuses for now: thrown is an array of two, the second the tag.
+/// If a pack is not at hand, this refuses for now: thrown is an array of two, the second the pack's tag.
 /// The caller supplies the pack and calls again.
 fn language_of(lang: Option<&str>, text: &str) -> Result<Option<String>, Array> {
-    match Language::told(lang, text) {
-        Some((tag, false)) => {
-            let thrown = refuse(&JsValue::NULL);
-            thrown.push(&tag.into());
-            Err(thrown)
-        }
-        told => Ok(told.map(|(tag, _)| tag.into())),
-    }
+    let told = Language::told(lang, text).map_err(|needed| {
+        let thrown = refuse(&JsValue::NULL);
+        thrown.push(&needed.into());
+        thrown
+    })?;
+    Ok(told.map(String::from))
 }
 
 /// Marks a value as thrown on purpose.

@@ -1,4 +1,4 @@
-use super::{SIGNS, Signs};
+use super::{SIGNS, registry};
 use crate::case::lower;
 use crate::letters;
 use alloc::string::String;
@@ -14,26 +14,27 @@ const LONGEST: usize = 64;
 /// Markers are counted by a hash of so many bits; 200 words seldom make two of them meet.
 const BITS: u32 = 14;
 
+/// A text's script leaves several languages, and the markers that tell them apart are not at hand.
+pub(super) struct NoMarkers;
+
 /// The number of a text's language among [`SIGNS`]: its script first, then the markers in its first
 /// 200 words. Time is linear, and constant after those words.
-pub(super) fn detect(text: &str) -> Option<usize> {
+pub(super) fn detect(text: &str) -> Result<Option<usize>, NoMarkers> {
     let sample = Sample::read(text);
-    let script = sample.script()?;
+    let Some(script) = sample.script() else { return Ok(None) };
+    let in_script = |number: &usize| SIGNS[*number].script == script;
+    if (0..SIGNS.len()).filter(in_script).count() == 1 {
+        return Ok((0..SIGNS.len()).find(in_script));
+    }
     let mut best = None;
     let mut most = 0;
-    for (number, signs) in SIGNS.iter().enumerate() {
-        if signs.script != script {
-            continue;
-        }
-        if signs.markers.is_empty() {
-            return Some(number);
-        }
-        let weight = sample.weight(signs);
+    for number in (0..SIGNS.len()).filter(in_script) {
+        let weight = sample.weight(registry::markers(number).ok_or(NoMarkers)?);
         if weight > most {
             (best, most) = (Some(number), weight);
         }
     }
-    best.filter(|_| 10 * most >= LEAST * sample.words)
+    Ok(best.filter(|_| 10 * most >= LEAST * sample.words))
 }
 
 /// The scripts that tell languages apart.
@@ -131,9 +132,9 @@ impl Sample {
     }
 
     /// What a language's markers weigh in these words.
-    fn weight(&self, signs: &Signs) -> usize {
+    fn weight(&self, markers: &str) -> usize {
         let mut weight = 0;
-        for (tier, markers) in signs.markers.split('|').enumerate() {
+        for (tier, markers) in markers.split('|').enumerate() {
             for marker in markers.split(' ') {
                 let (kind, body) = match marker.as_bytes().first() {
                     Some(&kind @ (b'-' | b'=')) => (kind, &marker[1..]),

@@ -1,7 +1,8 @@
 //! What differs from language to language, one file each, and telling which one a text is in.
 //!
-//! A Rust program has all languages at hand. The npm package's module has English and what tells
-//! the languages apart; of the others it is given the pack of the one that it meets.
+//! A Rust program has all languages at hand. The npm package's module has English; of the others it is
+//! given the pack of the one that it meets. What tells them apart is a pack of its own, for texts
+//! whose language nobody declares.
 
 mod detect;
 mod labels;
@@ -9,6 +10,7 @@ mod pack;
 mod registry;
 mod speech;
 
+use detect::NoMarkers;
 pub use detect::Script;
 pub use labels::Labels;
 pub use speech::Speech;
@@ -29,7 +31,7 @@ pub struct Signs {
     /// What its texts are full of, and those of other languages of its script less so: words, `-`
     /// and two or three letters that words end with, `=` and a letter that ASCII has not. A `|`
     /// stands between those that weigh 4, 3, 2 and 1. Empty where no other language shares the
-    /// script.
+    /// script, and in the module, which has them from [`markers_pack`].
     pub markers: &'static str,
 }
 
@@ -79,7 +81,7 @@ macro_rules! languages {
         const COUNT: usize = [$(stringify!($module)),*].len();
 
         /// What tells apart every language that has a file of its own.
-        pub static SIGNS: &[Signs] = &[$($module::LANGUAGE.signs),*];
+        pub static SIGNS: &[Signs] = &[$(at_hand($module::LANGUAGE.signs)),*];
 
         /// Every language that has a file of its own, in the order of [`SIGNS`].
         #[cfg(not(all(target_arch = "wasm32", feature = "module")))]
@@ -95,6 +97,26 @@ languages!(
 
 mod und;
 
+#[cfg(not(all(target_arch = "wasm32", feature = "module")))]
+const fn at_hand(signs: Signs) -> Signs {
+    signs
+}
+
+#[cfg(all(target_arch = "wasm32", feature = "module"))]
+const fn at_hand(signs: Signs) -> Signs {
+    Signs { markers: "", ..signs }
+}
+
+/// Under what tag the module asks for the markers of all languages.
+pub const MARKERS: &str = "markers";
+
+/// The markers of all languages, as the npm package ships them: a line each, in the order of [`SIGNS`],
+/// between two that say what it is.
+pub fn markers_pack() -> String {
+    let markers = SIGNS.iter().map(|signs| signs.markers);
+    [MARKERS].into_iter().chain(markers).chain([MARKERS]).flat_map(|line| [line, "\n"]).collect()
+}
+
 impl Language {
     /// The language of a declared tag; if that is absent or unknown, the one the text shows.
     ///
@@ -106,18 +128,26 @@ impl Language {
     /// assert_eq!(Language::of(None, "2026").tag(), "und");
     /// ```
     pub fn of(tag: Option<&str>, text: &str) -> &'static Language {
-        Self::number(tag, text).and_then(registry::get).unwrap_or(&und::LANGUAGE)
+        let number = Self::number(tag, text).unwrap_or(None);
+        number.and_then(registry::get).unwrap_or(&und::LANGUAGE)
     }
 
-    /// The tag of the language that [`of`](Self::of) would answer if it were at hand, and whether it is.
+    /// The tag of the language that [`of`](Self::of) would answer if everything were at hand.
+    ///
+    /// # Errors
+    /// The tag of the pack that is needed for it.
     #[cfg(all(target_arch = "wasm32", feature = "module"))]
-    pub(crate) fn told(tag: Option<&str>, text: &str) -> Option<(&'static str, bool)> {
-        let number = Self::number(tag, text)?;
-        Some((SIGNS[number].tag, registry::get(number).is_some()))
+    pub(crate) fn told(tag: Option<&str>, text: &str) -> Result<Option<&'static str>, &'static str> {
+        let Some(number) = Self::number(tag, text).map_err(|NoMarkers| MARKERS)? else { return Ok(None) };
+        let tag = SIGNS[number].tag;
+        if registry::get(number).is_some() { Ok(Some(tag)) } else { Err(tag) }
     }
 
-    fn number(tag: Option<&str>, text: &str) -> Option<usize> {
-        tag.and_then(Self::number_of).or_else(|| detect::detect(text))
+    fn number(tag: Option<&str>, text: &str) -> Result<Option<usize>, NoMarkers> {
+        match tag.and_then(Self::number_of) {
+            None => detect::detect(text),
+            declared => Ok(declared),
+        }
     }
 
     /// The language's place among [`SIGNS`], whatever the region or script that its tag adds.

@@ -6,28 +6,48 @@ pub(super) fn get(number: usize) -> Option<&'static super::Language> {
     super::LANGUAGES.get(number).copied()
 }
 
-#[cfg(all(target_arch = "wasm32", feature = "module"))]
-pub(super) use module::get;
+/// What tells the language with this number from others, if that is at hand: to a Rust program it is.
+#[cfg(not(all(target_arch = "wasm32", feature = "module")))]
+pub(super) fn markers(number: usize) -> Option<&'static str> {
+    Some(super::SIGNS[number].markers)
+}
+
 #[cfg(all(target_arch = "wasm32", feature = "module"))]
 pub(crate) use module::supply;
+#[cfg(all(target_arch = "wasm32", feature = "module"))]
+pub(super) use module::{get, markers};
 
 #[cfg(all(target_arch = "wasm32", feature = "module"))]
 mod module {
-    use crate::language::{COUNT, Language, SIGNS, en, und};
+    use crate::language::{COUNT, Language, MARKERS, SIGNS, en, und};
     use alloc::boxed::Box;
+    use alloc::string::String;
     use once_cell::race::OnceBox;
 
     /// Filled by [`supply`], each once.
     static SUPPLIED: [OnceBox<Language>; COUNT] = [const { OnceBox::new() }; COUNT];
+
+    /// The pack of that name, or an empty text where it cannot be had.
+    static SUPPLIED_MARKERS: OnceBox<String> = OnceBox::new();
+
+    /// What tells the language with this number from others, if that is at hand.
+    pub(in crate::language) fn markers(number: usize) -> Option<&'static str> {
+        SUPPLIED_MARKERS.get().map(|pack| pack.lines().nth(number + 1).unwrap_or_default())
+    }
 
     /// The language with this number, if it is at hand.
     pub(in crate::language) fn get(number: usize) -> Option<&'static Language> {
         if number == 0 { Some(&en::LANGUAGE) } else { SUPPLIED.get(number)?.get() }
     }
 
-    /// Takes in the language with this tag, and tells whether the pack is one of it; without one,
-    /// what is known of every language has to do.
+    /// Takes in the pack with this tag, and tells whether it is one; without a language's, what is
+    /// known of every language has to do.
     pub(crate) fn supply(tag: &str, pack: &str) -> bool {
+        if tag == MARKERS {
+            let is_one = pack.lines().count() == COUNT + 2 && pack.lines().next() == Some(MARKERS);
+            let _ = SUPPLIED_MARKERS.set(Box::new(if is_one { pack.into() } else { String::new() }));
+            return is_one;
+        }
         let Some(number) = Language::number_of(tag) else { return false };
         let signs = SIGNS[number];
         let given = Language::from_pack(pack).filter(|language| language.tag() == signs.tag);

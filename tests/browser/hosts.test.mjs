@@ -295,6 +295,8 @@ test("the page keeps its window, and is asked for the package's files only", asy
   assert.equal(await outcome(visited), "card");
   assert.equal(await visited.page.evaluate(() => Reflect.ownKeys(window).length - window.keysBefore), 0);
   assert.deepEqual(server.requests.filter((path) => path !== "/page" && !path.startsWith("/pkg/")), []);
+  // It declares its language, and the download holds English.
+  assert.deepEqual(server.requests.filter((path) => path.includes("/languages/")), []);
   await visited.close();
 });
 

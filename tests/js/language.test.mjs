@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
-import { readFile, readdir, rename, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { extractQuotes, splitSentences, summarize } from "../../pkg/node.js";
 import * as core from "../../pkg/wasm/nutgraf.js";
 
@@ -53,6 +58,21 @@ test("without its pack, a text is summarized by plainer means, and the console s
   assert.match(said[0], /the language pack "sv" could not be loaded/);
 });
 
+test("without what tells languages apart, only a script or a declaration does", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "nutgraf-"));
+  await cp(fileURLToPath(new URL("../../pkg/", import.meta.url)), folder, { recursive: true });
+  await rm(join(folder, "wasm/languages/markers.txt"));
+  const code = `import { summarize } from "./node.js";
+    for (const [text, lang] of [["Bron öppnas på måndag."], ["Bron öppnas på måndag.", "sv"], ["桥梁周一重新开放。"]]) {
+      const summary = await summarize(text, { lang });
+      console.log(summary.lang, summary.sentences.length);
+    }`;
+  const run = promisify(execFile)(process.execPath, ["--input-type=module", "-e", code], { cwd: folder });
+  const { stdout, stderr } = await run.finally(() => rm(folder, { recursive: true }));
+  assert.deepEqual(stdout.trim().split("\n"), ["und 1", "sv 1", "zh 1"]);
+  assert.match(stderr, /^nutgraf: the language pack "markers" could not be loaded: [^\n]*\n$/);
+});
+
 test("what is no pack is not taken for one", async () => {
   const pack = new URL("../../pkg/wasm/languages/fi.txt", import.meta.url);
   const whole = await readFile(pack);
@@ -80,7 +100,8 @@ test("every pack is read", async () => {
   const said = [];
   console.warn = (line) => said.push(line);
   // The tests before have left packs of their own in the core and the loader.
-  const fresh = packs.map((name) => name.replace(".txt", "")).filter((lang) => lang !== "sv" && lang !== "fi");
+  const used = ["markers", "sv", "fi"];
+  const fresh = packs.map((name) => name.replace(".txt", "")).filter((lang) => !used.includes(lang));
   for (const lang of fresh) assert.equal((await summarize("1. 2. 3. – « a » 。", { lang })).lang, lang);
   console.warn = warn;
   assert.deepEqual(said, []);

@@ -3,7 +3,7 @@
 use crate::minify::{Kind, minify};
 use crate::run::{self, Result};
 use crate::{glue, tools};
-use nutgraf::language::LANGUAGES;
+use nutgraf::language::{self, LANGUAGES};
 use std::fs;
 use std::path::Path;
 
@@ -74,12 +74,13 @@ fn write_scripts(from: &Path, to: &Path) -> Result {
     Ok(())
 }
 
-/// Writes the languages that the module is without, one file each.
+/// Writes the languages that the module is without, one file each, and what tells them all apart.
 fn write_packs(folder: &Path) -> Result {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
     fs::create_dir_all(folder)?;
+    fs::write(folder.join(language::MARKERS).with_extension("txt"), language::markers_pack())?;
     for language in LANGUAGES.iter().filter(|language| language.tag() != "en") {
         fs::write(folder.join(language.tag()).with_extension("txt"), language.to_pack())?;
     }
@@ -99,7 +100,16 @@ fn report_sizes() -> Result {
     println!("{:24}{raw:>10}{compressed:>10}   (styles are in the .wasm)", "a reader downloads");
     let mut packs = Vec::new();
     for entry in fs::read_dir(package.join(PACKS))? {
-        packs.push(sizes(&entry?.path())?);
+        let path = entry?.path();
+        let (size, small) = sizes(&path)?;
+        if path.file_stem().is_some_and(|name| name == language::MARKERS) {
+            println!(
+                "{:24}{size:>10}{small:>10}   (besides, if the page declares no language)",
+                "the markers"
+            );
+        } else {
+            packs.push((size, small));
+        }
     }
     let (raw, small) = packs.iter().max_by_key(|(_, small)| small).ok_or("there are no language packs")?;
     println!("{:24}{raw:>10}{small:>10}   (besides, unless the page is in English)", "one pack, at most");
