@@ -1,8 +1,8 @@
 //! Which sentences may be chosen at all.
 
+use crate::find::one_line;
 use crate::interner::Interner;
 use crate::text::{Document, Role};
-use alloc::string::String;
 use alloc::vec::Vec;
 
 /// A sentence longer than this is passed over while shorter ones exist, in characters.
@@ -22,7 +22,8 @@ pub(crate) fn candidates(document: &Document) -> Vec<usize> {
     let mut candidates = Vec::new();
     for (i, sentence) in document.sentences.iter().enumerate() {
         if kinds[i].is_some() && kinds[i].as_ref() == best {
-            let text = folded(sentence.span.of(document.text));
+            // A different line break is no different sentence.
+            let text = one_line(sentence.span.of(document.text));
             if seen.is_new(text.as_bytes()) {
                 candidates.push(i);
             }
@@ -56,15 +57,4 @@ impl Kind {
             Some(Kind::Whole)
         }
     }
-}
-
-/// A sentence with each run of white space as one space, so that a different line break is no
-/// different sentence.
-fn folded(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        folded.push_str(word);
-        folded.push(' ');
-    }
-    folded
 }

@@ -3,7 +3,7 @@
 use super::paragraphs::is_terminated;
 use super::{Role, chars, dateline, words};
 use crate::case::lower;
-use crate::find;
+use crate::find::{self, among, first, last, trim_end, trim_start};
 use crate::language::Language;
 use crate::letters;
 use crate::{Block, BlockKind};
@@ -42,7 +42,7 @@ pub(crate) fn role(text: &str, block: &Block, language: &Language, punctuated: b
     if is_boilerplate(line, language) {
         return Role::Boilerplate;
     }
-    let ended = is_terminated(line) && !line.ends_with([':', '：']);
+    let ended = is_terminated(line) && !among(last(line), ":：");
     if block.kind != BlockKind::Quotation && punctuated && !ended && is_shorter(line, FEWEST_WORDS) {
         return Role::Heading;
     }
@@ -56,7 +56,7 @@ fn is_boilerplate(line: &str, language: &Language) -> bool {
     if line.chars().nth(LONGEST).is_some() {
         return false;
     }
-    let bare = line.trim_start_matches(|c: char| !letters::is_alphanumeric(c));
+    let bare = trim_start(line, |c| !letters::is_alphanumeric(c));
     let folded: String = bare.chars().take(64).map(lower).collect();
     language.boilerplate.split('|').any(|entry| opens_with(&folded, bare, entry))
         || is_credited(line)
@@ -67,28 +67,28 @@ fn is_boilerplate(line: &str, language: &Language) -> bool {
 /// Whether a line opens with one of a language's openings: `photo:` needs the colon or the like,
 /// `advertisement=` is the whole line, `by~` needs a name after it.
 fn opens_with(folded: &str, line: &str, entry: &str) -> bool {
-    let (word, form) = match entry.char_indices().next_back() {
-        Some((at, form @ (':' | '=' | '~'))) => (&entry[..at], form),
-        _ => (entry, ' '),
-    };
+    let form = last(entry);
+    let word = if among(form, ":=~") { &entry[..entry.len() - 1] } else { entry };
     let Some(rest) = folded.strip_prefix(word).filter(|_| !word.is_empty()) else { return false };
     match form {
-        ':' => rest.trim_start().starts_with([':', '：', '|', '/', '–', '—', '-']),
+        ':' => among(first(rest.trim_start()), ":：|/–—-"),
         '=' => !rest.chars().any(letters::is_alphanumeric),
-        '~' => is_name(line.chars().skip(word.chars().count())),
-        _ => !rest.starts_with(letters::is_alphanumeric) || word.ends_with(chars::is_ideographic),
+        '~' => is_name(trim_start(line, |c| !c.is_whitespace())),
+        _ => !letters::is_alphanumeric(first(rest)) || chars::is_ideographic(last(word)),
     }
 }
 
 /// Whether a byline goes on with names: no full stop, and hardly a word in lower case.
-fn is_name(rest: impl Iterator<Item = char>) -> bool {
-    let rest: String = rest.collect();
-    let parts = || rest.split_whitespace();
-    rest.starts_with(char::is_whitespace)
-        && parts().next().is_some_and(|word| word.starts_with(letters::is_uppercase))
-        && parts().count() <= LONGEST_BYLINE
-        && !is_terminated(rest.trim())
-        && 3 * parts().filter(|word| word.starts_with(letters::is_lowercase)).count() <= parts().count()
+fn is_name(rest: &str) -> bool {
+    let (mut count, mut small) = (0, 0);
+    for word in rest.split_whitespace() {
+        if count == 0 && !letters::is_uppercase(first(word)) {
+            return false;
+        }
+        count += 1;
+        small += usize::from(letters::is_lowercase(first(word)));
+    }
+    (1..=LONGEST_BYLINE).contains(&count) && 3 * small <= count && !is_terminated(rest)
 }
 
 /// Whether a line credits a picture.
@@ -100,8 +100,9 @@ fn is_credited(line: &str) -> bool {
 
 /// Whether a whole block stands in brackets: `(Reporting by Ann Lee)`, `[This story was updated.]`
 fn is_aside(line: &str) -> bool {
-    let inside = |open, close| line.strip_prefix(open)?.trim_end_matches('.').strip_suffix(close);
-    inside('(', ')').or_else(|| inside('[', ']')).is_some_and(|inner| !inner.contains(['(', '[', ')', ']']))
+    let line = trim_end(line, |c| c == '.');
+    let brackets = line.chars().filter(|&c| among(c, "()[]")).count();
+    brackets == 2 && matches!((first(line), last(line)), ('(', ')') | ('[', ']'))
 }
 
 /// Whether a line is hardly more than an address of the web, or a short one that leads to one.
@@ -112,9 +113,13 @@ fn is_address(line: &str) -> bool {
             || word.starts_with('@') && word.len() > 1
             || word.contains('@') && word.contains('.')
     };
-    let mut words = line.split_whitespace().rev().map(|word| word.trim_end_matches(['.', ')']));
-    words.next().is_some_and(is_link) && words.nth(10).is_none()
-        || line.split_whitespace().any(is_link) && line.split_whitespace().nth(3).is_none()
+    let (mut count, mut linked, mut ends) = (0, false, false);
+    for word in line.split_whitespace() {
+        count += 1;
+        ends = is_link(trim_end(word, |c| among(c, ".)")));
+        linked |= ends || is_link(word);
+    }
+    ends && count <= 11 || linked && count <= 3
 }
 
 /// Whether a line has fewer than `count` words.

@@ -1,12 +1,13 @@
 //! What kind of character stands where: the few classes that reading a text needs.
 
 use crate::Span;
+use crate::find::{among, first};
 use crate::letters::is_mark;
 
 /// `span` without white space at its ends; a space that carries a mark is not white space.
 pub(crate) fn trim(text: &str, span: Span) -> Span {
     let mut trimmed = span.trim(text);
-    if trimmed.start > span.start && text[trimmed.start..].chars().next().is_some_and(is_mark) {
+    if trimmed.start > span.start && is_mark(first(&text[trimmed.start..])) {
         let before = text[span.start..trimmed.start].chars().next_back();
         trimmed.start -= before.filter(|&c| !is_break(c)).map_or(0, char::len_utf8);
     }
@@ -20,53 +21,27 @@ fn is_break(c: char) -> bool {
 
 /// Whether `c` can only open a bracket or a quotation, or may: straight marks open and close.
 pub(crate) fn opens(c: char) -> bool {
-    matches!(
-        c,
-        '(' | '['
-            | '{'
-            | '"'
-            | '\''
-            | '“'
-            | '‘'
-            | '„'
-            | '‚'
-            | '«'
-            | '‹'
-            | '»'
-            | '›'
-            | '”'
-            | '’'
-            | '「'
-            | '『'
-            | '（'
-            | '【'
-            | '〈'
-            | '《'
-            | '［'
-            | '〔'
-            | '¿'
-            | '¡'
-    )
+    among(c, "([{\"'“‘„‚«‹»›”’「『（【〈《［〔¿¡")
 }
 
 /// Whether `c` closes a bracket or a quotation whatever stands around it.
 pub(crate) fn closes(c: char) -> bool {
-    matches!(c, ')' | ']' | '}' | '”' | '’' | '」' | '』' | '）' | '】' | '〉' | '》' | '］' | '〕' | '｣')
+    among(c, ")]}”’」』）】〉》］〕｣")
 }
 
 /// Whether `c` is a quotation mark that opens in some languages and closes in others.
 pub(crate) fn is_quote(c: char) -> bool {
-    matches!(c, '"' | '\'' | '“' | '‘' | '«' | '»' | '‹' | '›' | '„' | '”' | '’')
+    among(c, "\"'“‘«»‹›„”’")
 }
 
 /// Whether a clause goes on after `c`.
 pub(crate) fn continues(c: char) -> bool {
-    matches!(c, ',' | ';' | ':' | '،' | '؛' | '、' | '，' | '；' | '：' | '%' | '/') || closes(c)
+    among(c, ",;:،؛、，；：%/") || closes(c)
 }
 
 /// Whether `c` is a dash that may lead speech or an aside.
 pub(crate) fn is_dash(c: char) -> bool {
-    matches!(c, '-' | '–' | '—' | '―' | '−')
+    among(c, "-–—―−")
 }
 
 /// Hiragana goes on with the sentence around a quotation that has just closed.

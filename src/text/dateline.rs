@@ -1,4 +1,5 @@
 use super::chars::is_dash;
+use crate::find::{among, first, trim_start};
 use crate::letters;
 
 /// A dateline has at most so many characters.
@@ -36,7 +37,7 @@ pub(crate) fn length(sentence: &str) -> usize {
                 }
                 words += 1;
             }
-            _ if letters::is_alphanumeric(c) || matches!(c, ',' | '.' | '-' | '\'' | '’' | '/') => {}
+            _ if letters::is_alphanumeric(c) || among(c, ",.-'’/") => {}
             _ if is_dash(c) && place && is_shouted(&sentence[..at]) => {
                 let length = dash(&sentence[at..]);
                 return if length > 0 { at + length } else { 0 };
@@ -50,12 +51,12 @@ pub(crate) fn length(sentence: &str) -> usize {
 /// The length of a dash with the spaces around it at the start of `text`, or of a colon after a
 /// source; 0 if there is none, or if a sentence cannot open after it.
 fn dash(text: &str) -> usize {
-    let body = text.trim_start_matches(['.', ' ', '\u{a0}']);
-    let rest = body.trim_start_matches(|c| is_dash(c) || c == ':');
+    let body = trim_start(text, |c| among(c, ". \u{a0}"));
+    let rest = trim_start(body, |c| is_dash(c) || c == ':');
     let bare = rest.trim_start();
     let dashed = rest.len() < body.len();
     let spaced = bare.len() < rest.len() && (body.len() < text.len() || body.starts_with(':'));
-    if dashed && (spaced || body.starts_with(['—', '–'])) && opens(bare) {
+    if dashed && (spaced || among(first(body), "—–")) && opens(bare) {
         text.len() - bare.len()
     } else {
         0
@@ -70,21 +71,32 @@ fn spaces(head: &str, tail: &str) -> usize {
 
 /// Whether a sentence can open so: an aside goes on in small letters.
 fn opens(bare: &str) -> bool {
-    bare.chars().next().is_some_and(|c| !letters::is_lowercase(c) && !matches!(c, ',' | '.' | ';' | ')'))
+    !bare.is_empty() && !letters::is_lowercase(first(bare)) && !among(first(bare), ",.;)")
 }
 
 /// Whether places and sources are named, each with a capital: `Jakarta, CNN Indonesia`.
 fn is_named(head: &str) -> bool {
-    let words = || head.split(' ').filter(|word| !word.is_empty());
+    let mut words = head.split_whitespace();
     head.contains(',')
-        && words().nth(4).is_none()
-        && words().all(|word| word.starts_with(letters::is_uppercase))
+        && words.clone().nth(4).is_none()
+        && words.all(|word| letters::is_uppercase(first(word)))
 }
 
 /// Whether a place is written in capitals: the first word is, and no more than a few others are not.
 fn is_shouted(head: &str) -> bool {
-    let mut words = head.split(|c: char| !letters::is_alphabetic(c)).filter(|word| !word.is_empty());
-    let capital = |word: &str| word.chars().all(letters::is_uppercase);
-    words.next().is_some_and(|word| capital(word) && word.chars().nth(1).is_some())
-        && words.filter(|word| !capital(word)).count() <= 2
+    let (mut rest, mut small, mut place) = (head, 0, true);
+    loop {
+        rest = trim_start(rest, |c| !letters::is_alphabetic(c));
+        let after = trim_start(rest, letters::is_alphabetic);
+        let word = &rest[..rest.len() - after.len()];
+        if word.is_empty() {
+            return !place && small <= 2;
+        }
+        let capital = word.chars().all(letters::is_uppercase);
+        if place && !(capital && word.chars().nth(1).is_some()) {
+            return false;
+        }
+        small += usize::from(!capital);
+        (rest, place) = (after, false);
+    }
 }

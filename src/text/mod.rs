@@ -11,6 +11,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 pub(crate) use words::word_indices;
 
+use crate::find::one_line;
 use crate::interner::Interner;
 use crate::language::Language;
 use crate::{Article, Block, BlockKind, Span, Stats};
@@ -47,17 +48,14 @@ fn roles(article: &Article, title: Option<&str>, language: &Language) -> Vec<Rol
         *sum += block.span.len();
     }
     let punctuated = ended > open;
-    let is_title = |block: &Block| title.is_some_and(|title| same(title, block.span.of(text)));
+    let title = title.map(one_line);
+    let is_title =
+        |block: &Block| title.as_ref().is_some_and(|title| *title == one_line(block.span.of(text)));
     let role = |block: &Block| match block.kind {
         _ if is_title(block) => Role::Heading,
         _ => boilerplate::role(text, block, language, punctuated),
     };
     article.blocks.iter().map(role).collect()
-}
-
-/// Whether two texts are equal but for white space.
-fn same(a: &str, b: &str) -> bool {
-    a.split_whitespace().eq(b.split_whitespace())
 }
 
 /// One block, split into sentences.
@@ -139,8 +137,7 @@ impl<'t> Document<'t> {
         let lead = roles.iter().position(|&role| role == Role::Prose).unwrap_or(0);
         let heading = (0..lead).find(|&i| article.blocks[i].kind == BlockKind::Heading);
         if let (None, Some(i)) = (&self.title, heading) {
-            let words: Vec<&str> = article.blocks[i].span.of(self.text).split_whitespace().collect();
-            self.title = Some(words.join(" "));
+            self.title = Some(one_line(article.blocks[i].span.of(self.text)));
         }
     }
 
@@ -203,9 +200,11 @@ pub struct SplitSentence<'t> {
 pub fn split_sentences<'t>(text: &'t str, lang: Option<&str>) -> Vec<SplitSentence<'t>> {
     let language = Language::of(lang, text);
     let article = Article::from_text(text);
-    let split = |(paragraph, block): (usize, &Block)| {
-        let spans = sentences::split(text, block.span, language);
-        spans.into_iter().map(move |span| SplitSentence { text: span.of(text), span, paragraph })
-    };
-    article.blocks.iter().enumerate().flat_map(split).collect()
+    let mut all = Vec::new();
+    for (paragraph, block) in article.blocks.iter().enumerate() {
+        for span in sentences::split(text, block.span, language) {
+            all.push(SplitSentence { text: span.of(text), span, paragraph });
+        }
+    }
+    all
 }

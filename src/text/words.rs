@@ -1,6 +1,7 @@
 use super::chars::{is_hangul, is_ideographic, is_southeast_asian};
 use crate::Span;
 use crate::case;
+use crate::find::{among, first, trim_start, until};
 use crate::language::Language;
 use crate::letters::{self, is_mark};
 use alloc::string::String;
@@ -43,7 +44,7 @@ fn word_length(text: &str) -> usize {
     let bytes = text.as_bytes();
     let (mut at, mut last) = (0, ' ');
     while let Some(c) = text[at..].chars().next() {
-        let next = || text[at + c.len_utf8()..].chars().next().unwrap_or(' ');
+        let next = || first(&text[at + c.len_utf8()..]);
         let joins = if letters::is_alphanumeric(c) {
             at == 0 || !(is_ideographic(c) || is_ideographic(last))
         } else {
@@ -83,16 +84,16 @@ pub(crate) fn read_terms(sentence: &str, language: &Language, take: &mut dyn FnM
     let mut before: Option<Span> = None;
     for (at, word) in word_indices(sentence) {
         let span = Span::new(at, at + word.len());
-        let first = word.chars().next().unwrap_or(' ');
+        let c = first(word);
         count += 1;
-        if is_ideographic(first) {
+        if is_ideographic(c) {
             if let Some(last) = before.filter(|last| last.end == at) {
                 take(&sentence[last.start..span.end]);
             }
             before = Some(span);
-        } else if is_hangul(first) {
+        } else if is_hangul(c) {
             grams(word, 2, take);
-        } else if is_southeast_asian(first) {
+        } else if is_southeast_asian(c) {
             grams(word, 3, take);
             count += word.chars().filter(|&c| !is_mark(c)).count().div_ceil(4).saturating_sub(1);
         } else {
@@ -111,26 +112,49 @@ pub(crate) fn read_terms(sentence: &str, language: &Language, take: &mut dyn FnM
 
 /// Every `size` letters of a word that follow each other; a shorter word whole.
 fn grams(word: &str, size: usize, take: &mut dyn FnMut(&str)) {
-    let starts = || word.char_indices().map(|(at, _)| at);
-    let ends = starts().skip(size).chain([word.len()]);
-    for (start, end) in starts().zip(ends) {
-        take(&word[start..end]);
+    let (mut count, mut start) = (0, 0);
+    for (at, c) in word.char_indices() {
+        count += 1;
+        if count >= size {
+            take(&word[start..at + c.len_utf8()]);
+            start += first(&word[start..]).len_utf8();
+        }
+    }
+    if count < size {
+        take(word);
     }
 }
 
 /// The part of a word in lower case that stands for its stem: `l'alliance` and `alliances` both
 /// give `allia`.
 fn stem(word: &str) -> &str {
-    let parts = || word.split(['\'', '’', '\u{2bc}']);
-    let longest = parts().map(str::len).max().unwrap_or(0);
-    let part = parts().find(|part| part.len() == longest).unwrap_or(word);
-    let part =
-        ["وال", "بال", "ال"].into_iter().find_map(|article| part.strip_prefix(article)).unwrap_or(part);
-    if part.starts_with(letters::is_numeric) {
+    let (mut part, mut rest) = ("", word);
+    while !rest.is_empty() {
+        let end = until(rest, |c| among(c, "'’\u{2bc}"));
+        if end > part.len() {
+            part = &rest[..end];
+        }
+        rest = trim_start(&rest[end..], |c| among(c, "'’\u{2bc}"));
+    }
+    for article in ["وال", "بال", "ال"] {
+        if let Some(noun) = part.strip_prefix(article) {
+            part = noun;
+            break;
+        }
+    }
+    if letters::is_numeric(first(part)) {
         return part;
     }
-    let end = part.char_indices().filter(|&(_, c)| !is_mark(c)).nth(STEM).map_or(part.len(), |(at, _)| at);
-    &part[..end]
+    let mut count = 0;
+    for (at, c) in part.char_indices() {
+        if !is_mark(c) {
+            if count == STEM {
+                return &part[..at];
+            }
+            count += 1;
+        }
+    }
+    part
 }
 
 /// Soft hyphens and joiners: how a word is set, no part of it.

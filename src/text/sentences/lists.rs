@@ -3,6 +3,7 @@
 use super::stop::{Kind, Stop};
 use super::{chars, word};
 use crate::Span;
+use crate::find::{among, first, trim_end, until};
 use alloc::vec::Vec;
 
 /// A list's item has at most so many words; more are a paragraph.
@@ -23,7 +24,7 @@ impl Marker {
     /// The marker that `text` begins with, and its length.
     fn read(text: &str) -> Option<(Marker, usize)> {
         let mut rest = text;
-        let bullet = rest.chars().next().filter(|c| matches!(c, '•' | '⁃' | '◦' | '▪' | '●' | '·'));
+        let bullet = rest.chars().next().filter(|&c| among(c, "•⁃◦▪●·"));
         if let Some(c) = bullet {
             rest = &rest[c.len_utf8()..];
             rest = rest.strip_prefix(' ').unwrap_or(rest);
@@ -33,7 +34,9 @@ impl Marker {
         let length = if letter { 1 } else { digits };
         let value = match length {
             1.. if letter => rest.bytes().next().map(u32::from),
-            1..=3 => rest[..digits].parse().ok(),
+            1..=3 => {
+                Some(rest[..digits].bytes().fold(0, |value, digit| 10 * value + u32::from(digit - b'0')))
+            }
             _ => None,
         };
         let tail: u8 = if rest[length..].starts_with(".)") {
@@ -46,7 +49,7 @@ impl Marker {
             }
         };
         let ended = length + tail.count_ones() as usize;
-        let spaced = rest[ended..].starts_with(char::is_whitespace);
+        let spaced = first(&rest[ended..]).is_whitespace();
         match (value, bullet) {
             (Some(_), _) if tail > 0 && spaced => {
                 let marker = Marker { bullet, value, letter, tail };
@@ -93,7 +96,7 @@ pub(super) fn at_stop(text: &str, start: usize, stop: &Stop) -> Place {
     let word = word::before(text, start, stop.start);
     let mut at = head.len() - word.len();
     if let Some(bullet) = own.bullet {
-        at = head[..at].trim_end_matches(' ').strip_suffix(bullet).map_or(at, str::len);
+        at = trim_end(&head[..at], |c| c == ' ').strip_suffix(bullet).map_or(at, str::len);
     }
     match Marker::read(&text[start + at..]) {
         Some((next, _)) if own.is_followed_by(&next) => Place::Next(start + at),
@@ -124,8 +127,8 @@ pub(super) fn split(text: &str, span: Span, sentences: &mut Vec<Span>) {
     let mut start = span.start;
     if let Some((mut marker, length)) = Marker::read(span.of(text)) {
         let mut at = span.start + length;
-        while let Some(space) = text[at..span.end].find([' ', '\n', '\u{a0}']) {
-            at += space;
+        while at < span.end {
+            at += until(&text[at..span.end], |c| among(c, " \n\u{a0}"));
             let word = text[at..span.end].trim_start();
             at = span.end - word.len();
             if let Some((next, length)) = Marker::read(word)

@@ -11,6 +11,7 @@ mod word;
 use super::chars;
 use crate::Span;
 use crate::case::lowercase;
+use crate::find::{among, first, last};
 use crate::language::Language;
 use crate::letters::{self, is_mark};
 use alloc::vec::Vec;
@@ -52,7 +53,7 @@ pub(crate) fn split(text: &str, block: Span, language: &Language) -> Vec<Span> {
 
 fn push(text: &str, span: Span, sentences: &mut Vec<Span>) {
     let span = chars::trim(text, span);
-    if span.of(text).starts_with(chars::is_southeast_asian) {
+    if chars::is_southeast_asian(first(span.of(text))) {
         thai::split(text, span, sentences);
     } else if !span.is_empty() {
         lists::split(text, span, sentences);
@@ -66,7 +67,7 @@ fn is_long(head: &str) -> bool {
 
 /// Whether a title of a few characters closes soon that opened before: `《Run! Father》`.
 fn is_in_title(after: &str) -> bool {
-    after.chars().take(LONGEST_TITLE).find(|c| matches!(c, '《' | '》')) == Some('》')
+    after.chars().take(LONGEST_TITLE).find(|&c| among(c, "《》")) == Some('》')
 }
 
 /// A stop, seen from the sentence it may end.
@@ -109,7 +110,7 @@ impl Context<'_> {
 
     /// Whether a sentence may start without a space before it: `the end.The next`.
     fn is_glued(&self, stop: &Stop, lead: &word::Lead) -> bool {
-        let last = self.text[..stop.start].chars().next_back().unwrap_or(' ');
+        let last = last(&self.text[..stop.start]);
         if lead.caseless {
             return stop.kind != Kind::Dot || chars::is_ideographic(last);
         }
@@ -136,7 +137,7 @@ impl Context<'_> {
     /// Whether what follows a quotation at once goes on with its sentence: `「…？」と`, and
     /// `“…？”记者问` where the quotation opens it.
     fn is_attributed_at_once(&self, next: char) -> bool {
-        let quoted = self.text[self.start..].starts_with(chars::opens);
+        let quoted = chars::opens(first(&self.text[self.start..]));
         chars::is_hiragana(next) || quoted && chars::is_ideographic(next)
     }
 
@@ -144,13 +145,13 @@ impl Context<'_> {
     fn is_attributed(&self, lead: &word::Lead) -> bool {
         let Some(speech) = self.language.speech else { return false };
         let is_verb = |word: &str| speech.verbs.split_ascii_whitespace().any(|verb| verb == word);
-        !lead.opened && lead.is_capitalised() && lead.following().is_some_and(is_verb)
+        !lead.opened && lead.is_capitalised() && is_verb(lead.following())
     }
 
     /// Where a sentence ends that an ellipsis ends: not one that opens it, nor one in brackets.
     fn ellipsis_end(&self, stop: &Stop) -> Option<usize> {
         let before = &self.text[self.start..stop.start];
-        if before.is_empty() || before.ends_with(['[', '(']) {
+        if before.is_empty() || among(last(before), "[(") {
             return None;
         }
         match stop.spaced {
@@ -175,8 +176,7 @@ impl Context<'_> {
         let starter = lead.is_starter(language);
         let head = &self.text[self.start..stop.start - before.len()];
         // In brackets a first word with a stop is an abbreviation: `(born`, `(fig`.
-        if head.ends_with(['(', '[']) && !stop.closed && !before.is_empty() && before.chars().nth(6).is_none()
-        {
+        if among(last(head), "[(") && !stop.closed && before.chars().nth(6).is_none() {
             return false;
         }
         let closing = |word: &str| {
@@ -213,7 +213,7 @@ impl Context<'_> {
 
     /// Whether a number after `head` is no ordinal: `Art. 3`, `2:0`.
     fn is_numbered(&self, head: &str) -> bool {
-        let Some(bare) = head.trim_end().strip_suffix('.') else { return head.ends_with([':', '§']) };
+        let Some(bare) = head.trim_end().strip_suffix('.') else { return among(last(head), ":§") };
         let word = word::before(bare, 0, bare.len());
         Language::has(self.language.numbering, &lowercase(word))
     }
@@ -227,11 +227,16 @@ impl Context<'_> {
         closing: impl Fn(&str) -> bool,
     ) -> bool {
         let lower = lowercase(word);
-        let part = lower.rsplit(['-', '\'', '’', '/', '&']).next().unwrap_or(&lower);
+        let mut part = &lower[..];
+        for (at, c) in lower.char_indices() {
+            if among(c, "-'’/&") {
+                part = &lower[at + c.len_utf8()..];
+            }
+        }
         let language = self.language;
         let has = |list| Language::has(list, &lower) || part.len() < lower.len() && Language::has(list, part);
         let numbers = has(language.numbering) && (lead.numeric || lead.is_acronym());
-        let sign = lower.ends_with(['°', 'º', 'ª']);
+        let sign = among(last(&lower), "°ºª");
         if sign || numbers || has(language.abbreviations) || has(FOREIGN_TITLES) && word != lower {
             false
         } else if has(language.closing_abbreviations) {

@@ -1,3 +1,4 @@
+use crate::find::{among, first};
 use crate::language::Language;
 use crate::letters::{self, is_mark};
 use crate::text::chars::{closes, is_quote};
@@ -57,7 +58,7 @@ impl Stop {
         stop.read_terminators(text, language);
         loop {
             stop.read_closers(text);
-            let next = text[stop.end..].chars().next().and_then(|c| self::kind(c, language));
+            let next = self::kind(first(&text[stop.end..]), language);
             // `«…?».`: the last mark decides.
             match next {
                 Some(kind) if stop.closed => {
@@ -95,7 +96,7 @@ impl Stop {
             let rest = &text[self.end..];
             let mut chars = rest.chars();
             let Some(c) = chars.next() else { return };
-            let length = if is_closer(c, chars.clone().next()) {
+            let length = if is_closer(c, first(chars.as_str())) {
                 c.len_utf8()
             } else if is_space(c) && is_spaced_closer(chars.as_str()) {
                 let mark = chars.as_str();
@@ -117,8 +118,8 @@ impl Stop {
 }
 
 /// A quotation mark closes unless a letter follows it at once.
-fn is_closer(c: char, next: Option<char>) -> bool {
-    closes(c) || is_quote(c) && !next.is_some_and(letters::is_alphanumeric)
+fn is_closer(c: char, next: char) -> bool {
+    closes(c) || is_quote(c) && !letters::is_alphanumeric(next)
 }
 
 /// French sets a space before `»`; others before a bracket, or around every mark.
@@ -126,10 +127,10 @@ fn is_spaced_closer(rest: &str) -> bool {
     let mut chars = rest.chars();
     match chars.next() {
         Some(')' | ']') => true,
-        Some('»' | '›' | '"' | '”') => chars
-            .next()
-            .is_none_or(|c| c.is_whitespace() || matches!(c, ',' | '.' | ';' | ':' | ')' | '!' | '?')),
-        Some('\'') => rest.strip_prefix("''").is_some_and(|rest| !rest.starts_with(letters::is_alphanumeric)),
+        Some('»' | '›' | '"' | '”') => {
+            chars.next().is_none_or(|c| c.is_whitespace() || among(c, ",.;:)!?"))
+        }
+        Some('\'') => rest.strip_prefix("''").is_some_and(|rest| !letters::is_alphanumeric(first(rest))),
         _ => false,
     }
 }
@@ -142,12 +143,11 @@ fn citation(rest: &str) -> usize {
 
 /// A further dot of `. . .`: a dot after which no letter or digit stands.
 fn opens_spaced_dot(rest: &str) -> bool {
-    let mut chars = rest.chars();
-    chars.next() == Some('.') && !chars.next().is_some_and(letters::is_alphanumeric)
+    rest.strip_prefix('.').is_some_and(|rest| !letters::is_alphanumeric(first(rest)))
 }
 
 fn is_space(c: char) -> bool {
-    matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
+    among(c, " \u{a0}\u{202f}\u{2009}")
 }
 
 fn kind(c: char, language: &Language) -> Option<Kind> {

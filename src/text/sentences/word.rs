@@ -1,4 +1,5 @@
 use crate::case::lowercase;
+use crate::find::{self, among, trim_end, trim_start};
 use crate::language::Language;
 use crate::letters::{self, is_mark};
 use crate::text::chars::{is_dash, opens};
@@ -10,14 +11,10 @@ const REACH: usize = 48;
 /// The word that ends at `end`, not before `start`; empty if none does or it is overlong.
 pub(super) fn before(text: &str, start: usize, end: usize) -> &str {
     let part = &text[start..end];
-    let belongs = |c: char| {
-        letters::is_alphanumeric(c)
-            || is_mark(c)
-            || matches!(c, '.' | '’' | '\'' | '-' | '/' | '&' | '°' | 'º' | 'ª' | '\u{a0}')
-    };
+    let belongs = |c: char| letters::is_alphanumeric(c) || is_mark(c) || among(c, ".’'-/&°ºª");
     let mut first = part.len();
     for (at, c) in part.char_indices().rev() {
-        if !belongs(c) || c == '\u{a0}' {
+        if !belongs(c) {
             break;
         }
         if part.len() - at > REACH {
@@ -25,13 +22,17 @@ pub(super) fn before(text: &str, start: usize, end: usize) -> &str {
         }
         first = at;
     }
-    part[first..].trim_start_matches(['.', '’', '\'', '-', '/', '&'])
+    trim_start(&part[first..], |c| among(c, ".’'-/&"))
 }
 
 /// Whether what ends at `end` looks like an address of the web or of mail.
 pub(super) fn is_in_address(text: &str, end: usize) -> bool {
-    let chunk = text[..end].chars().rev().take(REACH).take_while(|c| !c.is_whitespace());
-    chunk.into_iter().any(|c| matches!(c, '/' | '@'))
+    for c in text[..end].chars().rev().take(REACH) {
+        if c.is_whitespace() || matches!(c, '/' | '@') {
+            return !c.is_whitespace();
+        }
+    }
+    false
 }
 
 /// The letters with stops that end with the letter `last`, set with spaces: `т. п` gives `т.п`.
@@ -40,7 +41,7 @@ pub(super) fn spaced_letters(text: &str, start: usize, end: usize, last: &str) -
     let mut joined = lowercase(last);
     let mut end = end - last.len();
     for _ in 0..3 {
-        let head = text[start..end].trim_end_matches([' ', '\u{a0}', '\u{202f}']);
+        let head = trim_end(&text[start..end], |c| among(c, " \u{a0}\u{202f}"));
         let Some(stopped) = head.strip_suffix('.') else { break };
         let letters = before(text, start, start + stopped.len());
         if letters.is_empty() || letters.chars().nth(2).is_some() {
@@ -85,13 +86,17 @@ pub(super) fn shape(word: &str) -> Shape {
 
 /// Whether `word` is of one or two letters at a time, with stops between.
 fn is_dotted(word: &str) -> bool {
-    let short = |part: &str| {
-        let mut chars = part.chars().filter(|&c| !is_mark(c));
-        chars.next().is_some_and(letters::is_alphabetic)
-            && chars.next().is_none_or(letters::is_alphabetic)
-            && chars.next().is_none()
-    };
-    word.contains('.') && word.split('.').all(short)
+    let (mut letters, mut dotted) = (0, false);
+    for c in word.chars().filter(|&c| !is_mark(c)) {
+        if c == '.' && letters > 0 {
+            (letters, dotted) = (0, true);
+        } else if letters::is_alphabetic(c) && letters < 2 {
+            letters += 1;
+        } else {
+            return false;
+        }
+    }
+    dotted && letters > 0
 }
 
 /// What follows a stop: the first word, and what stands before it.
@@ -134,51 +139,49 @@ impl<'t> Lead<'t> {
             }
         }
         let body = &after[first..];
-        let end =
-            body.char_indices().take(REACH).find(|&(_, c)| !(letters::is_alphanumeric(c) || is_mark(c)));
-        let (word, rest) = body.split_at(end.map_or(0, |(at, _)| at));
-        let c = word.chars().next();
+        let (word, rest) = body.split_at(word_end(body));
+        let c = find::first(word);
         Lead {
             word,
             rest,
             opened,
             dashed,
             inverted,
-            caseless: c.is_some_and(|c| {
-                letters::is_alphabetic(c) && !letters::is_lowercase(c) && !letters::is_uppercase(c)
-            }),
-            numeric: c.is_some_and(letters::is_numeric),
+            caseless: letters::is_alphabetic(c) && !letters::is_lowercase(c) && !letters::is_uppercase(c),
+            numeric: letters::is_numeric(c),
         }
     }
 
     /// Whether a sentence can open so: not with a small letter, but for names like `iPhone`.
     pub fn opens_sentence(&self) -> bool {
-        let mut chars = self.word.chars();
-        let small = chars.next().is_some_and(letters::is_lowercase);
-        !small || self.inverted || self.is_address() || chars.next().is_some_and(letters::is_uppercase)
+        let small = letters::is_lowercase(find::first(self.word));
+        !small || self.inverted || self.is_address() || letters::is_uppercase(self.second())
     }
 
     /// Whether it is a capital and then a small letter.
     pub fn is_capitalised(&self) -> bool {
-        let mut chars = self.word.chars();
-        chars.next().is_some_and(letters::is_uppercase) && chars.next().is_some_and(letters::is_lowercase)
+        letters::is_uppercase(find::first(self.word)) && letters::is_lowercase(self.second())
     }
 
     /// The word after it, if nothing but a space is between.
-    pub fn following(&self) -> Option<&'t str> {
-        let rest = self.rest.strip_prefix(' ')?;
-        let end = rest.char_indices().take(REACH).find(|&(_, c)| !letters::is_alphanumeric(c))?;
-        Some(&rest[..end.0])
+    pub fn following(&self) -> &'t str {
+        let rest = self.rest.strip_prefix(' ').unwrap_or("");
+        &rest[..word_end(rest)]
+    }
+
+    /// The word's second character, `\0` if there is none.
+    fn second(&self) -> char {
+        self.word.chars().nth(1).unwrap_or('\0')
     }
 
     /// Whether it is a short word all in capitals, as currencies and parties are.
     pub fn is_acronym(&self) -> bool {
-        self.word.chars().nth(1).is_some() && self.word.chars().all(letters::is_uppercase)
+        self.second() != '\0' && self.word.chars().all(letters::is_uppercase)
     }
 
     /// Whether it is a word with a capital, but no acronym.
     pub fn is_name_like(&self) -> bool {
-        self.word.starts_with(letters::is_uppercase) && !self.is_acronym()
+        letters::is_uppercase(find::first(self.word)) && !self.is_acronym()
     }
 
     /// Whether it is the address of a page.
@@ -193,8 +196,8 @@ impl<'t> Lead<'t> {
 
     /// Whether it is a word that names rarely begin with and sentences often do.
     pub fn is_starter(&self, language: &Language) -> bool {
-        let initial = self.rest.starts_with('.') && self.word.chars().nth(1).is_none();
-        let shouted = self.word.chars().nth(1).is_some_and(letters::is_uppercase);
+        let initial = self.rest.starts_with('.') && self.second() == '\0';
+        let shouted = letters::is_uppercase(self.second());
         self.inverted
             || !self.word.is_empty()
                 && !initial
@@ -202,4 +205,14 @@ impl<'t> Lead<'t> {
                 && !self.numeric
                 && language.is_stop_word(&lowercase(self.word))
     }
+}
+
+/// Where the word ends that `text` begins with; 0 if it is overlong.
+fn word_end(text: &str) -> usize {
+    for (at, c) in text.char_indices().take(REACH) {
+        if !(letters::is_alphanumeric(c) || is_mark(c)) {
+            return at;
+        }
+    }
+    0
 }
