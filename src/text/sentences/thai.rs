@@ -1,6 +1,7 @@
 //! Thai sets no full stops: a space ends a clause, and some clauses a sentence.
 
 use crate::Span;
+use crate::find::first;
 use crate::letters::is_mark;
 use crate::text::chars::{self, is_southeast_asian};
 use alloc::vec::Vec;
@@ -11,46 +12,14 @@ const SHORTEST: usize = 40;
 const LONG: usize = 100;
 
 /// Words that often open a sentence.
-const OPENERS: &[&str] = &[
-    "ก่อนหน้านี้",
-    "การ",
-    "ขณะที่",
-    "ขณะเดียวกัน",
-    "ความ",
-    "จากนั้น",
-    "ดังนั้น",
-    "ด้าน",
-    "ต่อมา",
-    "ตาม",
-    "ถ้า",
-    "ทั้งนี้",
-    "นอกจากนี้",
-    "นาง",
-    "นาย",
-    "นี่",
-    "ปัจจุบัน",
-    "ผู้",
-    "พวกเขา",
-    "มัน",
-    "ล่าสุด",
-    "วันที่",
-    "ส่วน",
-    "สำหรับ",
-    "หลังจาก",
-    "หาก",
-    "อย่างไรก็ตาม",
-    "เขา",
-    "เช่นเดียวกัน",
-    "เธอ",
-    "เนื่องจาก",
-    "เมื่อ",
-    "แม้",
-    "ใน",
-];
+const OPENERS: &str = "\
+    ก่อนหน้านี้ การ ขณะที่ ขณะเดียวกัน ความ จากนั้น ดังนั้น ด้าน ต่อมา ตาม ถ้า ทั้งนี้ นอกจากนี้ นาง \
+     นาย นี่ ปัจจุบัน ผู้ พวกเขา มัน ล่าสุด วันที่ ส่วน สำหรับ หลังจาก หาก อย่างไรก็ตาม เขา \
+     เช่นเดียวกัน เธอ เนื่องจาก เมื่อ แม้ ใน";
 
 /// Words that go on with a sentence.
-const JOINERS: &[&str] =
-    &["กับ", "ของ", "คือ", "จาก", "จึง", "ซึ่ง", "ที่", "รวมถึง", "หรือ", "เช่น", "เพื่อ", "แต่", "และ", "โดย", "ได้แก่"];
+const JOINERS: &str = "\
+    กับ ของ คือ จาก จึง ซึ่ง ที่ รวมถึง หรือ เช่น เพื่อ แต่ และ โดย ได้แก่";
 
 /// Cuts a sentence of Thai at the spaces that probably end one, and pushes the parts. Of other
 /// text it pushes the whole.
@@ -76,7 +45,7 @@ fn ends_clause(before: char) -> bool {
 
 /// Whether `rest` probably opens a sentence after one of `count` characters.
 fn opens(rest: &str, count: usize) -> bool {
-    let begins = |words: &[&str]| words.iter().any(|word| rest.starts_with(word));
-    let letter = |c| is_southeast_asian(c) && !is_mark(c);
-    rest.starts_with(letter) && (begins(OPENERS) || count > LONG && !begins(JOINERS))
+    let begins = |words: &str| words.split(' ').any(|word| rest.starts_with(word));
+    let c = first(rest);
+    is_southeast_asian(c) && !is_mark(c) && (begins(OPENERS) || count > LONG && !begins(JOINERS))
 }
