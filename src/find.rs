@@ -2,6 +2,7 @@
 //! for each kind of pattern.
 
 use alloc::string::String;
+use core::str::Split;
 
 /// What characters are looked for.
 pub(crate) type Class = fn(char) -> bool;
@@ -14,6 +15,18 @@ pub(crate) fn first(text: &str) -> char {
 /// The last character, `\0` if there is none.
 pub(crate) fn last(text: &str) -> char {
     text.chars().next_back().unwrap_or('\0')
+}
+
+/// Whether a text has more than so many characters.
+pub(crate) fn is_longer(text: &str, than: usize) -> bool {
+    let mut count = 0;
+    for _ in text.chars() {
+        count += 1;
+        if count > than {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether `c` is one of a few characters.
@@ -34,6 +47,16 @@ pub(crate) fn trim_end(text: &str, class: Class) -> &str {
 /// Where the first character of a class stands, or the text ends.
 pub(crate) fn until(text: &str, class: Class) -> usize {
     text.find(class).unwrap_or(text.len())
+}
+
+/// The parts of a text between the characters of a class, one more than there are of those.
+pub(crate) fn parts(text: &str, class: Class) -> Split<'_, Class> {
+    text.split(class)
+}
+
+/// Whether a word is in a list, one space between two.
+pub(crate) fn lists(words: &str, word: &str) -> bool {
+    parts(words, |c| c == ' ').any(|other| other == word)
 }
 
 /// A text in which every run of white space is one space, without any at its ends.

@@ -1,4 +1,5 @@
 use crate::Error;
+use crate::find::{among, parts};
 use alloc::string::String;
 
 /// What a caller may ask for. The defaults suit a card above a news story.
@@ -112,7 +113,6 @@ impl Length {
 /// Whether `tag` has the form of a BCP 47 tag: subtags of one to eight letters or digits.
 fn is_language_tag(tag: &str) -> bool {
     tag.len() <= LONGEST_TAG
-        && tag
-            .split(['-', '_'])
+        && parts(tag, |c| among(c, "-_"))
             .all(|subtag| matches!(subtag.len(), 1..=8) && subtag.bytes().all(|b| b.is_ascii_alphanumeric()))
 }

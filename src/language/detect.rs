@@ -1,5 +1,6 @@
 use super::{SIGNS, registry};
 use crate::case::lower;
+use crate::find::parts;
 use crate::letters;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -115,14 +116,16 @@ impl Sample {
     fn take(&mut self, word: &str) {
         self.words += 1;
         self.count(b' ', word);
-        let mut starts = word.char_indices().rev().skip(1);
-        if let (Some((two, _)), Some((three, _)), 5..) = (starts.next(), starts.next(), word.chars().count())
-        {
+        let mut starts = Vec::new();
+        for (at, c) in word.char_indices() {
+            starts.push(at);
+            if !c.is_ascii() {
+                self.count(b'=', &word[at..at + c.len_utf8()]);
+            }
+        }
+        if let [_, _, .., three, two, _] = starts[..] {
             self.count(b'-', &word[two..]);
             self.count(b'-', &word[three..]);
-        }
-        for (at, c) in word.char_indices().filter(|(_, c)| !c.is_ascii()) {
-            self.count(b'=', &word[at..at + c.len_utf8()]);
         }
     }
 
@@ -134,8 +137,8 @@ impl Sample {
     /// What a language's markers weigh in these words.
     fn weight(&self, markers: &str) -> usize {
         let mut weight = 0;
-        for (tier, markers) in markers.split('|').enumerate() {
-            for marker in markers.split(' ') {
+        for (tier, markers) in parts(markers, |c| c == '|').enumerate() {
+            for marker in parts(markers, |c| c == ' ') {
                 let (kind, body) = match marker.as_bytes().first() {
                     Some(&kind @ (b'-' | b'=')) => (kind, &marker[1..]),
                     _ => (b' ', marker),

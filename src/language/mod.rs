@@ -15,9 +15,9 @@ pub use detect::Script;
 pub use labels::Labels;
 pub use speech::Speech;
 
+use crate::find::{among, until};
 use alloc::string::String;
-use core::str::Lines;
-use pack::{Field, record};
+use pack::{Field, Lines, record};
 #[cfg(all(target_arch = "wasm32", feature = "module"))]
 pub(crate) use registry::supply;
 
@@ -152,7 +152,7 @@ impl Language {
 
     /// The language's place among [`SIGNS`], whatever the region or script that its tag adds.
     fn number_of(tag: &str) -> Option<usize> {
-        let primary = tag.split(['-', '_']).next()?;
+        let primary = &tag[..until(tag, |c| among(c, "-_"))];
         SIGNS.iter().position(|signs| signs.tag.eq_ignore_ascii_case(primary))
     }
 
@@ -189,7 +189,7 @@ impl Field for Signs {
         self.tag.write(pack);
     }
 
-    fn read(lines: &mut Lines<'static>) -> Self {
+    fn read(lines: &mut Lines) -> Self {
         let tag = <&str>::read(lines);
         Language::number_of(tag).map_or(und::LANGUAGE.signs, |number| SIGNS[number])
     }

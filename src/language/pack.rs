@@ -3,16 +3,20 @@
 //! The download has English inside; a page in another language fetches that language's pack.
 
 use super::Language;
+use crate::find::{Class, parts};
 use alloc::boxed::Box;
 use alloc::string::String;
-use core::str::Lines;
+use core::str::Split;
+
+/// What is left of a pack.
+pub(super) type Lines = Split<'static, Class>;
 
 /// What a line, or several, can hold.
 pub(super) trait Field {
     /// Appends the lines.
     fn write(&self, pack: &mut String);
     /// Takes the lines off. Those that are missing say nothing.
-    fn read(lines: &mut Lines<'static>) -> Self;
+    fn read(lines: &mut Lines) -> Self;
 }
 
 impl Field for &'static str {
@@ -22,7 +26,7 @@ impl Field for &'static str {
         pack.push('\n');
     }
 
-    fn read(lines: &mut Lines<'static>) -> Self {
+    fn read(lines: &mut Lines) -> Self {
         lines.next().unwrap_or_default()
     }
 }
@@ -32,7 +36,7 @@ impl Field for [&'static str; 2] {
         self.iter().for_each(|text| text.write(pack));
     }
 
-    fn read(lines: &mut Lines<'static>) -> Self {
+    fn read(lines: &mut Lines) -> Self {
         [Field::read(lines), Field::read(lines)]
     }
 }
@@ -42,7 +46,7 @@ impl Field for bool {
         if *self { "yes" } else { "" }.write(pack);
     }
 
-    fn read(lines: &mut Lines<'static>) -> Self {
+    fn read(lines: &mut Lines) -> Self {
         !<&str>::read(lines).is_empty()
     }
 }
@@ -52,7 +56,7 @@ impl<T: Field> Field for &'static T {
         (*self).write(pack);
     }
 
-    fn read(lines: &mut Lines<'static>) -> Self {
+    fn read(lines: &mut Lines) -> Self {
         Box::leak(Box::new(T::read(lines)))
     }
 }
@@ -65,7 +69,7 @@ impl<T: Field> Field for Option<&'static T> {
         }
     }
 
-    fn read(lines: &mut Lines<'static>) -> Self {
+    fn read(lines: &mut Lines) -> Self {
         bool::read(lines).then(|| Field::read(lines))
     }
 }
@@ -81,7 +85,7 @@ macro_rules! record {
                 $(self.$field.write(pack);)*
             }
 
-            fn read(lines: &mut core::str::Lines<'static>) -> Self {
+            fn read(lines: &mut crate::language::pack::Lines) -> Self {
                 $name { $($field: crate::language::pack::Field::read(lines),)* }
             }
         }
@@ -116,9 +120,9 @@ impl Language {
     /// ```
     pub fn from_pack(pack: &str) -> Option<Language> {
         let pack: &'static str = Box::leak(Box::from(pack));
-        let mut lines = pack.lines();
+        let mut lines = parts(pack, |c| c == '\n');
         let language = Language::read(&mut lines);
-        // Its tag opens it and closes it.
-        lines.eq([language.tag()]).then_some(language)
+        // Its tag opens it and closes it, in a line of its own.
+        lines.eq([language.tag(), ""]).then_some(language)
     }
 }

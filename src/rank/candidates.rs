@@ -1,6 +1,6 @@
 //! Which sentences may be chosen at all.
 
-use crate::find::one_line;
+use crate::find::{is_longer, one_line};
 use crate::interner::Interner;
 use crate::text::{Document, Role};
 use alloc::vec::Vec;
@@ -49,7 +49,7 @@ impl Kind {
             None
         } else if document.paragraphs[sentence.paragraph].role != Role::Prose {
             Some(Kind::Beside)
-        } else if text.len() > LONGEST && text.chars().count() > LONGEST {
+        } else if is_longer(text, LONGEST) {
             Some(Kind::Overlong)
         } else if sentence.words < FEWEST_WORDS {
             Some(Kind::Fragment)

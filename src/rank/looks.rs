@@ -1,6 +1,7 @@
 //! What a sentence looks like, apart from what it is about.
 
-use crate::case::{lower, lowercase};
+use crate::case::lowercase;
+use crate::find::{among, first, lists, until};
 use crate::letters;
 use crate::text::{Document, word_indices};
 
@@ -18,7 +19,7 @@ impl Looks {
     pub fn of(document: &Document, sentence: usize) -> Self {
         let text = document.sentences[sentence].span.of(document.text);
         let (mut capitals, mut quoted, mut letters) = (0.0, 0.0, 0.0);
-        let (mut inside, mut in_word) = (false, false);
+        let (mut inside, mut in_word, mut opened) = (false, false, false);
         for c in text.chars() {
             match c {
                 '"' => inside = !inside,
@@ -29,16 +30,16 @@ impl Looks {
             letters += 1.0;
             quoted += f64::from(u8::from(inside));
             let word = letters::is_alphanumeric(c) || in_word && matches!(c, '\'' | '’');
-            if word && !in_word && lower(c) != c {
-                capitals += 1.0;
+            if word && !in_word {
+                capitals += f64::from(u8::from(opened && letters::is_uppercase(c)));
+                opened = true;
             }
             in_word = word;
         }
-        let first = text.chars().find(|&c| letters::is_alphanumeric(c));
         Looks {
-            capitals: capitals - f64::from(u8::from(first.is_some_and(|c| lower(c) != c))),
+            capitals,
             quoted: quoted / f64::max(letters, 1.0),
-            opens_quoted: text.starts_with(['"', '“', '«', '„', '‘', '\'']),
+            opens_quoted: among(first(text), "\"“«„‘'"),
         }
     }
 }
@@ -59,8 +60,8 @@ const LABEL: usize = 3;
 /// Whether a sentence opens with a label, as captions do: "Unhurt: the driver of the van".
 pub(super) fn is_labelled(document: &Document, sentence: usize) -> bool {
     let text = document.sentences[sentence].span.of(document.text);
-    let Some((label, rest)) = text.split_once(':') else { return false };
-    rest.starts_with(' ') && word_indices(label).nth(LABEL).is_none()
+    let (label, rest) = text.split_at(until(text, |c| c == ':'));
+    rest.starts_with(": ") && word_indices(label).nth(LABEL).is_none()
 }
 
 /// Whether a sentence cannot be read without the one before: it takes up a person or a thing by a
@@ -68,6 +69,5 @@ pub(super) fn is_labelled(document: &Document, sentence: usize) -> bool {
 pub(super) fn dangles(document: &Document, sentence: usize) -> bool {
     let Some(speech) = document.language.speech else { return false };
     let text = document.sentences[sentence].span.of(document.text);
-    let first = word_indices(text).next().map(|(_, word)| lowercase(word));
-    first.is_some_and(|first| speech.dangling.split_ascii_whitespace().any(|word| word == first))
+    word_indices(text).next().is_some_and(|(_, word)| lists(speech.dangling, &lowercase(word)))
 }

@@ -3,7 +3,7 @@
 use super::paragraphs::is_terminated;
 use super::{Role, chars, dateline, words};
 use crate::case::lower;
-use crate::find::{self, among, first, last, trim_end, trim_start};
+use crate::find::{self, among, first, is_longer, last, parts, trim_end, trim_start};
 use crate::language::Language;
 use crate::letters;
 use crate::{Block, BlockKind};
@@ -40,12 +40,12 @@ fn is_boilerplate(line: &str, language: &Language) -> bool {
     if !line.chars().any(letters::is_alphanumeric) {
         return true;
     }
-    if line.chars().nth(LONGEST).is_some() {
+    if is_longer(line, LONGEST) {
         return false;
     }
     let bare = trim_start(line, |c| !letters::is_alphanumeric(c));
     let folded: String = bare.chars().take(64).map(lower).collect();
-    language.boilerplate.split('|').any(|entry| opens_with(&folded, bare, entry))
+    parts(language.boilerplate, |c| c == '|').any(|entry| opens_with(&folded, bare, entry))
         || is_credited(line)
         || is_aside(line)
         || is_address(line)
@@ -81,7 +81,7 @@ fn is_name(rest: &str) -> bool {
 /// Whether a line credits a picture.
 fn is_credited(line: &str) -> bool {
     is_shorter(line, if is_terminated(line) { FEWEST_WORDS } else { 60 })
-        && CREDITS.split('|').any(|credit| find::holds(line, credit))
+        && parts(CREDITS, |c| c == '|').any(|credit| find::holds(line, credit))
         && dateline::length(line) == 0
 }
 

@@ -1,5 +1,5 @@
 use super::chars::is_dash;
-use crate::find::{among, first, trim_start};
+use crate::find::{among, first, is_longer, trim_start};
 use crate::letters;
 
 /// A dateline has at most so many characters.
@@ -93,7 +93,7 @@ fn is_shouted(head: &str) -> bool {
             return !place && small <= 2;
         }
         let capital = word.chars().all(letters::is_uppercase);
-        if place && !(capital && word.chars().nth(1).is_some()) {
+        if place && !(capital && is_longer(word, 1)) {
             return false;
         }
         small += usize::from(!capital);

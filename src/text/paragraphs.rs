@@ -1,5 +1,5 @@
 use super::chars;
-use crate::find::{among, first, last, trim_end};
+use crate::find::{among, first, is_longer, last, trim_end};
 use crate::letters::is_lowercase;
 use crate::{Article, Block, BlockKind, Span};
 use alloc::vec::Vec;
@@ -116,6 +116,5 @@ fn is_headline(first: &str, second: &str) -> bool {
     let bare = bare(first);
     let open = !is_terminated(first) || bare.ends_with("...") || bare.ends_with('…');
     let asked = among(last(bare), "?!？！؟");
-    let short = first.chars().nth(LONGEST_HEADLINE).is_none();
-    short && (open || asked && second.len() >= 2 * first.len())
+    !is_longer(first, LONGEST_HEADLINE) && (open || asked && second.len() >= 2 * first.len())
 }

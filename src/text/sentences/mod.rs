@@ -11,7 +11,7 @@ mod word;
 use super::chars;
 use crate::Span;
 use crate::case::lowercase;
-use crate::find::{among, first, last};
+use crate::find::{among, first, is_longer, last, lists, trim_start};
 use crate::language::Language;
 use crate::letters::{self, is_mark};
 use alloc::vec::Vec;
@@ -119,7 +119,7 @@ impl Context<'_> {
         }
         let before = word::before(self.text, self.start, stop.start);
         let plain = before.chars().all(letters::is_alphabetic)
-            && before.chars().nth(1).is_some()
+            && is_longer(before, 1)
             && !word::is_in_address(self.text, stop.start);
         (lead.is_capitalised() || lead.is_starter(self.language))
             && match stop.kind {
@@ -144,8 +144,7 @@ impl Context<'_> {
     /// Whether what follows a quotation tells who said it: `“Why?” Ann asked.`
     fn is_attributed(&self, lead: &word::Lead) -> bool {
         let Some(speech) = self.language.speech else { return false };
-        let is_verb = |word: &str| speech.verbs.split_ascii_whitespace().any(|verb| verb == word);
-        !lead.opened && lead.is_capitalised() && is_verb(lead.following())
+        !lead.opened && lead.is_capitalised() && lists(speech.verbs, lead.following())
     }
 
     /// Where a sentence ends that an ellipsis ends: not one that opens it, nor one in brackets.
@@ -156,10 +155,10 @@ impl Context<'_> {
         }
         match stop.spaced {
             // A full stop and then an ellipsis that opens the next sentence.
-            4 if !before.ends_with(char::is_whitespace) => {
-                let mut rest = self.text[stop.start..].chars();
-                rest.next();
-                Some(self.text.len() - rest.as_str().trim_start_matches(is_mark).len())
+            4 if !last(before).is_whitespace() => {
+                let rest = &self.text[stop.start..];
+                let dots = trim_start(&rest[first(rest).len_utf8()..], is_mark);
+                Some(self.text.len() - dots.len())
             }
             1..4 => None,
             _ => Some(stop.end),
@@ -176,7 +175,7 @@ impl Context<'_> {
         let starter = lead.is_starter(language);
         let head = &self.text[self.start..stop.start - before.len()];
         // In brackets a first word with a stop is an abbreviation: `(born`, `(fig`.
-        if among(last(head), "[(") && !stop.closed && before.chars().nth(6).is_none() {
+        if among(last(head), "[(") && !stop.closed && !is_longer(before, 6) {
             return false;
         }
         let closing = |word: &str| {
@@ -194,8 +193,8 @@ impl Context<'_> {
             word::Shape::Roman if language.ordinals => starter,
             word::Shape::Letter if head.is_empty() => false,
             word::Shape::Letter => {
-                let number =
-                    head.trim_end().ends_with(|c: char| letters::is_numeric(c) || c.is_ascii_uppercase());
+                let label = last(head.trim_end());
+                let number = letters::is_numeric(label) || label.is_ascii_uppercase();
                 let joined = word::spaced_letters(self.text, self.start, stop.start, before);
                 starter && !lead.caseless
                     || closing(&joined)

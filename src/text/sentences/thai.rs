@@ -1,7 +1,7 @@
 //! Thai sets no full stops: a space ends a clause, and some clauses a sentence.
 
 use crate::Span;
-use crate::find::first;
+use crate::find::{first, parts};
 use crate::letters::is_mark;
 use crate::text::chars::{self, is_southeast_asian};
 use alloc::vec::Vec;
@@ -45,7 +45,7 @@ fn ends_clause(before: char) -> bool {
 
 /// Whether `rest` probably opens a sentence after one of `count` characters.
 fn opens(rest: &str, count: usize) -> bool {
-    let begins = |words: &str| words.split(' ').any(|word| rest.starts_with(word));
+    let begins = |words: &str| parts(words, |c| c == ' ').any(|word| rest.starts_with(word));
     let c = first(rest);
     is_southeast_asian(c) && !is_mark(c) && (begins(OPENERS) || count > LONG && !begins(JOINERS))
 }

@@ -1,5 +1,5 @@
 use crate::case::lowercase;
-use crate::find::{self, among, trim_end, trim_start};
+use crate::find::{self, among, is_longer, trim_end, trim_start};
 use crate::language::Language;
 use crate::letters::{self, is_mark};
 use crate::text::chars::{is_dash, opens};
@@ -44,7 +44,7 @@ pub(super) fn spaced_letters(text: &str, start: usize, end: usize, last: &str) -
         let head = trim_end(&text[start..end], |c| among(c, " \u{a0}\u{202f}"));
         let Some(stopped) = head.strip_suffix('.') else { break };
         let letters = before(text, start, start + stopped.len());
-        if letters.is_empty() || letters.chars().nth(2).is_some() {
+        if letters.is_empty() || is_longer(letters, 2) {
             break;
         }
         joined.insert(0, '.');
@@ -171,7 +171,9 @@ impl<'t> Lead<'t> {
 
     /// The word's second character, `\0` if there is none.
     fn second(&self) -> char {
-        self.word.chars().nth(1).unwrap_or('\0')
+        let mut chars = self.word.chars();
+        chars.next();
+        find::first(chars.as_str())
     }
 
     /// Whether it is a short word all in capitals, as currencies and parties are.
