@@ -2,7 +2,7 @@
 
 use crate::find::{is_longer, one_line};
 use crate::interner::Interner;
-use crate::text::{Document, Role};
+use crate::text::Document;
 use alloc::vec::Vec;
 
 /// A sentence longer than this is passed over while shorter ones exist, in characters.
@@ -16,12 +16,12 @@ const FEWEST_WORDS: usize = 4;
 /// fragments, then overlong ones, and only then headings and boilerplate, so that every text with
 /// a word in it gives a summary.
 pub(crate) fn candidates(document: &Document) -> Vec<usize> {
-    let kinds: Vec<Option<Kind>> = (0..document.sentences.len()).map(|i| Kind::of(document, i)).collect();
-    let best = kinds.iter().flatten().min();
+    let kinds: Vec<Kind> = (0..document.sentences.len()).map(|i| Kind::of(document, i)).collect();
+    let best = kinds.iter().copied().min().unwrap_or(Kind::Silent);
     let mut seen = Interner::default();
     let mut candidates = Vec::new();
     for (i, sentence) in document.sentences.iter().enumerate() {
-        if kinds[i].is_some() && kinds[i].as_ref() == best {
+        if kinds[i] == best && best != Kind::Silent {
             // A different line break is no different sentence.
             let text = one_line(sentence.span.of(document.text));
             if seen.is_new(text.as_bytes()) {
@@ -38,23 +38,25 @@ enum Kind {
     Whole,
     Fragment,
     Overlong,
+    /// No part of the story.
     Beside,
+    /// Without a word.
+    Silent,
 }
 
 impl Kind {
-    fn of(document: &Document, i: usize) -> Option<Kind> {
+    fn of(document: &Document, i: usize) -> Kind {
         let sentence = &document.sentences[i];
-        let text = sentence.span.of(document.text);
         if sentence.words == 0 {
-            None
-        } else if document.paragraphs[sentence.paragraph].role != Role::Prose {
-            Some(Kind::Beside)
-        } else if is_longer(text, LONGEST) {
-            Some(Kind::Overlong)
+            Kind::Silent
+        } else if !document.is_prose(i) {
+            Kind::Beside
+        } else if is_longer(sentence.span.of(document.text), LONGEST) {
+            Kind::Overlong
         } else if sentence.words < FEWEST_WORDS {
-            Some(Kind::Fragment)
+            Kind::Fragment
         } else {
-            Some(Kind::Whole)
+            Kind::Whole
         }
     }
 }

@@ -22,11 +22,8 @@ pub(crate) fn explain<'t>(document: &Document<'t>, ranking: &Ranking, chosen: &[
     }
     if let Some(features) = &ranking.features {
         for (&i, row) in ranking.candidates.iter().zip(&features.rows) {
-            let part = |k: usize| Part {
-                name: model::WEIGHTS[k].0,
-                value: f64::from(row[k]),
-                points: model::part(row, k),
-            };
+            let part =
+                |k: usize| Part { name: model::WEIGHTS[k].0, value: row[k], points: model::part(row, k) };
             sentences[i].parts = (0..COUNT).map(part).collect();
         }
     }

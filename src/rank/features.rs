@@ -14,7 +14,7 @@ pub(super) const COUNT: usize = 25;
 /// The features of all candidates.
 pub(super) struct Features {
     /// One row for each candidate, in reading order.
-    pub rows: Vec<[f32; COUNT]>,
+    pub rows: Vec<[f64; COUNT]>,
 }
 
 /// So many sentences count as the lead.
@@ -86,7 +86,7 @@ impl Features {
                 beside(place.checked_sub(1).map(|p| &candidates[p])),
                 told.title,
             ];
-            rows.push(row.map(|x| x as f32));
+            rows.push(row);
             vectors.add_to(&mut before, i, 1.0);
         }
         Features { rows }

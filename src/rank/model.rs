@@ -10,12 +10,12 @@ include!("weights.rs");
 
 /// How a sentence does by the model: the sum of its features' points.
 pub(super) fn points(features: &Features) -> Vec<f64> {
-    let sum = |row: &[f32; COUNT]| (0..COUNT).map(|k| part(row, k)).sum();
+    let sum = |row: &[f64; COUNT]| (0..COUNT).map(|k| part(row, k)).sum();
     features.rows.iter().map(sum).collect()
 }
 
 /// What one feature adds to a sentence's points.
-pub(super) fn part(row: &[f32; COUNT], k: usize) -> f64 {
+pub(super) fn part(row: &[f64; COUNT], k: usize) -> f64 {
     let (_, typical, weight) = WEIGHTS[k];
-    f64::from(weight) * f64::from(row[k] - typical)
+    f64::from(weight) * (row[k] - f64::from(typical))
 }

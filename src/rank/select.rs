@@ -61,38 +61,44 @@ pub(super) fn select(
     let mut budget = Budget::of(document, length);
     let mut rest: Vec<Candidate> = Vec::with_capacity(candidates.len());
     for (place, &sentence) in candidates.iter().enumerate() {
-        let before = place.checked_sub(1).map(|p| candidates[p]);
-        let alone = before.is_some() && looks::dangles(document, sentence);
-        let mut own = values[sentence] - if alone { taste.company } else { 0.0 };
+        let mut own = values[sentence];
+        let mut before = None;
+        if place > 0 && looks::dangles(document, sentence) {
+            before = Some(candidates[place - 1]);
+            own -= taste.company;
+        }
         if looks::is_short_quotation(document, sentence) || looks::is_labelled(document, sentence) {
             own -= taste.aside;
         }
-        rest.push(Candidate { sentence, before: before.filter(|_| alone), own, value: own, like: 0.0 });
+        rest.push(Candidate { sentence, before, own, value: own, like: 0.0 });
     }
     let mut chosen = Vec::new();
-    while chosen.len() < CAREFUL && !budget.is_spent() {
-        rest.retain(|c| c.like < SAME && budget.fits(document, c.sentence));
-        let Some(best) = (0..rest.len()).reduce(|a, b| if rest[b].value > rest[a].value { b } else { a })
-        else {
-            return chosen;
-        };
-        let Candidate { sentence, .. } = rest.remove(best);
+    while chosen.len() < CAREFUL {
+        let mut best: Option<usize> = None;
+        for (i, candidate) in rest.iter().enumerate() {
+            let better = best.is_none_or(|best| candidate.value > rest[best].value);
+            if better && candidate.is_open(document, &budget) {
+                best = Some(i);
+            }
+        }
+        let Some(best) = best else { return chosen };
+        let sentence = rest[best].sentence;
+        // It says the same as itself, even without a term.
+        rest[best].like = 1.0;
         budget.take(document, sentence);
         chosen.push(sentence);
         for other in &mut rest {
             other.like = other.like.max(vectors.cosine(sentence, other.sentence));
             if other.before == Some(sentence) {
                 other.own += taste.company;
-                other.before = None;
             }
             other.value = other.own - taste.redundancy * other.like;
         }
     }
     for i in order(rest.len(), &|a, b| rest[b].value.total_cmp(&rest[a].value)) {
-        let Candidate { sentence, like, .. } = rest[i];
-        if like < SAME && budget.fits(document, sentence) {
-            budget.take(document, sentence);
-            chosen.push(sentence);
+        if rest[i].is_open(document, &budget) {
+            budget.take(document, rest[i].sentence);
+            chosen.push(rest[i].sentence);
         }
     }
     chosen
@@ -109,6 +115,14 @@ struct Candidate {
     value: f64,
     /// Its highest cosine with a chosen sentence.
     like: f64,
+}
+
+impl Candidate {
+    /// Whether it may be chosen: it says something else than the chosen ones, and fits.
+    fn is_open(&self, document: &Document, budget: &Budget) -> bool {
+        let words = document.sentences[self.sentence].words;
+        self.like < SAME && budget.sentences > 0 && words <= budget.words
+    }
 }
 
 /// What may still be chosen.
@@ -129,14 +143,6 @@ impl Budget {
             Length::Words(n) => words(n),
             Length::Ratio(r) => words((r * document.stats(&[]).words as f64) as usize),
         }
-    }
-
-    fn is_spent(&self) -> bool {
-        self.sentences == 0 || self.words == 0
-    }
-
-    fn fits(&self, document: &Document, sentence: usize) -> bool {
-        self.sentences > 0 && document.sentences[sentence].words <= self.words
     }
 
     fn take(&mut self, document: &Document, sentence: usize) {
