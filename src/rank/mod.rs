@@ -47,22 +47,20 @@ pub(crate) fn rank(document: &Document, how: Rank) -> Ranking {
     let mut may = vec![false; count];
     candidates.iter().for_each(|&i| may[i] = true);
     let vectors = Vectors::new(document, |i| may[i]);
+    let features = match how {
+        Rank::Model => Some(Features::new(document, &vectors, &candidates)),
+        Rank::TextRank => None,
+    };
+    let values = match &features {
+        Some(features) => model::points(features, &candidates, count),
+        None => textrank::textrank(&vectors, &prior::even(count, &candidates), TOLERANCE),
+    };
+    let best = candidates.iter().map(|&i| values[i]).fold(f64::MIN, f64::max);
     let mut scores = vec![0.0; count];
-    if how == Rank::TextRank {
-        let mut walk = textrank::textrank(&vectors, &prior::even(count, &candidates), TOLERANCE);
-        let best = walk.iter().copied().fold(f64::MIN_POSITIVE, f64::max);
-        walk.iter_mut().for_each(|score| *score /= best);
-        return Ranking { scores: walk.clone(), candidates, vectors, values: walk, features: None };
+    for &i in &candidates {
+        scores[i] = if features.is_some() { math::exp(values[i] - best) } else { values[i] / best };
     }
-    let features = Features::new(document, &vectors, &candidates);
-    let points = model::points(&features);
-    let best = points.iter().copied().fold(f64::MIN, f64::max);
-    let mut values = scores.clone();
-    for (&i, points) in candidates.iter().zip(&points) {
-        values[i] = *points;
-        scores[i] = math::exp(points - best);
-    }
-    Ranking { scores, candidates, vectors, values, features: Some(features) }
+    Ranking { scores, candidates, vectors, values, features }
 }
 
 /// The chosen sentences' indices, best first.

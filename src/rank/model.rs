@@ -8,10 +8,15 @@ pub(super) type Weight = (&'static str, f32, f32);
 
 include!("weights.rs");
 
-/// How a sentence does by the model: the sum of its features' points.
-pub(super) fn points(features: &Features) -> Vec<f64> {
-    let sum = |row: &[f64; COUNT]| (0..COUNT).map(|k| part(row, k)).sum();
-    features.rows.iter().map(sum).collect()
+/// How each of `count` sentences does by the model: the sum of its features' points.
+pub(super) fn points(features: &Features, candidates: &[usize], count: usize) -> Vec<f64> {
+    let mut points = vec![0.0; count];
+    for (&i, row) in candidates.iter().zip(&features.rows) {
+        for k in 0..COUNT {
+            points[i] += part(row, k);
+        }
+    }
+    points
 }
 
 /// What one feature adds to a sentence's points.

@@ -11,65 +11,52 @@ const LONGEST_ITEM: usize = 7;
 
 /// What a list's item begins with.
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct Marker {
-    bullet: Option<char>,
-    /// Of a number its value, of a letter its place in the alphabet.
-    value: Option<u32>,
-    letter: bool,
-    /// How the number ends: bit 0 a stop, bit 1 a bracket.
-    tail: u8,
+struct Marker<'t> {
+    /// `\0` if there is none.
+    bullet: char,
+    /// Of a number one more than it, of a letter its place behind [`LETTERS`], else 0.
+    value: u32,
+    /// How the number or letter ends: `.`, `)`, `.)`
+    tail: &'t str,
 }
 
-impl Marker {
+/// Letters count from here: numbers have three digits at most.
+const LETTERS: u32 = 2000;
+
+impl<'t> Marker<'t> {
     /// The marker that `text` begins with, and its length.
-    fn read(text: &str) -> Option<(Marker, usize)> {
+    fn read(text: &'t str) -> Option<(Marker<'t>, usize)> {
+        let mut bullet = first(text);
         let mut rest = text;
-        let bullet = rest.chars().next().filter(|&c| among(c, "•⁃◦▪●·"));
-        if let Some(c) = bullet {
-            rest = &rest[c.len_utf8()..];
+        if among(bullet, "•⁃◦▪●·") {
+            rest = &rest[bullet.len_utf8()..];
             rest = rest.strip_prefix(' ').unwrap_or(rest);
-        }
-        let digits = rest.bytes().take(4).take_while(u8::is_ascii_digit).count();
-        let letter = digits == 0 && rest.bytes().next().is_some_and(|b| b.is_ascii_lowercase());
-        let length = if letter { 1 } else { digits };
-        let value = match length {
-            1.. if letter => rest.bytes().next().map(u32::from),
-            1..=3 => {
-                Some(rest[..digits].bytes().fold(0, |value, digit| 10 * value + u32::from(digit - b'0')))
-            }
-            _ => None,
-        };
-        let tail: u8 = if rest[length..].starts_with(".)") {
-            3
         } else {
-            match rest.as_bytes().get(length) {
-                Some(b'.') => 1,
-                Some(b')') => 2,
-                _ => 0,
+            bullet = '\0';
+        }
+        let start = text.len() - rest.len();
+        let digits = until(rest, |c| !c.is_ascii_digit());
+        let (length, value) = match first(rest) {
+            c @ 'a'..='z' => (1, LETTERS + c as u32),
+            _ if digits <= 3 => {
+                (digits, 1 + rest[..digits].bytes().fold(0, |n, b| 10 * n + u32::from(b - b'0')))
             }
+            _ => (0, 0),
         };
-        let ended = length + tail.count_ones() as usize;
-        let spaced = first(&rest[ended..]).is_whitespace();
-        match (value, bullet) {
-            (Some(_), _) if tail > 0 && spaced => {
-                let marker = Marker { bullet, value, letter, tail };
-                Some((marker, text.len() - rest.len() + ended))
-            }
-            (_, Some(_)) => {
-                let marker = Marker { bullet, value: None, letter: false, tail: 0 };
-                Some((marker, text.len() - rest.len()))
-            }
-            _ => None,
+        let (_, rest) = rest.split_at(length);
+        let (tail, rest) = rest.split_at(until(rest, |c| !among(c, ".)")));
+        if length > 0 && matches!(tail, "." | ")" | ".)") && first(rest).is_whitespace() {
+            Some((Marker { bullet, value, tail }, text.len() - rest.len()))
+        } else if start > 0 {
+            Some((Marker { bullet, value: 0, tail: "" }, start))
+        } else {
+            None
         }
     }
 
     fn is_followed_by(&self, next: &Marker) -> bool {
-        let counted = match (self.value, next.value) {
-            (Some(this), Some(that)) => that == this + 1,
-            (None, None) => true,
-            _ => false,
-        };
-        counted && self.bullet == next.bullet && self.letter == next.letter && self.tail == next.tail
+        let counted = if self.value == 0 { 0 } else { self.value + 1 };
+        *next == Marker { value: counted, ..*self }
     }
 }
 
@@ -95,9 +82,7 @@ pub(super) fn at_stop(text: &str, start: usize, stop: &Stop) -> Place {
     let head = &text[start..stop.start];
     let word = word::before(text, start, stop.start);
     let mut at = head.len() - word.len();
-    if let Some(bullet) = own.bullet {
-        at = trim_end(&head[..at], |c| c == ' ').strip_suffix(bullet).map_or(at, str::len);
-    }
+    at = trim_end(&head[..at], |c| c == ' ').strip_suffix(own.bullet).map_or(at, str::len);
     match Marker::read(&text[start + at..]) {
         Some((next, _)) if own.is_followed_by(&next) => Place::Next(start + at),
         _ => Place::None,
@@ -108,11 +93,10 @@ pub(super) fn at_stop(text: &str, start: usize, stop: &Stop) -> Place {
 /// sentence. A short one is an item of a list, and keeps its number.
 pub(super) fn split_label(text: &str, sentences: &mut Vec<Span>) {
     let Some(&first) = sentences.first() else { return };
-    let Some((own @ Marker { bullet: None, letter: false, tail: 1, .. }, length)) =
-        Marker::read(first.of(text))
-    else {
+    let Some((own, length)) = Marker::read(first.of(text)) else { return };
+    if own.bullet != '\0' || own.value > LETTERS || own.tail != "." {
         return;
-    };
+    }
     let next = sentences.get(1).and_then(|second| Marker::read(second.of(text)));
     let listed = next.is_some_and(|(next, _)| own.is_followed_by(&next));
     let body = chars::trim(text, Span::new(first.start + length, first.end));
