@@ -13,6 +13,13 @@ extern "C" {
     pub(crate) fn new() -> Record;
     #[wasm_bindgen(method, indexing_setter)]
     fn set(this: &Record, key: &str, value: &JsValue);
+    // A number, a text and an answer need no handle.
+    #[wasm_bindgen(method, indexing_setter)]
+    pub(crate) fn number(this: &Record, key: &str, value: f64);
+    #[wasm_bindgen(method, indexing_setter)]
+    pub(crate) fn text(this: &Record, key: &str, value: &str);
+    #[wasm_bindgen(method, indexing_setter)]
+    pub(crate) fn answer(this: &Record, key: &str, value: bool);
 
     /// Rust's own way would bring a number printer.
     #[wasm_bindgen(js_name = String)]
@@ -20,7 +27,7 @@ extern "C" {
 }
 
 impl Record {
-    pub(crate) fn put(&self, key: &str, value: impl Into<JsValue>) {
-        self.set(key, &value.into());
+    pub(crate) fn put(&self, key: &str, value: impl AsRef<JsValue>) {
+        self.set(key, value.as_ref());
     }
 }

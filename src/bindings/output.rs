@@ -39,8 +39,8 @@ impl<'t> Source<'t> {
     }
 
     fn put_span(&self, record: &Record, span: Span) {
-        record.put("start", self.offsets.of(span.start));
-        record.put("end", self.offsets.of(span.end));
+        record.number("start", self.offsets.of(span.start) as f64);
+        record.number("end", self.offsets.of(span.end) as f64);
     }
 
     fn spanned(&self, span: Span) -> Record {
@@ -82,7 +82,7 @@ pub(super) fn article(page: &Page, source: &Source) -> Object {
             BlockKind::ListItem => "listItem",
             BlockKind::Quotation => "quotation",
         };
-        record.put("kind", kind);
+        record.text("kind", kind);
         record.put("text", source.slice(block.span));
         record
     });
@@ -108,31 +108,31 @@ pub(super) fn card(summary: Object, place: Option<Node>, free: JsValue) -> Objec
 fn summary_record(summary: &Summary, source: &Source) -> Record {
     let sentences = summary.sentences.iter().map(|sentence| {
         let record = source.spanned(sentence.span);
-        record.put("paragraph", sentence.paragraph);
-        record.put("rank", sentence.rank);
-        record.put("score", sentence.score);
+        record.number("paragraph", sentence.paragraph as f64);
+        record.number("rank", sentence.rank as f64);
+        record.number("score", sentence.score);
         record
     });
     let quotes = summary.quotes.iter().map(|quote| {
         let record = source.spanned(quote.span);
         record.put("speaker", source.speaker(quote.speaker));
-        record.put("score", quote.score);
+        record.number("score", quote.score);
         record
     });
     let keywords = summary.keywords.iter().map(|keyword| {
         let record = Record::new();
         record.put("text", source.part(keyword.text));
-        record.put("score", keyword.score);
+        record.number("score", keyword.score);
         record
     });
     let stats = Record::new();
-    stats.put("words", summary.stats.words);
-    stats.put("sentences", summary.stats.sentences);
-    stats.put("readingSeconds", summary.stats.reading_seconds);
-    stats.put("summarySeconds", summary.stats.summary_seconds);
+    stats.number("words", summary.stats.words as f64);
+    stats.number("sentences", summary.stats.sentences as f64);
+    stats.number("readingSeconds", summary.stats.reading_seconds as f64);
+    stats.number("summarySeconds", summary.stats.summary_seconds as f64);
     let record = Record::new();
     record.put("title", optional(summary.title.as_deref()));
-    record.put("lang", &summary.lang);
+    record.text("lang", &summary.lang);
     record.put("sentences", list(sentences));
     record.put("quotes", list(quotes));
     record.put("keywords", list(keywords));
@@ -146,12 +146,12 @@ fn summary_record(summary: &Summary, source: &Source) -> Record {
 fn explained(explanation: &Explanation, source: &Source) -> Record {
     let sentences = explanation.sentences.iter().map(|sentence| {
         let record = source.spanned(sentence.span);
-        record.put("score", sentence.score);
+        record.number("score", sentence.score);
         let parts = sentence.parts.iter().map(|part| {
             let record = Record::new();
-            record.put("name", part.name);
-            record.put("value", part.value);
-            record.put("points", part.points);
+            record.text("name", part.name);
+            record.number("value", part.value);
+            record.number("points", part.points);
             record
         });
         record.put("parts", list(parts));
@@ -159,9 +159,9 @@ fn explained(explanation: &Explanation, source: &Source) -> Record {
     });
     let links = explanation.links.iter().map(|link| {
         let record = Record::new();
-        record.put("from", link.from);
-        record.put("to", link.to);
-        record.put("weight", link.weight);
+        record.number("from", link.from as f64);
+        record.number("to", link.to as f64);
+        record.number("weight", link.weight);
         record
     });
     let record = Record::new();
@@ -174,7 +174,7 @@ fn explained(explanation: &Explanation, source: &Source) -> Record {
 pub(super) fn sentences(sentences: &[SplitSentence], source: &Source) -> Array {
     list(sentences.iter().map(|sentence| {
         let record = source.spanned(sentence.span);
-        record.put("paragraph", sentence.paragraph);
+        record.number("paragraph", sentence.paragraph as f64);
         record
     }))
 }
@@ -184,8 +184,8 @@ pub(super) fn quotations(quotations: &[Quotation], source: &Source) -> Array {
     list(quotations.iter().map(|quotation| {
         let record = source.spanned(quotation.span);
         record.put("speaker", source.speaker(quotation.speaker));
-        record.put("confidence", quotation.confidence);
-        record.put("key", quotation.key);
+        record.number("confidence", quotation.confidence);
+        record.number("key", quotation.key);
         record
     }))
 }

@@ -110,11 +110,11 @@ pub(super) fn all(element: &Element, selector: &str) -> Array {
 pub(super) fn notify(host: &HtmlElement, name: &str, detail: &[(&str, &str)]) {
     let record = Record::new();
     for (key, value) in detail {
-        record.put(key, *value);
+        record.text(key, value);
     }
     let init = Record::new();
-    init.put("bubbles", true);
-    init.put("composed", true);
+    init.answer("bubbles", true);
+    init.answer("composed", true);
     init.put("detail", record);
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, init.unchecked_ref()) {
         host.unchecked_ref::<Piece>().dispatch(&event);

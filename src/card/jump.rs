@@ -165,8 +165,8 @@ fn scrolls(element: &Element) -> bool {
 
 fn options(top: f64) -> Record {
     let options = Record::new();
-    options.put("top", top);
-    options.put("behavior", if calm() { "instant" } else { "smooth" });
+    options.number("top", top);
+    options.text("behavior", if calm() { "instant" } else { "smooth" });
     options
 }
 
