@@ -75,7 +75,7 @@ export async function supply({ tag }) {
   packs.set(tag, pack);
   const text = await pack;
   // Some servers answer with a page of their own for what they have not.
-  if (core.supplyLanguage(tag, text) || text === "") return;
+  if (guard((core) => core.supplyLanguage(tag, text)) || text === "") return;
   packs.set(tag, Promise.resolve(""));
   miss(tag, "the answer is no language pack of this version");
 }

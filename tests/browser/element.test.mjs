@@ -187,7 +187,7 @@ test("when the core breaks down, the cards that stand are made anew and still wo
     String.prototype.slice = () => {
       throw new Error("patched by the page");
     };
-    const error = await summarize("One came. Two went. Three stayed for the night.").catch((error) => error);
+    const error = await summarize("One came. Two went. Three stayed for the night.", { lang: "en" }).catch((error) => error);
     String.prototype.slice = slice;
     return error.message;
   });
