@@ -5,7 +5,8 @@
 //! marks and never crosses a line break; two-part quotations count twice; a match has an
 //! intersection over union of 0.8 or more; a speaker is right if the mentions share a content word
 //! or the surname. Quotations under five words count on neither side. `--dump` writes the
-//! predictions, `--errors` prints what is wrong, `--train` prints the weights learnt from the files.
+//! predictions, `--errors` prints what is wrong, `--train` prints the weights learnt from the files,
+//! `--folds N` measures each N-th part of the articles by weights learnt from the others.
 
 #[path = "quotes/conventions.rs"]
 mod conventions;
@@ -15,10 +16,10 @@ mod tally;
 mod train;
 
 use conventions::{Gold, Prediction};
-use nutgraf::Article;
 use nutgraf::language::Language;
-use nutgraf::quotes::extract;
+use nutgraf::quotes::{WEIGHTS, Weights, extract, extract_with};
 use nutgraf::text::Document;
+use nutgraf::{Article, Options};
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -32,6 +33,7 @@ fn main() {
     let mut dump = None;
     let mut errors = false;
     let mut learns = false;
+    let mut folds = None;
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
         match arg.as_str() {
@@ -39,6 +41,7 @@ fn main() {
             "--dump" => dump = args.next().map(PathBuf::from),
             "--errors" => errors = true,
             "--train" => learns = true,
+            "--folds" => folds = args.next().and_then(|n| n.parse().ok()),
             file => files.push(file.into()),
         }
     }
@@ -46,53 +49,90 @@ fn main() {
         let sets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/quotes");
         files = SETS.iter().map(|set| sets.join(set)).collect();
     }
-    let mut examples = Vec::new();
-    for file in files {
-        match std::fs::read_to_string(&file) {
-            Ok(rows) if learns => {
-                examples.extend(rows.lines().flat_map(|row| train::examples(&Gold::read(row))));
-            }
-            Ok(rows) => score(&file, &rows, dump.as_deref(), errors),
-            Err(error) => {
-                eprintln!("{}: {error}", file.display());
-                std::process::exit(1);
-            }
-        }
-    }
+    let sets: Vec<(String, Vec<Gold>)> = files.iter().map(|file| (name(file), read(file))).collect();
     if learns {
-        print!("{}", train::learn(&examples, nutgraf::quotes::FEATURES));
+        let all: Vec<&Gold> = sets.iter().flat_map(|(_, articles)| articles).collect();
+        print!("{}", train::source(&train::weights(&all)));
+    } else if let Some(folds) = folds {
+        measure_folds(&sets, folds, errors);
+    } else {
+        for (name, articles) in &sets {
+            measure(name, articles, dump.as_deref(), errors);
+        }
     }
 }
 
-fn score(file: &Path, rows: &str, dump: Option<&Path>, errors: bool) {
+fn name(file: &Path) -> String {
+    file.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn read(file: &Path) -> Vec<Gold> {
+    match std::fs::read_to_string(file) {
+        Ok(rows) => rows.lines().map(Gold::read).collect(),
+        Err(error) => {
+            eprintln!("{}: {error}", file.display());
+            std::process::exit(1);
+        }
+    }
+}
+
+/// Each article by the weights that those of the other folds teach.
+fn measure_folds(sets: &[(String, Vec<Gold>)], folds: usize, errors: bool) {
+    let mut tallies: Vec<Tally> = sets.iter().map(|_| Tally::default()).collect();
+    for fold in 0..folds {
+        let others: Vec<&Gold> = sets
+            .iter()
+            .flat_map(|(_, articles)| articles.iter().enumerate())
+            .filter(|(i, _)| i % folds != fold)
+            .map(|(_, gold)| gold)
+            .collect();
+        let weights = train::weights(&others);
+        for ((_, articles), tally) in sets.iter().zip(&mut tallies) {
+            for gold in articles.iter().skip(fold).step_by(folds) {
+                tally_up(tally, gold, &weights, errors);
+            }
+        }
+    }
+    for ((name, _), tally) in sets.iter().zip(&tallies) {
+        println!("{name}, by folds\n{tally}");
+    }
+}
+
+fn tally_up(tally: &mut Tally, gold: &Gold, weights: &Weights, errors: bool) -> Vec<Prediction> {
+    let article = Article::from_text(&gold.text);
+    let document = Document::new(&article, None, Language::of(Some(&gold.lang), &gold.text));
+    let quotes = extract_with(&document, weights, &mut |_, _| ());
+    let predictions: Vec<Prediction> = quotes.iter().map(Prediction::of).collect();
+    tally.add(gold, &predictions, errors);
+    let options = Options { lang: Some(gold.lang.clone()), ..Default::default() };
+    let summary = nutgraf::summarize_with(&article, &options, weights).expect("default options are in range");
+    tally.add_card(gold, &summary.quotes, errors);
+    predictions
+}
+
+fn measure(name: &str, articles: &[Gold], dump: Option<&Path>, errors: bool) {
     let mut tally = Tally::default();
     let mut dumped = String::new();
     let (mut whole, mut own) = (Duration::ZERO, Duration::ZERO);
-    for row in rows.lines() {
-        let gold = Gold::read(row);
-        let quotes = nutgraf::extract_quotes(&gold.text, Some(&gold.lang));
-        let predictions: Vec<Prediction> = quotes.iter().map(Prediction::of).collect();
-        if dump.is_some() {
-            dumped.push_str(&gold.dump(&predictions));
-            dumped.push('\n');
-        }
-        tally.add(&gold, &predictions, errors);
-        let options = nutgraf::Options { lang: Some(gold.lang.clone()), ..Default::default() };
+    for gold in articles {
+        let predictions = tally_up(&mut tally, gold, &WEIGHTS, errors);
+        dumped.push_str(&gold.dump(&predictions));
+        dumped.push('\n');
+        let options = Options { lang: Some(gold.lang.clone()), ..Default::default() };
         let start = Instant::now();
-        let summary = nutgraf::summarize(&gold.text, &options).expect("default options are in range");
+        black_box(nutgraf::summarize(&gold.text, &options)).expect("default options are in range");
         whole += start.elapsed();
         let language = Language::of(Some(&gold.lang), &gold.text);
         let document = Document::new(&Article::from_text(&gold.text), None, language);
         let start = Instant::now();
         black_box(extract(&document));
         own += start.elapsed();
-        tally.add_card(&gold, &summary.quotes, errors);
     }
-    println!("{}\n{tally}", file.file_stem().unwrap_or_default().to_string_lossy());
+    println!("{name}\n{tally}");
     let rest = whole.saturating_sub(own).as_secs_f64();
     println!("  quotes cost {:.0} % on top of the rest of summarize()\n", 100.0 * own.as_secs_f64() / rest);
     if let Some(dir) = dump {
-        let path = dir.join(file.file_name().unwrap_or_default());
+        let path = dir.join(format!("{name}.jsonl"));
         std::fs::write(&path, dumped).unwrap_or_else(|error| eprintln!("{}: {error}", path.display()));
     }
 }

@@ -162,6 +162,16 @@ pub fn summarize<'t>(text: &'t str, options: &Options) -> Result<Summary<'t>, Er
 /// # Ok::<(), nutgraf::Error>(())
 /// ```
 pub fn summarize_article<'t>(article: &Article<'t>, options: &Options) -> Result<Summary<'t>, Error> {
+    summarize_with(article, options, &quotes::WEIGHTS)
+}
+
+/// As [`summarize_article`], its speakers found by other weights. For learning them.
+#[doc(hidden)]
+pub fn summarize_with<'t>(
+    article: &Article<'t>,
+    options: &Options,
+    weights: &quotes::Weights,
+) -> Result<Summary<'t>, Error> {
     options.check()?;
     let tag = options.lang.as_deref().or(article.lang.as_deref());
     let title = options.title.as_deref().or(article.title.as_deref());
@@ -169,7 +179,7 @@ pub fn summarize_article<'t>(article: &Article<'t>, options: &Options) -> Result
     let ranking = rank::rank(&document, options.rank);
     let chosen = rank::select(&document, &ranking, options.length);
     let sentences = rank::key_sentences(&document, &ranking, &chosen);
-    let quotations = quotes::extract(&document);
+    let quotations = quotes::extract_with(&document, weights, &mut |_, _| ());
     let quotes = quotes::key_quotes(&document, &quotations, &ranking.scores, &chosen, options.quotes);
     let stats = document.stats(&chosen);
     Ok(Summary {

@@ -4,6 +4,7 @@
 //! place of each is told by features, their weights are summed, and the best one speaks; how far
 //! it is ahead of the others is the confidence.
 
+use super::Weights;
 use super::features::kind_of;
 use super::lexicon::class;
 use super::marks::Segment;
@@ -27,6 +28,7 @@ pub(super) fn attribute(
     blocks: &[Range<usize>],
     segments: &[Segment],
     speech: &Speech,
+    weights: &Weights,
     trace: &mut dyn FnMut(usize, &[Candidate]),
 ) -> Vec<Verdict> {
     let mut verdicts = vec![Verdict::default(); segments.len()];
@@ -37,6 +39,7 @@ pub(super) fn attribute(
             tokens,
             segments,
             speech,
+            weights,
             mentions: mentions(tokens, block.clone()),
             block: block.clone(),
         };
@@ -61,6 +64,7 @@ pub(super) struct Run<'a> {
     pub tokens: &'a [Token],
     pub segments: &'a [Segment],
     pub speech: &'a Speech,
+    pub weights: &'a Weights,
     pub mentions: Vec<Range<usize>>,
     pub block: Range<usize>,
 }
@@ -111,7 +115,7 @@ impl Run<'_> {
                     candidates.clear();
                     self.candidates(frame, last, alone, &mut candidates);
                     trace(i, &candidates);
-                    verdicts[i] = verdict(&candidates);
+                    verdicts[i] = verdict(&candidates, self.weights);
                     // What never closed before goes on, whoever said it.
                     let goes_on = last.filter(|&(_, rule)| rule == Rule::Unclosed && at == self.block.start);
                     let found = verdicts[i].found.or(goes_on);

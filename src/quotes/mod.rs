@@ -24,9 +24,11 @@ use lexicon::{Lexicon, class};
 pub use rule::Rule;
 pub use verdict::Candidate;
 
-/// How many features a candidate can have. For learning the weights.
+/// What each feature of a candidate weighs, in quarters. For learning them.
 #[doc(hidden)]
-pub const FEATURES: usize = features::COUNT;
+pub type Weights = [i8; features::COUNT];
+#[doc(hidden)]
+pub use weights::WEIGHTS;
 
 /// One quotation.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,13 +62,14 @@ pub fn extract_quotes<'t>(text: &'t str, lang: Option<&str>) -> Vec<Quotation<'t
 
 /// Every quotation of a document, in order.
 pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
-    extract_with(document, &mut |_, _| ())
+    extract_with(document, &WEIGHTS, &mut |_, _| ())
 }
 
-/// As [`extract`]; `trace` sees who else may have said each quotation. For learning the weights.
+/// As [`extract`], by other weights; `trace` sees who else may have said each quotation. For learning.
 #[doc(hidden)]
 pub fn extract_with<'t>(
     document: &Document<'t>,
+    weights: &Weights,
     trace: &mut dyn FnMut(Span, &[Candidate]),
 ) -> Vec<Quotation<'t>> {
     let text = document.text;
@@ -107,7 +110,7 @@ pub fn extract_with<'t>(
         frames.push(from..tokens.len());
     }
     let mut trace = |i: usize, candidates: &[Candidate]| trace(segments[i].inner, candidates);
-    let verdicts = attribution::attribute(text, &tokens, &frames, &segments, speech, &mut trace);
+    let verdicts = attribution::attribute(text, &tokens, &frames, &segments, speech, weights, &mut trace);
     let names = resolve::Names::new(text, &tokens);
     let mut quotations = Vec::new();
     for (segment, verdict) in segments.iter().zip(&verdicts) {

@@ -1,9 +1,10 @@
 //! The best of those who may have said a quotation.
 
+use super::Weights;
 use super::attribution::Found;
 use super::features::Features;
 use super::rule::Rule;
-use super::weights::{UNIT, WEIGHTS};
+use super::weights::UNIT;
 use crate::Span;
 use alloc::vec::Vec;
 
@@ -29,11 +30,11 @@ pub(super) struct Verdict {
 }
 
 /// The best candidate, if it is good enough.
-pub(super) fn verdict(candidates: &[Candidate]) -> Verdict {
+pub(super) fn verdict(candidates: &[Candidate], weights: &Weights) -> Verdict {
     let mut best = 0;
     let mut odds = Vec::with_capacity(candidates.len());
     for (i, candidate) in candidates.iter().enumerate() {
-        odds.push(odds_of(candidate.features.score(&WEIGHTS)));
+        odds.push(odds_of(candidate.features.score(weights)));
         if best == 0 || odds[i] > odds[best] {
             best = i;
         }

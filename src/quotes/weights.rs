@@ -1,12 +1,13 @@
 //! What each feature of [`super::features`] weighs: written by `cargo xtask bench quotes --train`.
 
-use super::features::COUNT;
+use super::Weights;
 
 /// The odds that a weight of 1 stands for: e^(1/4).
 pub(super) const UNIT: f64 = 1.284_025_416_687_741_5;
 
+/// In quarters.
 #[rustfmt::skip]
-pub(super) static WEIGHTS: [i8; COUNT] = [
+pub static WEIGHTS: Weights = [
     2, -2, 0, 3, 1, 0, -1, -1, 0, -4, 0, 2, 0, -1, -2, 0, 0, 0, 0, 1, -1, -2, -4, -1,
     1, 2, 1, -1, 8, 1, -5, -4, 2, -2, 0, 1, -1, -1, 0, 0, 2, 2, 10, -1, -1, -8, -4, -4,
     -2, 0, 1, 0, 0, -1, 0, -3, 5, 4, 2, -1, -4, -1, 0, 1, 2, -4, 2, 0, 1, 2, 1, 1,
