@@ -17,13 +17,14 @@ mod train;
 
 use conventions::{Gold, Prediction};
 use nutgraf::language::Language;
-use nutgraf::quotes::{WEIGHTS, Weights, extract, extract_with};
+use nutgraf::quotes::{Weights, extract, extract_with, weights_of};
 use nutgraf::text::Document;
 use nutgraf::{Article, Options};
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use tally::Tally;
+use train::Learnt;
 
 /// The development sets, beside the project.
 const SETS: [&str; 3] = ["en-dev.jsonl", "en-names-dev.jsonl", "de-dev.jsonl"];
@@ -52,7 +53,9 @@ fn main() {
     let sets: Vec<(String, Vec<Gold>)> = files.iter().map(|file| (name(file), read(file))).collect();
     if learns {
         let all: Vec<&Gold> = sets.iter().flat_map(|(_, articles)| articles).collect();
-        print!("{}", train::source(&train::weights(&all)));
+        let learnt = Learnt::from(&all);
+        print!("{}", learnt.source());
+        eprintln!("{}", learnt.letters());
     } else if let Some(folds) = folds {
         measure_folds(&sets, folds, errors);
     } else {
@@ -86,10 +89,10 @@ fn measure_folds(sets: &[(String, Vec<Gold>)], folds: usize, errors: bool) {
             .filter(|(i, _)| i % folds != fold)
             .map(|(_, gold)| gold)
             .collect();
-        let weights = train::weights(&others);
+        let learnt = Learnt::from(&others);
         for ((_, articles), tally) in sets.iter().zip(&mut tallies) {
             for gold in articles.iter().skip(fold).step_by(folds) {
-                tally_up(tally, gold, &weights, errors);
+                tally_up(tally, gold, &learnt.weights(&gold.lang), errors);
             }
         }
     }
@@ -105,7 +108,8 @@ fn tally_up(tally: &mut Tally, gold: &Gold, weights: &Weights, errors: bool) -> 
     let predictions: Vec<Prediction> = quotes.iter().map(Prediction::of).collect();
     tally.add(gold, &predictions, errors);
     let options = Options { lang: Some(gold.lang.clone()), ..Default::default() };
-    let summary = nutgraf::summarize_with(&article, &options, weights).expect("default options are in range");
+    let summary =
+        nutgraf::summarize_with(&article, &options, Some(weights)).expect("default options are in range");
     tally.add_card(gold, &summary.quotes, errors);
     predictions
 }
@@ -115,7 +119,8 @@ fn measure(name: &str, articles: &[Gold], dump: Option<&Path>, errors: bool) {
     let mut dumped = String::new();
     let (mut whole, mut own) = (Duration::ZERO, Duration::ZERO);
     for gold in articles {
-        let predictions = tally_up(&mut tally, gold, &WEIGHTS, errors);
+        let predictions =
+            tally_up(&mut tally, gold, &weights_of(Language::of(Some(&gold.lang), "").speech), errors);
         dumped.push_str(&gold.dump(&predictions));
         dumped.push('\n');
         let options = Options { lang: Some(gold.lang.clone()), ..Default::default() };

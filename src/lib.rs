@@ -162,7 +162,7 @@ pub fn summarize<'t>(text: &'t str, options: &Options) -> Result<Summary<'t>, Er
 /// # Ok::<(), nutgraf::Error>(())
 /// ```
 pub fn summarize_article<'t>(article: &Article<'t>, options: &Options) -> Result<Summary<'t>, Error> {
-    summarize_with(article, options, &quotes::WEIGHTS)
+    summarize_with(article, options, None)
 }
 
 /// As [`summarize_article`], its speakers found by other weights. For learning them.
@@ -170,7 +170,7 @@ pub fn summarize_article<'t>(article: &Article<'t>, options: &Options) -> Result
 pub fn summarize_with<'t>(
     article: &Article<'t>,
     options: &Options,
-    weights: &quotes::Weights,
+    weights: Option<&quotes::Weights>,
 ) -> Result<Summary<'t>, Error> {
     options.check()?;
     let tag = options.lang.as_deref().or(article.lang.as_deref());
@@ -179,7 +179,10 @@ pub fn summarize_with<'t>(
     let ranking = rank::rank(&document, options.rank);
     let chosen = rank::select(&document, &ranking, options.length);
     let sentences = rank::key_sentences(&document, &ranking, &chosen);
-    let quotations = quotes::extract_with(&document, weights, &mut |_, _| ());
+    let quotations = match weights {
+        None => quotes::extract(&document),
+        Some(weights) => quotes::extract_with(&document, weights, &mut |_, _| ()),
+    };
     let quotes = quotes::key_quotes(&document, &quotations, &ranking.scores, &chosen, options.quotes);
     let stats = document.stats(&chosen);
     Ok(Summary {

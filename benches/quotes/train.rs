@@ -1,9 +1,9 @@
 //! Learns what each feature weighs, from annotated quotations: a conditional logit over the
 //! candidates of each, with a quadratic penalty, by gradient descent.
 
-use crate::conventions::{Gold, iou, words};
+use crate::conventions::{Gold, GoldQuote, iou, words};
 use nutgraf::language::Language;
-use nutgraf::quotes::{Candidate, WEIGHTS, Weights, extract_with};
+use nutgraf::quotes::{Candidate, FEATURES, OWN, Weights, extract_with};
 use nutgraf::text::Document;
 use nutgraf::{Article, Span};
 use std::fmt::Write;
@@ -11,12 +11,77 @@ use std::fmt::Write;
 /// The candidates of a quotation: their features, and whether they said it.
 type Example = Vec<(Vec<u16>, bool)>;
 
+/// The language with weights of its own: its examples are too few to do without the others.
+const OTHER: &str = "de";
 const ROUNDS: usize = 3;
 const STEPS: usize = 200;
 const RATE: f64 = 0.05;
-const PENALTY: f64 = 1.0;
+/// What a weight costs, and one of a language's own.
+const PENALTIES: [f64; 2] = [1.4, 3.0];
 /// A weight is stored as a whole number of these parts of one.
-const UNIT: f64 = 4.0;
+const UNIT: f64 = 16.0;
+/// How far it may be from nothing, so that one letter tells it.
+const MOST: f64 = 44.0;
+
+/// What was learnt: a weight of each feature, then what the other language adds to the first ones.
+pub struct Learnt(Vec<f64>);
+
+impl Learnt {
+    /// The weights learnt from annotated articles: in rounds, for who spoke before is known by weights only.
+    pub fn from(articles: &[&Gold]) -> Self {
+        let mut learnt = Learnt(vec![0.0; FEATURES + OWN]);
+        for _ in 0..ROUNDS {
+            let examples: Vec<Example> =
+                articles.iter().flat_map(|gold| examples(gold, &learnt.weights(&gold.lang))).collect();
+            learn(&examples, &mut learnt.0);
+        }
+        learnt
+    }
+
+    /// The weights for a language.
+    pub fn weights(&self, lang: &str) -> Weights {
+        let mut weights = [0; FEATURES];
+        for (i, weight) in weights.iter_mut().enumerate() {
+            let own = if lang == OTHER && i < OWN { self.whole(FEATURES + i) } else { 0 };
+            *weight = self.whole(i).saturating_add(own);
+        }
+        weights
+    }
+
+    fn whole(&self, i: usize) -> i8 {
+        let most = if i < FEATURES { f64::from(i8::MAX) } else { MOST };
+        (self.0[i] * UNIT).round().clamp(-most, most) as i8
+    }
+
+    /// The source of the module that holds them, and the line of the other language.
+    pub fn source(&self) -> String {
+        let mut source = format!(
+            "//! What each feature of [`super::features`] weighs: written by `cargo xtask bench quotes --train`.\n\n\
+             use super::Weights;\n\n\
+             /// The odds that a weight of 1 stands for: e^(1/{UNIT}).\n\
+             pub(super) const UNIT: f64 = {:?};\n\n\
+             /// For all languages.\n\
+             #[rustfmt::skip]\n\
+             pub(super) static WEIGHTS: Weights = [\n",
+            (1.0 / UNIT).exp(),
+        );
+        let whole: Vec<i8> = (0..FEATURES).map(|i| self.whole(i)).collect();
+        for row in whole.chunks(24) {
+            source.push_str("   ");
+            for weight in row {
+                write!(source, " {weight},").unwrap();
+            }
+            source.push('\n');
+        }
+        source.push_str("];\n");
+        source
+    }
+
+    /// What the other language adds, as the letters of its `weights`.
+    pub fn letters(&self) -> String {
+        (FEATURES..FEATURES + OWN).map(|i| char::from((b'O' as i8 + self.whole(i)) as u8)).collect()
+    }
+}
 
 /// The examples of an annotated article.
 fn examples(gold: &Gold, weights: &Weights) -> Vec<Example> {
@@ -25,20 +90,32 @@ fn examples(gold: &Gold, weights: &Weights) -> Vec<Example> {
     let mut found = Vec::new();
     extract_with(&document, weights, &mut |span, candidates| {
         let parts = gold.split((span.start, span.end));
-        let annotated = gold.quotes.iter().find(|q| parts.iter().any(|&part| iou(q.at, part) >= 0.8));
+        // One that reports what another says may be annotated beside them.
+        let same = |q: &&GoldQuote| parts.iter().any(|&part| iou(q.at, part) >= 0.8);
+        let annotated: Vec<&GoldQuote> = gold.quotes.iter().filter(same).collect();
         let short = parts.iter().all(|&part| words(&gold.slice(part)).len() < 5);
-        if annotated.is_none() && short {
+        if annotated.is_empty() && short {
             return;
         }
-        let speaker = annotated.and_then(|q| q.speaker.as_ref());
-        let right = |c: &Candidate| match (c.found, speaker) {
-            (Some((Span { start, end }, _)), Some(s)) => gold.right_speaker(s, Some((start, end)), None),
-            _ => false,
+        let speakers: Vec<_> = annotated.iter().filter_map(|q| q.speaker.as_ref()).collect();
+        let right = |c: &Candidate| {
+            c.found.is_some_and(|(Span { start, end }, _)| {
+                speakers.iter().any(|s| gold.right_speaker(s, Some((start, end)), None))
+            })
         };
-        let mut example: Example = candidates.iter().map(|c| (c.features.ids().to_vec(), right(c))).collect();
+        let ids = |c: &Candidate| {
+            let mut ids = c.features.ids().to_vec();
+            if gold.lang == OTHER {
+                let own: Vec<u16> =
+                    ids.iter().filter(|&&id| usize::from(id) < OWN).map(|id| id + FEATURES as u16).collect();
+                ids.extend(own);
+            }
+            ids
+        };
+        let mut example: Example = candidates.iter().map(|c| (ids(c), right(c))).collect();
         if example.iter().all(|(_, right)| !right) {
             // A speaker that is no candidate teaches nothing.
-            if speaker.is_some() {
+            if !speakers.is_empty() {
                 return;
             }
             example[0].1 = true;
@@ -48,30 +125,12 @@ fn examples(gold: &Gold, weights: &Weights) -> Vec<Example> {
     found
 }
 
-/// The weights learnt from annotated articles: in rounds, for who spoke before is known by weights only.
-pub fn weights(articles: &[&Gold]) -> Weights {
-    let mut weights = vec![0.0; WEIGHTS.len()];
-    for _ in 0..ROUNDS {
-        let whole = rounded(&weights);
-        let examples: Vec<Example> = articles.iter().flat_map(|gold| examples(gold, &whole)).collect();
-        learn(&examples, &mut weights);
-    }
-    rounded(&weights)
-}
-
-fn rounded(weights: &[f64]) -> Weights {
-    let mut whole = WEIGHTS;
-    for (whole, weight) in whole.iter_mut().zip(weights) {
-        *whole = (weight * UNIT).round() as i8;
-    }
-    whole
-}
-
 fn learn(examples: &[Example], weights: &mut [f64]) {
     let count = weights.len();
     let (mut mean, mut square) = (vec![0.0; count], vec![0.0; count]);
     for step in 1..=STEPS {
-        let mut gradient: Vec<f64> = weights.iter().map(|w| PENALTY * w).collect();
+        let penalty = |i: usize| PENALTIES[usize::from(i >= FEATURES)];
+        let mut gradient: Vec<f64> = weights.iter().enumerate().map(|(i, w)| penalty(i) * w).collect();
         for example in examples {
             let score = |ids: &[u16]| -> f64 { ids.iter().map(|&id| weights[id as usize]).sum() };
             let odds: Vec<f64> = example.iter().map(|(ids, _)| score(ids).exp()).collect();
@@ -92,26 +151,4 @@ fn learn(examples: &[Example], weights: &mut [f64]) {
             weights[i] -= RATE * m / (s.sqrt() + 1e-8);
         }
     }
-}
-
-/// The weights as the source of the module that holds them.
-pub fn source(weights: &Weights) -> String {
-    let mut source = String::from(
-        "//! What each feature of [`super::features`] weighs: written by `cargo xtask bench quotes --train`.\n\n\
-         use super::Weights;\n\n\
-         /// The odds that a weight of 1 stands for: e^(1/4).\n\
-         pub(super) const UNIT: f64 = 1.284_025_416_687_741_5;\n\n\
-         /// In quarters.\n\
-         #[rustfmt::skip]\n\
-         pub static WEIGHTS: Weights = [\n",
-    );
-    for row in weights.chunks(24) {
-        source.push_str("   ");
-        for weight in row {
-            write!(source, " {},", weight).unwrap();
-        }
-        source.push('\n');
-    }
-    source.push_str("];\n");
-    source
 }

@@ -71,7 +71,15 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         würdigte bestätigte bestätigt bedauerte ergänzte ergänzt räumte einräumte warf sprach \
         spricht führte ausführte drohte appellierte bilanzierte resümierte urteilte konstatierte \
         mahnte verteidigte beklagte verlangte versprach twitterte reagierte bemerkte vermutete \
-        prophezeite schilderte erinnerte skandierten",
+        prophezeite schilderte erinnerte skandierten meinten fordern forderten warnen warnten kritisieren \
+        kritisierten berichten berichteten erklären fragten riefen betonten bestätigten verkündete \
+        verkündeten verkündet verlautete verlauten resümiert plädierte plädiert argumentierte \
+        argumentiert argumentierten räumt ergänzten entschuldigte begrüßte begrüßt rechtfertigte \
+        rechtfertigt äußern formulierte formuliert rät riet titelte titelt witzelte scherzte klagte \
+        klagt beklagt mahnt verspricht versprachen hieß erläuterte erläutert präzisierte stellt \
+        wirft warfen bemängelte bemängelt sieht sah heißt merkte bezeichneten nannten lobten lobt \
+        verlangt verlangten verteidigt fasste beteuerte beteuert versicherten wünschte wünscht \
+        veröffentlichte bat bittet dankte prognostizierte prognostiziert befürchtet befürchtete",
     participles: "",
     thoughts: "glaubt glaubte hofft hoffte denkt dachte findet fand weiß",
     sources: "es heißt hieß steht so laut zufolge angaben meinung auffassung ansicht aussagen aussage einschätzung",
@@ -89,8 +97,8 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     dangling: "er sie es das dies dieser diese dieses ihn ihm ihr und aber auch sein ihre dabei damit \
         dafür",
     relatives: "welcher welche",
-    determiners: "der die das des dem den ein eine einer eines einem einen sein seine seiner ihr ihre \
-        ihrer dieser diese dieses viele einige mehrere beide zwei drei",
+    determiners: "der die das des dem den ein eine einer eines einem einen sein seine seiner seinem seinen \
+        seines ihr ihre ihrer ihrem ihren ihres diesem diesen dieser diese dieses viele einige mehrere beide zwei drei",
     genitives: "des der eines einer seiner ihrer von vom für",
     prepositions: "von vom in im an am auf für mit bei beim anlässlich angesichts laut einschließlich ohne \
         zu zum zur nach aus über unter gegen durch um vor seit während wegen trotz zwischen ohne \
@@ -101,12 +109,26 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     mr: "herr herrn",
     mrs: "frau",
     titles: "dr prof",
-    roles: "sprecher sprecherin polizei regierung ministerium gericht bericht",
+    roles: "sprecher sprecherin polizei regierung ministerium gericht bericht minister ministerin präsident \
+        präsidentin vorsitzende vorsitzender chef chefin kanzler kanzlerin leiter leiterin direktor \
+        direktorin anwalt anwältin richter richterin experte expertin experten sekretär sekretärin \
+        politiker politikerin abgeordnete abgeordneter trainer meister meisterin kommissar kommissarin \
+        professor professorin forscher forscherin könig königin papst bischof general beauftragte \
+        beauftragter führer autor autorin sänger sängerin zeuge zeugin veranstalter betreiber kritiker \
+        beamte beamter wissenschaftler ökonom journalist journalistin reporter redakteur \
+        botschafter senator gouverneur mitglied partei fraktion behörde verband gewerkschaft \
+        universität anwaltschaft kommission rat senat unternehmen konzern agentur zeitung \
+        magazin sender erklärung mitteilung schreiben stellungnahme gutachten studie papier",
     works: "motto titel titels lied song buch film roman musical bewegung organisation partei album \
         stück aufschrift gruppe initiative sendung zeitung zeitschrift begriff aktion",
     not_names: "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april \
         mai juni juli august september oktober november dezember worten beispiel übrigen \
-        gegensatz",
+        gegensatz innerhalb außerhalb indes insbesondere ebenso inzwischen mittlerweile derweil \
+        demnach demzufolge überraschend erstmals nahezu weitere derzeit zwar sogar allein gerade \
+        vielmehr trotzdem dennoch stattdessen bislang bisher jetzt heute gestern morgen schon \
+        nicht nie vor allem alles viel mehr wer warum ja nein bitte gut wenig etwa rund knapp kurz \
+        dann darin daraus darauf dafür daran hinzu unterdessen ob wortlaut anlass frage satz zitat",
+    weights: r"BHPOSWOHDXNR[ROHNMHQOOPNOUXJOQQSUJPVJIONGROONOPJORNNOUIMUOPRSWNOQRSPKOMKKNOOOJJJNOSNOSMOPONOQOLOOOLONNNOOOLOOONNOOQNOOOOOOUOOOOOOONOOOJMOOJOOOPOOOOOOOQOOOQOOOQOLOTOFOTROOOOOLORK^KINLQLPQOOONOOTPMOPOOOPLROMTOOOOOOOOOOOOOOOOOOJLNOOSOPNKNOOLOOWJKLKMOOONIKPUNQXROOOLRLMMOOMOYPMOOISLOOQPULIHQONPNOOOOPOOQOIOPJTOOLROPCOOOOPOOONOOMOOOOKOOOMOONTONOOOOOVOONYOOSUOSNSJQONLRLRQINOOOONPOOPTOOJRKOOOOOMNNOOOOORPNOOOPO",
     inverts: true,
     capital_nouns: true,
 });

@@ -114,6 +114,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         memoir play programme program column hit documentary",
     not_names: "monday tuesday wednesday thursday friday saturday sunday january february march april may june \
         july august september october november december",
+    weights: "",
     inverts: false,
     capital_nouns: false,
 });

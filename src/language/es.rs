@@ -92,6 +92,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     works: "titulado titulada título libro película novela canción disco lema programa serie llamado \
         llamada denominado",
     not_names: "lunes martes miércoles jueves viernes sábado domingo",
+    weights: "",
     inverts: true,
     capital_nouns: false,
 });

@@ -94,6 +94,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     works: "intitulé intitulée titre titré livre film roman chanson album slogan émission \
         roman-photo spectacle baptisé baptisée",
     not_names: "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    weights: "",
     inverts: true,
     capital_nouns: false,
 });

@@ -94,6 +94,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         ricercatore allenatore leader generale premier",
     works: "titolo intitolato intitolata libro film romanzo canzone disco slogan programma serie",
     not_names: "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    weights: "",
     inverts: true,
     capital_nouns: false,
 });

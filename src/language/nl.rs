@@ -87,6 +87,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     works: "titel getiteld boek film roman lied album motto programma serie",
     not_names: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april \
         mei juni juli augustus september oktober november december",
+    weights: "",
     inverts: true,
     capital_nouns: false,
 });

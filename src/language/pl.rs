@@ -91,6 +91,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     works: "pod_tytułem tytuł tytułem książka film powieść piosenka album program serial hasłem \
         gazeta",
     not_names: "poniedziałek wtorek środa czwartek piątek sobota niedziela",
+    weights: "",
     inverts: true,
     capital_nouns: false,
 });

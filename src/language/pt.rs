@@ -89,6 +89,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     works: "intitulado intitulada título livro filme romance canção música álbum lema programa série \
         chamado chamada",
     not_names: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
+    weights: "",
     inverts: true,
     capital_nouns: false,
 });

@@ -54,9 +54,17 @@ record! {
         pub works: &'static str,
         /// Capitalized words that name no speaker: days, months.
         pub not_names: &'static str,
+        /// What is added to the first weights of `quotes/weights.rs`, learnt by `cargo xtask bench
+        /// quotes --train`: a letter each, `O` for nothing.
+        pub weights: &'static str,
         /// Whether the subject may stand behind its verb without a quotation before it.
         pub inverts: bool,
         /// Whether every noun has a capital, so that one alone does not show a name.
         pub capital_nouns: bool,
     }
+}
+
+impl Speech {
+    /// The letter among [`Speech::weights`] that adds nothing.
+    pub(crate) const ZERO: i8 = b'O' as i8;
 }

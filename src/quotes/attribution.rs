@@ -40,7 +40,7 @@ pub(super) fn attribute(
             segments,
             speech,
             weights,
-            mentions: mentions(tokens, block.clone()),
+            mentions: mentions(tokens, block.clone(), speech.capital_nouns),
             block: block.clone(),
         };
         past = run.quotations(past, &mut verdicts, trace);
@@ -50,12 +50,26 @@ pub(super) fn attribute(
 
 /// What the text before a quotation tells about who speaks.
 #[derive(Clone, Copy, Default)]
-struct Past {
-    speaker: Found,
+pub(super) struct Past {
+    pub speaker: Found,
+    /// Who spoke before that one.
+    pub earlier: Found,
     /// The paragraph before ended inside a quotation.
     unclosed: bool,
     /// The paragraph before ended with a colon or comma.
     colon: bool,
+}
+
+impl Past {
+    /// Somebody else speaks, or the same one again.
+    fn hear(&mut self, found: Found) {
+        if let Some((span, _)) = found {
+            if self.speaker.is_some_and(|(last, _)| last != span) {
+                self.earlier = self.speaker;
+            }
+            self.speaker = found;
+        }
+    }
 }
 
 /// One paragraph.
@@ -84,21 +98,20 @@ pub(super) const ENDINGS: usize = 4;
 impl Run<'_> {
     fn quotations(
         &self,
-        past: Past,
+        mut past: Past,
         verdicts: &mut [Verdict],
         trace: &mut dyn FnMut(usize, &[Candidate]),
     ) -> Past {
         let block = &self.tokens[self.block.clone()];
-        let mut last = past.speaker.map(|(span, _)| {
-            let rule = match (past.unclosed, past.colon) {
+        if let Some((_, rule)) = &mut past.speaker {
+            *rule = match (past.unclosed, past.colon) {
                 (true, _) => Rule::Unclosed,
                 (_, true) => Rule::Announced,
                 _ => Rule::Carried,
             };
-            (span, rule)
-        });
+        }
+        past.unclosed = false;
         let alone = block.iter().all(|t| matches!(t.kind, Kind::Quote(_) | Kind::Stop));
-        let mut unclosed = false;
         let mut sentence = self.block.start;
         // A quotation of this sentence has a speaker.
         let mut quoted = false;
@@ -106,34 +119,39 @@ impl Run<'_> {
         for at in self.block.clone() {
             match self.tokens[at].kind {
                 Kind::Stop => {
-                    last = self.told(sentence, at).filter(|_| !quoted).or(last);
+                    if !quoted {
+                        past.hear(self.told(sentence, at));
+                    }
                     sentence = at + 1;
                     quoted = false;
                 }
                 Kind::Quote(i) => {
                     let frame = self.frame(sentence, at);
                     candidates.clear();
-                    self.candidates(frame, last, alone, &mut candidates);
+                    self.candidates(frame, past, alone, &mut candidates);
                     trace(i, &candidates);
-                    verdicts[i] = verdict(&candidates, self.weights);
+                    let mut verdict = verdict(&candidates, self.weights);
                     // What never closed before goes on, whoever said it.
-                    let goes_on = last.filter(|&(_, rule)| rule == Rule::Unclosed && at == self.block.start);
-                    let found = verdicts[i].found.or(goes_on);
-                    verdicts[i].found = found;
-                    last = found.map(|(span, _)| (span, Rule::Continued)).or(last);
-                    quoted = found.is_some();
+                    let opens = at == self.block.start;
+                    let goes_on = past.speaker.filter(|&(_, rule)| rule == Rule::Unclosed && opens);
+                    verdict.found = verdict.found.or(goes_on);
+                    verdicts[i] = verdict;
+                    past.hear(verdict.found.map(|(span, _)| (span, Rule::Continued)));
+                    quoted = verdict.found.is_some();
                     if self.ends_sentence(frame) {
                         sentence = at + 1;
                         quoted = false;
                     }
-                    unclosed = !self.segments[i].closed;
+                    past.unclosed = !self.segments[i].closed;
                 }
-                _ => unclosed = false,
+                _ => past.unclosed = false,
             }
         }
-        last = self.told(sentence, self.block.end).filter(|_| !quoted).or(last);
-        let colon = block.last().is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Comma));
-        Past { speaker: last, unclosed, colon }
+        if !quoted {
+            past.hear(self.told(sentence, self.block.end));
+        }
+        past.colon = block.last().is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Comma));
+        past
     }
 
     fn frame(&self, sentence: usize, quote: usize) -> Frame {

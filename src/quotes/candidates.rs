@@ -1,36 +1,52 @@
 //! Who may have said a quotation, and what speaks for each.
 
-use super::attribution::{ENDINGS, Found, Frame, Run};
-use super::features::{CLASSES, Features, KINDS, class_of, group, kind_of, tie_digit};
+use super::attribution::{ENDINGS, Frame, Past, Run};
+use super::features::{CLASSES, Features, KINDS, TIES, class_of, group, kind_of};
 use super::lexicon::class;
 use super::phrases::{REACH, Tie, tie};
 use super::rule::Rule;
-use super::tokens::{Kind, Token};
+use super::tokens::Kind;
 use super::verdict::Candidate;
-use crate::Span;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+/// One side of a quotation, within its sentence.
+struct Side<'a> {
+    behind: bool,
+    /// The tokens of the sentence on this side.
+    clause: Range<usize>,
+    mentions: &'a [Range<usize>],
+    /// How each mention is tied to a reporting verb.
+    ties: Vec<(Tie, usize)>,
+    /// The class of the token beside the quotation.
+    beside: usize,
+    /// The reporting verb before the quotation, the nearest one.
+    nearest: Option<usize>,
+    /// Whether a verb of this side has its subject before it.
+    told: bool,
+}
+
 impl Run<'_> {
     /// All who may have said a quotation.
-    pub(super) fn candidates(&self, frame: Frame, last: Found, alone: bool, out: &mut Vec<Candidate>) {
+    pub(super) fn candidates(&self, frame: Frame, past: Past, alone: bool, out: &mut Vec<Candidate>) {
         let Frame { start, quote, end, ending } = frame;
-        let left = self.within(start..quote);
-        let right = self.within(quote + 1..end);
-        let mood = self.tokens[start..end.min(quote + 8)].iter().any(|t| t.is(class::HEARSAY));
-        let verbs = self.tokens[start..end].iter().any(|t| t.is(class::SPEAKS));
-        let leads = class_of(self.token(quote.wrapping_sub(1)).filter(|_| quote > start));
-        let follows = class_of(self.token(quote + 1));
+        let left = self.side(frame, false);
+        let right = self.side(frame, true);
+        let verbs = self.any(start..end, class::SPEAKS);
 
         let mut nobody = Features::default();
-        let words = self.inner(quote).split_whitespace().count();
-        let here = usize::from(!left.is_empty() || !right.is_empty());
-        nobody.add(group::WORDS, &[((words / 4), 4), (usize::from(verbs), 2)]);
+        let leads = if quote > start { left.beside } else { 0 };
         nobody.add(group::FRAGMENT, &[(leads, CLASSES), (ending, ENDINGS)]);
         out.push(Candidate { found: None, features: nobody });
 
-        if let Some((span, rule)) = last {
+        let mood = self.any(start..end.min(quote + 8), class::HEARSAY);
+        let here = !left.mentions.is_empty() || !right.mentions.is_empty();
+        let form = if alone { 3 } else { usize::from(ending >= 2) + usize::from(verbs) };
+        let earlier = past.earlier.map(|(span, _)| (span, Rule::Carried));
+        for (age, found) in [past.speaker, earlier].into_iter().enumerate() {
+            let Some((_, rule)) = found else { continue };
             let place = match rule {
+                _ if age > 0 => 6,
                 Rule::Continued => 0,
                 Rule::Reported => 1,
                 Rule::Topic => 2,
@@ -38,125 +54,132 @@ impl Run<'_> {
                 Rule::Announced => 4,
                 _ => 5,
             };
-            let opens = usize::from(quote == start);
+            let stands = if age > 0 { 2 } else { usize::from(rule == Rule::Continued) };
             let mut features = Features::default();
-            let last = if alone { 3 } else { usize::from(ending >= 2) + usize::from(verbs) };
-            features.add(group::PAST, &[(place, 6), (opens, 2), (last, 4)]);
-            features.add(
-                group::MOOD,
-                &[
-                    (usize::from(mood), 2),
-                    (usize::from(verbs), 2),
-                    (here, 2),
-                    (usize::from(rule == Rule::Continued), 2),
-                ],
-            );
-            features.add(group::KIND, &[(2, 3), (self.kind_at(span), KINDS)]);
-            out.push(Candidate { found: Some((span, rule)), features });
+            features.add(group::PAST, &[(place, 7), flag(quote == start), (form, 4)]);
+            features.add(group::MOOD, &[flag(mood), flag(verbs), flag(here), (stands, 3)]);
+            out.push(Candidate { found, features });
         }
+        self.add_side(frame, &left, out);
+        self.add_side(frame, &right, out);
+    }
+
+    fn any(&self, range: Range<usize>, bits: u32) -> bool {
+        self.tokens[range].iter().any(|t| t.is(bits))
+    }
+
+    fn side(&self, frame: Frame, behind: bool) -> Side<'_> {
+        let Frame { start, quote, end, .. } = frame;
+        let clause = if behind { quote + 1..end.max(quote + 1) } else { start..quote };
+        let mentions = self.within(clause.clone());
+        let mut ties = Vec::with_capacity(mentions.len());
+        let mut told = false;
+        for mention in mentions {
+            let tie = tie(self.tokens, &clause, mention);
+            told |= tie.0.is_front();
+            ties.push(tie);
+        }
+        let beside = if behind { quote + 1 } else { quote.wrapping_sub(1) };
+        let nearest = (start..quote).rev().find(|&i| self.tokens[i].is(class::SPEAKS));
+        Side { behind, mentions, ties, beside: class_of(self.token(beside)), nearest, told, clause }
+    }
+
+    /// The mentions of one side, the nearest first.
+    fn add_side(&self, frame: Frame, side: &Side, out: &mut Vec<Candidate>) {
+        let count = side.mentions.len();
         let mut rival = false;
-        for (order, mention) in left.iter().rev().enumerate() {
-            let (candidate, tied) = self.candidate(frame, mention, order, false, leads, rival);
-            rival |= tied;
-            out.push(candidate);
-        }
-        rival = false;
-        for (order, mention) in right.iter().enumerate() {
-            let (candidate, tied) = self.candidate(frame, mention, order, true, follows, rival);
-            rival |= tied;
-            out.push(candidate);
+        for order in 0..count {
+            let i = if side.behind { order } else { count - 1 - order };
+            out.push(self.candidate(frame, side, i, rival));
+            rival |= side.ties[i].0 != Tie::No;
         }
     }
 
-    fn kind_at(&self, span: Span) -> usize {
-        let from = self.tokens.partition_point(|t| t.span.start < span.start);
-        let to = self.tokens.partition_point(|t| t.span.end <= span.end);
-        kind_of(&self.tokens[from..to.max(from + 1)])
-    }
-
-    /// A mention in the quotation's own sentence; `beside` is the class of the token between.
-    fn candidate(
-        &self,
-        frame: Frame,
-        mention: &Range<usize>,
-        order: usize,
-        behind: bool,
-        beside: usize,
-        rival: bool,
-    ) -> (Candidate, bool) {
+    /// A mention in the quotation's own sentence; `rival`: one nearer is tied to a verb.
+    fn candidate(&self, frame: Frame, side: &Side, i: usize, rival: bool) -> Candidate {
         let tokens = self.tokens;
-        let side = (usize::from(behind), 2);
-        let between = if behind { frame.quote + 1..mention.start } else { mention.end..frame.quote };
-        let count = |bits: u32| tokens[between.clone()].iter().filter(|t| t.is(bits)).count();
-        let clause = if behind { frame.quote + 1..frame.end } else { frame.start..frame.quote };
-        let (tie, verb) = tie(tokens, &clause, mention);
-        let tied = (usize::from(tie != Tie::No), 2);
-        let kind = kind_of(&tokens[mention.clone()]);
+        let mention = &side.mentions[i];
+        let (tie, _) = side.ties[i];
+        let own = &tokens[mention.clone()];
         let before = mention.start.checked_sub(1).filter(|&i| i >= frame.start).map(|i| &tokens[i]);
         let governed = before.is_some_and(|t| t.is(class::PREPOSITION));
         let source =
             governed && mention.start >= frame.start + 2 && tokens[mention.start - 2].is(class::SOURCE);
-        let class_before = if source { 4 } else { class_of(before) };
-        let verbs = count(class::SPEAKS);
-        let nearest = (frame.start..frame.quote).rev().find(|&i| tokens[i].is(class::SPEAKS));
-        let verb_class = |verb: usize| match tokens.get(verb) {
-            Some(t) if t.is(class::VERB) => 1,
-            Some(t) if t.is(class::PARTICIPLE) => 2,
-            _ => 3,
+        let kind = kind_of(own);
+        let behind = flag(side.behind);
+        let tied = match tie {
+            Tie::No => 0,
+            _ if tie.is_front() => 1,
+            _ => 2,
         };
+        let class_before = (if source { 4 } else { class_of(before) }, CLASSES);
+        let class_behind = (class_of(self.token(mention.end)), CLASSES);
+        let between = if side.behind { frame.quote + 1..mention.start } else { mention.end..frame.quote };
+        let crossed = tokens[between].iter().any(|t| matches!(t.kind, Kind::Quote(_)));
+        let colon = tokens[side.clause.clone()].iter().any(|t| t.kind == Kind::Colon);
 
         let mut f = Features::default();
-        f.add(group::KIND, &[side, (kind, KINDS)]);
-        f.add(group::BEFORE, &[side, (class_before, CLASSES)]);
-        let class_behind = class_of(self.token(mention.end));
-        f.add(group::BEHIND, &[side, (class_behind, CLASSES)]);
-        f.add(group::AROUND, &[side, (class_before, CLASSES), (class_behind, CLASSES)]);
-        f.add(group::RIVAL, &[side, tied, (usize::from(rival), 2), (usize::from(kind < 2), 2)]);
-        f.add(group::ORDER, &[side, (order, 4), (verbs, 3)]);
-        let inverts = (usize::from(self.speech.inverts), 2);
-        f.add(group::TIE, &[side, tie_digit(tie), inverts, (usize::from(governed), 2)]);
-        let class = if tie == Tie::No { 0 } else { verb_class(verb) };
-        let first_verb =
-            if behind { verbs == usize::from(tie == Tie::Behind) } else { nearest == Some(verb) };
-        f.add(group::VERB, &[side, (class, 4), (usize::from(first_verb), 2)]);
-        let far = (usize::BITS - between.len().leading_zeros()) as usize;
-        f.add(group::FAR, &[side, (far, 6), tied]);
-        let crossed = tokens[between].iter().filter(|t| matches!(t.kind, Kind::Quote(_))).count();
-        let colon = count_colons(tokens, &clause);
-        f.add(group::BETWEEN, &[side, (crossed, 2), (colon, 2)]);
-        f.add(group::LANGUAGE, &[side, (usize::from(self.speech.capital_nouns), 2), (kind, KINDS)]);
-        if behind {
-            f.add(group::OPENING, &[(frame.ending, ENDINGS), (beside, CLASSES), (order, 2)]);
+        f.add(group::BEFORE, &[behind, class_before]);
+        f.add(group::BEHIND, &[behind, class_behind]);
+        f.add(group::AROUND, &[behind, class_before, class_behind]);
+        f.add(group::ORDER, &[behind, (self.rank(side, i), 4), flag(side.told), (tied, 3)]);
+        f.add(group::TIE, &[behind, (tie as usize, TIES), flag(self.speech.inverts), flag(governed)]);
+        f.add(group::BETWEEN, &[behind, flag(crossed), flag(colon)]);
+        f.add(group::ROLE, &[behind, flag(own.iter().any(|t| t.is(class::ROLE))), (kind, KINDS)]);
+        let taken = tied != 1 && self.is_taken(side, i);
+        f.add(group::RIVAL, &[behind, (tied, 3), flag(taken), flag(rival), flag(kind < 2)]);
+        if side.behind {
+            f.add(group::OPENING, &[(frame.ending, ENDINGS), (side.beside, CLASSES), flag(i > 0)]);
         } else {
-            f.add(group::LEADING, &[(beside, CLASSES), tie_digit(tie)]);
-            let opens = self.within(frame.start..frame.quote).first() == Some(mention);
-            f.add(group::NEAREST, &[(nearest.map_or(0, verb_class), 4), (usize::from(opens), 2), tied]);
+            f.add(group::LEADING, &[(side.beside, CLASSES), (tie as usize, TIES)]);
+            let nearest = match side.nearest.map(|i| &tokens[i]) {
+                None => 0,
+                Some(t) if t.is(class::VERB) => 1,
+                Some(t) if t.is(class::PARTICIPLE) => 2,
+                Some(_) => 3,
+            };
+            f.add(group::NEAREST, &[(nearest, 4), flag(i == 0), flag(tied > 0)]);
         }
-        let rule = match source {
-            true => Rule::Source,
-            false => self.rule(frame, mention, behind, beside, (tie, verb), nearest),
-        };
-        let mention = if behind { self.with_apposition(mention, frame.end, tie) } else { mention.clone() };
-        (Candidate { found: Some((self.span(&mention), rule)), features: f }, tie != Tie::No)
+        let rule = if source { Rule::Source } else { self.rule(frame, side, i) };
+        let told = if side.behind { self.with_apposition(mention, frame.end, tie) } else { mention.clone() };
+        Candidate { found: Some((self.span(&told), rule)), features: f }
     }
 
-    /// How the text tells it, if the mention speaks; `tied` is its tie, and to which verb.
-    fn rule(
-        &self,
-        frame: Frame,
-        mention: &Range<usize>,
-        behind: bool,
-        beside: usize,
-        tied: (Tie, usize),
-        nearest: Option<usize>,
-    ) -> Rule {
-        let (tie, verb) = tied;
+    /// Which subject of its clause a mention may be, counted from the first: 3 if it is none.
+    fn rank(&self, side: &Side, i: usize) -> usize {
+        let fits = |mention: &Range<usize>| {
+            let before = (mention.start > side.clause.start).then(|| &self.tokens[mention.start - 1]);
+            let governed = before.is_some_and(|t| {
+                t.is(class::PREPOSITION)
+                    || t.kind == Kind::Possessive
+                    || t.is_name() && self.speech.capital_nouns
+            });
+            !governed && !self.tokens[mention.start].is(class::OBLIQUE)
+        };
+        if !fits(&side.mentions[i]) {
+            return 3;
+        }
+        side.mentions[..i].iter().filter(|mention| fits(mention)).count().min(2)
+    }
+
+    /// Whether the verb of a mention, or the nearest one if it has none, has its subject before it.
+    fn is_taken(&self, side: &Side, i: usize) -> bool {
+        let (own, verb) = side.ties[i];
+        side.ties.iter().any(|&(tie, at)| {
+            tie.is_front() && (at == verb || own == Tie::No && !side.behind && side.nearest == Some(at))
+        })
+    }
+
+    /// How the text tells it, if the mention speaks.
+    fn rule(&self, frame: Frame, side: &Side, i: usize) -> Rule {
+        let mention = &side.mentions[i];
+        let (tie, verb) = side.ties[i];
         // After a colon or a dash.
-        let set_off = beside == 2;
-        if behind {
+        let set_off = side.beside == 2;
+        if side.behind {
             let signed = set_off && mention.start == frame.quote + 2 && mention.end == frame.end;
             return match tie {
-                Tie::Behind => Rule::Inverted,
+                Tie::Behind | Tie::FarBehind => Rule::Inverted,
                 Tie::No if signed => Rule::Signed,
                 Tie::No => Rule::Unlisted,
                 _ => Rule::After,
@@ -164,8 +187,8 @@ impl Run<'_> {
         }
         match tie {
             Tie::No if mention.end + 1 == frame.quote && set_off => Rule::Signed,
-            Tie::No if nearest.is_none() => Rule::Subject,
-            _ if nearest != Some(verb) => Rule::Clause,
+            Tie::No if side.nearest.is_none() => Rule::Subject,
+            _ if side.nearest != Some(verb) => Rule::Clause,
             _ if frame.quote <= verb + 3 || set_off => Rule::Before,
             _ => Rule::Around,
         }
@@ -182,6 +205,7 @@ impl Run<'_> {
     }
 }
 
-fn count_colons(tokens: &[Token], range: &Range<usize>) -> usize {
-    tokens[range.clone()].iter().filter(|t| t.kind == Kind::Colon).count()
+/// A digit that is 0 or 1.
+fn flag(is: bool) -> (usize, usize) {
+    (usize::from(is), 2)
 }

@@ -4,52 +4,42 @@
 //! mention. [`super::weights`] is learnt by `cargo xtask bench quotes --train`.
 
 use super::lexicon::class;
-use super::phrases::Tie;
 use super::tokens::{Kind, Token};
 
-/// How many values each group has.
-const SIZES: [usize; GROUPS] = [24, 28, 28, 24, 112, 70, 40, 16, 24, 16, 8, 56, 16, 32, 8, 56, 392, 16];
-pub(super) const GROUPS: usize = 18;
-/// How many features there are.
-pub(super) const COUNT: usize = first(GROUPS);
-
-/// The groups, by what they tell.
+/// The groups: each is the number of its first feature.
 pub(super) mod group {
-    pub const KIND: usize = 0;
-    pub const BEFORE: usize = 1;
-    pub const BEHIND: usize = 2;
-    pub const ORDER: usize = 3;
-    pub const OPENING: usize = 4;
-    pub const LEADING: usize = 5;
-    pub const TIE: usize = 6;
-    pub const VERB: usize = 7;
-    pub const FAR: usize = 8;
-    pub const NEAREST: usize = 9;
-    pub const BETWEEN: usize = 10;
-    pub const PAST: usize = 11;
-    pub const MOOD: usize = 12;
-    pub const LANGUAGE: usize = 13;
-    pub const WORDS: usize = 14;
-    pub const FRAGMENT: usize = 15;
-    pub const AROUND: usize = 16;
-    pub const RIVAL: usize = 17;
+    use super::super::attribution::ENDINGS;
+    use super::{CLASSES, KINDS, TIES};
+
+    pub const BEFORE: usize = 0;
+    pub const BEHIND: usize = BEFORE + 2 * CLASSES;
+    pub const ORDER: usize = BEHIND + 2 * CLASSES;
+    pub const TIE: usize = ORDER + 48;
+    pub const NEAREST: usize = TIE + 8 * TIES;
+    pub const BETWEEN: usize = NEAREST + 16;
+    pub const PAST: usize = BETWEEN + 8;
+    pub const MOOD: usize = PAST + 56;
+    pub const ROLE: usize = MOOD + 24;
+    pub const FRAGMENT: usize = ROLE + 4 * KINDS;
+    pub const RIVAL: usize = FRAGMENT + CLASSES * ENDINGS;
+    pub const OPENING: usize = RIVAL + 48;
+    pub const LEADING: usize = OPENING + 2 * CLASSES * ENDINGS;
+    pub const AROUND: usize = LEADING + CLASSES * TIES;
+    pub const END: usize = AROUND + 2 * CLASSES * CLASSES;
 }
 
-/// The number of the first feature of a group.
-const fn first(group: usize) -> usize {
-    let mut at = 0;
-    let mut sum = 0;
-    while at < group {
-        sum += SIZES[at];
-        at += 1;
-    }
-    sum
-}
+/// How many features there are.
+pub(super) const COUNT: usize = group::END;
+/// A language may have weights of its own for those up to here.
+pub(super) const OWN: usize = group::OPENING;
+
+/// The most groups that tell something of one candidate.
+const MOST: usize = 10;
 
 /// The features of a candidate: at most one of each group.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Features {
-    ids: [u16; GROUPS],
+    ids: [u16; MOST],
     count: usize,
 }
 
@@ -57,7 +47,7 @@ impl Features {
     /// Adds a value, given as digits of a number: each with how many there are.
     pub(super) fn add(&mut self, group: usize, digits: &[(usize, usize)]) {
         let value = digits.iter().fold(0, |sum, &(digit, of)| sum * of + digit.min(of - 1));
-        self.ids[self.count] = (first(group) + value) as u16;
+        self.ids[self.count] = (group + value) as u16;
         self.count += 1;
     }
 
@@ -104,6 +94,7 @@ pub(super) fn kind_of(mention: &[Token]) -> usize {
     match () {
         () if first.is(class::HE | class::SHE) && mention.len() == 1 => 0,
         () if first.is(class::PRONOUN) && mention.len() == 1 => 1,
+        () if first.is(class::OBLIQUE) => 8,
         () if names > 0 && first.is(class::DETERMINER) => 2,
         () if names > 0 && !first.is_name() => 7,
         () if names > 1 => 3,
@@ -112,8 +103,6 @@ pub(super) fn kind_of(mention: &[Token]) -> usize {
         () => 6,
     }
 }
-pub(super) const KINDS: usize = 8;
-
-pub(super) fn tie_digit(tie: Tie) -> (usize, usize) {
-    (tie as usize, 5)
-}
+pub(super) const KINDS: usize = 9;
+/// How many ways there are to be tied to a verb.
+pub(super) const TIES: usize = 7;

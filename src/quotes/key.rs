@@ -1,17 +1,18 @@
 //! Which quotations are worth showing on a card.
 
 use super::Quotation;
-use crate::KeyQuote;
 use crate::case::lowercase;
 use crate::language::Speech;
 use crate::order::order;
 use crate::text::Document;
+use crate::{KeyQuote, Speaker};
 use alloc::vec::Vec;
 
 /// The shortest and the longest key quote, in words.
 const WORDS: core::ops::RangeInclusive<usize> = 8..=40;
-/// The least confidence with which a name is printed under a quote.
-const SURE: f64 = 0.96;
+/// The least confidence with which a name is printed under a quote, and where the subject may stand
+/// behind its verb, so that it is easily mistaken for the object.
+const SURE: [f64; 2] = [0.86, 0.96];
 
 /// What speaks for a quotation as a key quote, each 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -67,8 +68,14 @@ fn is_sure(quotation: &Quotation, speech: &Speech) -> bool {
             [speech.he, speech.she, speech.they].into_iter().flat_map(str::split_ascii_whitespace);
         pronouns.any(|pronoun| pronoun == lowercase(name))
     };
-    let named = quotation.speaker.is_some_and(|s| s.name.contains(char::is_uppercase) && !pronoun(s.name));
-    named && quotation.confidence >= SURE
+    // Where every noun has a capital, one with an article is no name: `das Motiv`.
+    let noun = |s: Speaker| {
+        speech.capital_nouns && s.role.is_none() && !s.name.contains(' ') && s.name.len() < s.span.len()
+    };
+    let named = quotation
+        .speaker
+        .is_some_and(|s| s.name.contains(char::is_uppercase) && !pronoun(s.name) && !noun(s));
+    named && quotation.confidence >= SURE[usize::from(speech.inverts)]
 }
 
 /// The quotations worth showing, `count` at most, in article order: one of each speaker first.

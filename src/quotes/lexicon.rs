@@ -30,10 +30,15 @@ pub(super) mod class {
     pub const HEARSAY: u32 = 1 << 19;
     pub const WORK: u32 = 1 << 20;
     pub const GENITIVE: u32 = 1 << 21;
+    /// A determiner in a case that no subject has: `dem`, `einen`.
+    pub const OBLIQUE: u32 = 1 << 22;
     pub const PRONOUN: u32 = HE | SHE | THEY;
     pub const TITLE: u32 = MR | MRS | RANK;
     pub const SPEAKS: u32 = VERB | PARTICIPLE | THOUGHT;
 }
+
+/// How a German determiner ends where no subject stands.
+const OBLIQUE: [&str; 3] = ["em", "en", "es"];
 
 /// A hash table from word to class: open addressing, filled once per text.
 pub(super) struct Lexicon {
@@ -72,6 +77,10 @@ impl Lexicon {
             for word in list.split_ascii_whitespace() {
                 // Of a phrase the first word is looked up.
                 let word = word.split('_').next().unwrap_or(word);
+                let oblique = speech.capital_nouns
+                    && bits == class::DETERMINER
+                    && OBLIQUE.iter().any(|ending| word.ends_with(ending));
+                let bits = if oblique { bits | class::OBLIQUE } else { bits };
                 let slot = lexicon.slot(word);
                 lexicon.slots[slot].0 = word;
                 lexicon.slots[slot].1 |= bits;

@@ -24,11 +24,17 @@ use lexicon::{Lexicon, class};
 pub use rule::Rule;
 pub use verdict::Candidate;
 
-/// What each feature of a candidate weighs, in quarters. For learning them.
+/// What each feature of a candidate weighs. For learning them.
 #[doc(hidden)]
 pub type Weights = [i8; features::COUNT];
+/// How many there are.
 #[doc(hidden)]
-pub use weights::WEIGHTS;
+pub const FEATURES: usize = features::COUNT;
+/// How many of them a language may have of its own.
+#[doc(hidden)]
+pub const OWN: usize = features::OWN;
+#[doc(hidden)]
+pub use verdict::weights_of;
 
 /// One quotation.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,7 +68,7 @@ pub fn extract_quotes<'t>(text: &'t str, lang: Option<&str>) -> Vec<Quotation<'t
 
 /// Every quotation of a document, in order.
 pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
-    extract_with(document, &WEIGHTS, &mut |_, _| ())
+    extract_with(document, &weights_of(document.language.speech), &mut |_, _| ())
 }
 
 /// As [`extract`], by other weights; `trace` sees who else may have said each quotation. For learning.

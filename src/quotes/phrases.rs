@@ -18,11 +18,13 @@ fn fits(token: &Token) -> bool {
 }
 
 /// The mentions in a block of tokens, in order: `she`, `Ana Ruiz`, `the head of the agency`.
-pub(super) fn mentions(tokens: &[Token], block: Range<usize>) -> Vec<Range<usize>> {
+///
+/// Where every noun has a capital, no preposition leads from one to the next.
+pub(super) fn mentions(tokens: &[Token], block: Range<usize>, capital_nouns: bool) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = block.start;
     while at < block.end {
-        let end = phrase(tokens, at, block.end);
+        let end = phrase(tokens, at, block.end, capital_nouns);
         if end > at {
             found.push(at..end);
         }
@@ -32,7 +34,7 @@ pub(super) fn mentions(tokens: &[Token], block: Range<usize>) -> Vec<Range<usize
 }
 
 /// Where the phrase that opens at `first` ends; `first` if none does.
-fn phrase(tokens: &[Token], first: usize, end: usize) -> usize {
+fn phrase(tokens: &[Token], first: usize, end: usize, capital_nouns: bool) -> usize {
     let alone = tokens.get(first + 1).is_none_or(|next| first + 1 >= end || !fits(next));
     if tokens[first].is_pronoun() || tokens[first].is(class::PRONOUN) && alone {
         return first + 1;
@@ -48,8 +50,12 @@ fn phrase(tokens: &[Token], first: usize, end: usize) -> usize {
             && before.is_some_and(Token::is_name)
             && tokens[first].is(class::DETERMINER);
         // `the head of the agency`
-        let linked =
-            joined || before.is_some() && !named && token.kind == Kind::Lower && token.is(class::PREPOSITION);
+        let linked = joined
+            || before.is_some()
+                && !named
+                && !capital_nouns
+                && token.kind == Kind::Lower
+                && token.is(class::PREPOSITION);
         let opens = token.is(class::DETERMINER)
             && !joined
             && before.is_some_and(|t| !t.is(class::PREPOSITION | class::DETERMINER));
@@ -82,7 +88,21 @@ pub(super) enum Tie {
     Relative,
     /// `said Ruiz`
     Behind,
+    /// `Ruiz in a statement on Monday said`
+    Far,
+    /// `said in a statement on Monday Ruiz`
+    FarBehind,
 }
+
+impl Tie {
+    /// Whether the mention stands before its verb.
+    pub fn is_front(self) -> bool {
+        matches!(self, Tie::Before | Tie::Across | Tie::Relative | Tie::Far)
+    }
+}
+
+/// How many words may stand between a mention and its verb.
+const FAR: usize = 12;
 
 /// How a mention is tied to a reporting verb, and where that stands.
 pub(super) fn tie(tokens: &[Token], block: &Range<usize>, mention: &Range<usize>) -> (Tie, usize) {
@@ -117,6 +137,21 @@ pub(super) fn tie(tokens: &[Token], block: &Range<usize>, mention: &Range<usize>
     if aside && let Some(at) = verb(at) {
         return (Tie::Across, at);
     }
+    let governed = mention.start > block.start && tokens[mention.start - 1].is(class::PREPOSITION);
+    if !aside && !governed {
+        let to = block.end.min(mention.end + FAR);
+        if let Some(at) = (mention.end..to).find(|&i| ends(&tokens[i], class::SPEAKS))
+            && tokens[at].is_word()
+        {
+            return (Tie::Far, at);
+        }
+        let from = block.start.max(mention.start.saturating_sub(FAR));
+        if let Some(at) = (from..mention.start).rev().find(|&i| ends(&tokens[i], class::VERB))
+            && tokens[at].is_word()
+        {
+            return (Tie::FarBehind, at);
+        }
+    }
     // The asides behind a name.
     for _ in 0..if aside { 4 } else { 0 } {
         let limit = block.end.min(at + REACH);
@@ -128,4 +163,9 @@ pub(super) fn tie(tokens: &[Token], block: &Range<usize>, mention: &Range<usize>
         at = close + 1;
     }
     (Tie::No, block.end)
+}
+
+/// Whether the way from a mention to its verb ends here: at a verb, or at no word.
+fn ends(token: &Token, verbs: u32) -> bool {
+    token.kind == Kind::Lower && token.is(verbs) || !token.is_word()
 }

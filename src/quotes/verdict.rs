@@ -4,8 +4,9 @@ use super::Weights;
 use super::attribution::Found;
 use super::features::Features;
 use super::rule::Rule;
-use super::weights::UNIT;
+use super::weights::{UNIT, WEIGHTS};
 use crate::Span;
+use crate::language::Speech;
 use alloc::vec::Vec;
 
 /// Below this nobody is named.
@@ -29,6 +30,17 @@ pub(super) struct Verdict {
     pub confidence: f64,
 }
 
+/// The weights for a language: those of all, and what it adds.
+#[doc(hidden)]
+pub fn weights_of(speech: Option<&Speech>) -> Weights {
+    let mut weights = WEIGHTS;
+    let own = speech.map_or("", |speech| speech.weights);
+    for (weight, sign) in weights.iter_mut().zip(own.bytes()) {
+        *weight = weight.saturating_add(sign as i8 - Speech::ZERO);
+    }
+    weights
+}
+
 /// The best candidate, if it is good enough.
 pub(super) fn verdict(candidates: &[Candidate], weights: &Weights) -> Verdict {
     let mut best = 0;
@@ -46,7 +58,7 @@ pub(super) fn verdict(candidates: &[Candidate], weights: &Weights) -> Verdict {
     Verdict { found: candidates[best].found.filter(|_| sure), confidence }
 }
 
-/// e to the power of a score: by squares, for it is a whole number of quarters.
+/// e to the power of a score: by squares, for it is a whole number of units.
 fn odds_of(score: i32) -> f64 {
     let mut square = if score < 0 { 1.0 / UNIT } else { UNIT };
     let mut rest = score.unsigned_abs();
