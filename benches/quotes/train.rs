@@ -19,7 +19,7 @@ const RATE: f64 = 0.05;
 /// What a weight costs, and one of a language's own.
 const PENALTIES: [f64; 2] = [1.4, 3.0];
 /// A weight is stored as a whole number of these parts of one.
-const UNIT: f64 = 16.0;
+const UNIT: f64 = 8.0;
 /// How far it may be from nothing, so that one letter tells it.
 const MOST: f64 = 44.0;
 
@@ -59,7 +59,7 @@ impl Learnt {
             "//! What each feature of [`super::features`] weighs: written by `cargo xtask bench quotes --train`.\n\n\
              use super::Weights;\n\n\
              /// The odds that a weight of 1 stands for: e^(1/{UNIT}).\n\
-             pub(super) const UNIT: f64 = {:?};\n\n\
+             pub(super) const UNIT: f64 = {:.16};\n\n\
              /// For all languages.\n\
              #[rustfmt::skip]\n\
              pub(super) static WEIGHTS: Weights = [\n",

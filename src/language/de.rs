@@ -109,26 +109,13 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     mr: "herr herrn",
     mrs: "frau",
     titles: "dr prof",
-    roles: "sprecher sprecherin polizei regierung ministerium gericht bericht minister ministerin präsident \
-        präsidentin vorsitzende vorsitzender chef chefin kanzler kanzlerin leiter leiterin direktor \
-        direktorin anwalt anwältin richter richterin experte expertin experten sekretär sekretärin \
-        politiker politikerin abgeordnete abgeordneter trainer meister meisterin kommissar kommissarin \
-        professor professorin forscher forscherin könig königin papst bischof general beauftragte \
-        beauftragter führer autor autorin sänger sängerin zeuge zeugin veranstalter betreiber kritiker \
-        beamte beamter wissenschaftler ökonom journalist journalistin reporter redakteur \
-        botschafter senator gouverneur mitglied partei fraktion behörde verband gewerkschaft \
-        universität anwaltschaft kommission rat senat unternehmen konzern agentur zeitung \
-        magazin sender erklärung mitteilung schreiben stellungnahme gutachten studie papier",
+    roles: "sprecher sprecherin polizei regierung ministerium gericht bericht",
     works: "motto titel titels lied song buch film roman musical bewegung organisation partei album \
         stück aufschrift gruppe initiative sendung zeitung zeitschrift begriff aktion",
     not_names: "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april \
         mai juni juli august september oktober november dezember worten beispiel übrigen \
-        gegensatz innerhalb außerhalb indes insbesondere ebenso inzwischen mittlerweile derweil \
-        demnach demzufolge überraschend erstmals nahezu weitere derzeit zwar sogar allein gerade \
-        vielmehr trotzdem dennoch stattdessen bislang bisher jetzt heute gestern morgen schon \
-        nicht nie vor allem alles viel mehr wer warum ja nein bitte gut wenig etwa rund knapp kurz \
-        dann darin daraus darauf dafür daran hinzu unterdessen ob wortlaut anlass frage satz zitat",
-    weights: r"BHPOSWOHDXNR[ROHNMHQOOPNOUXJOQQSUJPVJIONGROONOPJORNNOUIMUOPRSWNOQRSPKOMKKNOOOJJJNOSNOSMOPONOQOLOOOLONNNOOOLOOONNOOQNOOOOOOUOOOOOOONOOOJMOOJOOOPOOOOOOOQOOOQOOOQOLOTOFOTROOOOOLORK^KINLQLPQOOONOOTPMOPOOOPLROMTOOOOOOOOOOOOOOOOOOJLNOOSOPNKNOOLOOWJKLKMOOONIKPUNQXROOOLRLMMOOMOYPMOOISLOOQPULIHQONPNOOOOPOOQOIOPJTOOLROPCOOOOPOOONOOMOOOOKOOOMOONTONOOOOOVOONYOOSUOSNSJQONLRLRQINOOOONPOOPTOOJRKOOOOOMNNOOOOORPNOOOPO",
+        gegensatz",
+    weights: r"IKPOQSOLHSOQUPOKNNKPOOONORTMOPPQRLPQNLONLQOOOOOMOQNOORLNROPQQSNOPPQOMONMMOOOOLLMOOQOOQNOQONOPOMOOOMOONNOOONOOONOOOPNOOOOOOROOOOOOONOOOMNOOLOOOOOOOOOOOPOOOPOOOPOMOQOJOQQOOOOONOPMWMKNMPNNQOOOMOORNNOOOOOONQONQOOOOOOOOOOOOOOOOOOMNNOOQOPOMNOOOOOTKMMNNOOOMJOPSNPTQOOONPNNNOOLOTPNOOMOQOOONRNKKQONONOOPOOOOOOLOOMQOONQOOIOOOOPOOOOOONOOOOMOOOOOONROOOOOOOROOOTOOQROQOQLPOOMPNPPLPOOOONOOOOQOOLPMOOOOONOOOOOOOQPOOOOPO",
     inverts: true,
     capital_nouns: true,
 });
