@@ -35,12 +35,8 @@ impl About {
         };
         let html = dom.select("html").into_iter().next();
         let mut claims = Claims::default();
-        for (name, content) in &metas {
-            claims.read_meta(name, content);
-        }
-        if claims.slug == 0
-            && let Some(url) = first_value(dom, "link[rel='canonical']", Attribute::Href)
-        {
+        let canonical = || first_value(dom, "link[rel='canonical']", Attribute::Href);
+        if let Some(url) = meta(&["og:url"]).or_else(canonical) {
             claims.read_address(&url);
         }
         claims.marked_body = !dom.select("[itemprop~='articleBody']").is_empty();

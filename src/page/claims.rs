@@ -1,45 +1,29 @@
 //! What a page's metadata claims that the page is.
 
-use crate::find;
+use alloc::string::String;
 
 /// What the metadata says.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Default)]
 pub(super) struct Claims {
     /// schema.org `Article` or one of its kinds.
     pub article: bool,
-    /// schema.org knows an author.
-    pub author: bool,
-    /// A `meta` names one.
-    pub byline: bool,
-    /// A `meta` has a date of publication.
-    pub published: bool,
-    /// It is something to buy.
-    pub product: bool,
     /// schema.org `BreadcrumbList`.
     pub trail: bool,
     /// The markup says where the article's body is.
     pub marked_body: bool,
     /// Hyphens in the last part of the page's address.
     pub slug: usize,
+    /// The address but for its last part.
+    pub folders: String,
 }
 
 impl Claims {
-    /// Reads one `meta`: its name in lower case, and its content.
-    pub(super) fn read_meta(&mut self, name: &str, content: &str) {
-        match name {
-            "og:type" => self.product |= find::holds(content, "product"),
-            "og:url" => self.read_address(content),
-            "article:published_time" | "datepublished" | "date" | "pubdate" => self.published = true,
-            "author" | "article:author" | "parsely-author" => self.byline = true,
-            _ => {}
-        }
-    }
-
     /// Reads the page's address.
     pub(super) fn read_address(&mut self, url: &str) {
         let path = url.split(['?', '#']).next().unwrap_or("").trim_end_matches('/');
-        let last = path.rsplit('/').next().unwrap_or("");
-        self.slug = self.slug.max(last.bytes().filter(|&byte| byte == b'-').count());
+        let (folders, last) = path.rsplit_once('/').unwrap_or(("", path));
+        self.folders = folders.into();
+        self.slug = last.bytes().filter(|&byte| byte == b'-').count();
     }
 
     /// Reads a JSON-LD script for its types. It is searched, not parsed: what it says of the story is never shown,
@@ -52,7 +36,6 @@ impl Claims {
             let after = parts.next().unwrap_or("").trim_start();
             if after.starts_with(':') {
                 is_type = string == "@type";
-                self.author |= string == "author";
             } else if is_type {
                 self.read_type(string);
             }

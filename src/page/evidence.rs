@@ -2,102 +2,110 @@
 
 use super::choose::{Choice, Reading};
 use super::claims::Claims;
-use super::model::{self, Whole};
-use super::names::hint;
+use super::model::{self, is, page};
+use super::names::{self, hint};
 use super::tag::Tag;
 use alloc::vec;
 
 /// Shorter text than this, in characters, is no story.
 pub(super) const SHORTEST: f32 = 140.0;
 
-/// Whether what was found is an article.
-pub(super) fn is_article(reading: &Reading, choice: &Choice, claims: &Claims) -> bool {
-    model::whole(&whole(reading, choice, claims)) > 0.0
-}
-
-/// How many nodes before the headline, and after the first paragraphs start, count as near.
+/// How many nodes before the headline, and after the story starts, count as near.
 const NEAR: usize = 40;
 
-/// What is known of the page.
-pub(super) fn whole(reading: &Reading, choice: &Choice, claims: &Claims) -> Whole {
-    let nodes = &reading.tree.nodes;
-    let is = f32::from;
-    let elements = |tag: Tag| nodes.iter().filter(|branch| branch.tag == tag).count();
-    let named = |hint| many(reading.names.iter().filter(|names| names.any(hint)).count()).min(2.0);
-    let prose = Prose::of(reading);
-    let headline = choice.headline.filter(|&node| node < prose.top);
-    let near = headline.unwrap_or(prose.top).saturating_sub(NEAR)..(prose.top + NEAR).min(nodes.len());
-    Whole {
-        article: is(claims.article),
-        author: is(claims.author),
-        byline: is(claims.byline),
-        published: is(claims.published),
-        product: is(claims.product),
-        trail: is(claims.trail),
-        slug: claims.slug.min(8) as f32,
-        marked_body: is(claims.marked_body),
-        many_articles: is(elements(Tag::Article) > 1),
-        many_times: is(elements(Tag::Time) > 8),
-        quotation: is(elements(Tag::Quotation) > 0),
-        code: many(elements(Tag::Code)).min(3.0),
-        shop: named(hint::SHOP),
-        forum: named(hint::FORUM),
-        manual: named(hint::MANUAL),
-        index: named(hint::INDEX),
-        story_page: is(reading.names.iter().take(4).any(|names| names.any(hint::STORY))),
-        prose: libm::logf(prose.dense + 50.0),
-        region: libm::logf(prose.region + 50.0),
-        dense: prose.dense / prose.all.max(1.0),
-        share: prose.all / prose.chars.max(1.0),
-        signed_near: is(near
-            .clone()
-            .any(|node| nodes[node].tag == Tag::Time || reading.names[node].any(hint::AUTHOR | hint::DATED))),
-        year_near: is(near
-            .clone()
-            .any(|node| nodes[node].tag == Tag::Text && has_year(reading.tree.text(node)))),
-    }
+/// The page's frame: the elements around all of it.
+const FRAME: usize = 4;
+
+const NAMED: [(usize, u16); 3] =
+    [(page::ABOUT, hint::ABOUT), (page::SHOP, hint::SHOP), (page::FORUM, hint::FORUM)];
+
+const IS: [(usize, u16); 4] = [
+    (page::IS_STORY, hint::STORY),
+    (page::IS_SHOP, hint::SHOP),
+    (page::IS_FORUM, hint::FORUM),
+    (page::IS_INDEX, hint::INDEX),
+];
+
+/// Whether what was found is an article.
+pub(super) fn is_article(reading: &Reading, choice: &Choice, claims: &Claims) -> bool {
+    model::score(&known(reading, choice, claims), &page::WEIGHTS) > 0.0
 }
 
-fn many(count: usize) -> f32 {
-    libm::logf(1.0 + count as f32)
+/// What is known of the page.
+pub(super) fn known(reading: &Reading, choice: &Choice, claims: &Claims) -> [f32; page::COUNT] {
+    let nodes = &reading.tree.nodes;
+    let elements = |tag: Tag| nodes.iter().filter(|branch| branch.tag == tag).count() as f32;
+    let mut f = [0.0; page::COUNT];
+    f[page::BIAS] = 1.0;
+    f[page::ARTICLE] = is(claims.article);
+    f[page::TRAIL] = is(claims.trail);
+    f[page::MARKED_BODY] = is(claims.marked_body);
+    f[page::SLUG] = claims.slug.min(8) as f32 / 4.0;
+    f[page::ARTICLES] = is(elements(Tag::Article) > 0.0);
+    f[page::QUOTES] = is(elements(Tag::Quotation) > 0.0);
+    f[page::CODE] = log(elements(Tag::Code)).min(3.0);
+    f[page::MONEY] = log(reading.lines.money);
+    for (place, hints) in NAMED {
+        let named = reading.names.iter().filter(|names| names.any(hints)).count();
+        f[place] = log(named as f32).min(2.5);
+    }
+    let frame = reading.names.iter().take(FRAME).fold(0, |bits, names| bits | names.bits());
+    let named = frame | names::hints(&claims.folders, &reading.words).bits();
+    for (place, hints) in IS {
+        f[place] = is(named & hints != 0);
+    }
+    let start = read_story(reading, choice, &mut f);
+    let top = choice.headline.filter(|&node| node < start).unwrap_or(start);
+    for (node, branch) in nodes.iter().enumerate().take(start + NEAR).skip(top.saturating_sub(NEAR)) {
+        if branch.tag == Tag::Time || reading.names[node].any(hint::AUTHOR | hint::DATED) {
+            f[page::SIGNED] = 1.0;
+        }
+        if branch.tag == Tag::Text && has_year(reading.tree.text(node)) {
+            f[page::YEAR] = 1.0;
+        }
+    }
+    f
+}
+
+/// Reads how the story stands in the page; gives the node where it starts.
+fn read_story(reading: &Reading, choice: &Choice, f: &mut [f32; page::COUNT]) -> usize {
+    let nodes = &reading.tree.nodes;
+    let mut start = None;
+    let (mut all, mut prose, mut run, mut longest) = (1.0, 1.0, 0.0, 0.0_f32);
+    let (mut lines, mut teasers, mut is_teaser) = (1.0, 0.0, false);
+    let mut in_element = vec![0.0_f32; nodes.len()];
+    let mut densest = 0.0_f32;
+    for (node, line) in reading.lines.own.iter().enumerate().filter(|(_, line)| line.chars > 0.0) {
+        let is_full = line.chars > 80.0 && line.stopped && line.link_share() < 0.3;
+        all += line.chars;
+        prose += is(is_full) * line.chars;
+        if choice.keep[node] {
+            start = start.or(Some(node));
+            lines += 1.0;
+            teasers += is(is_teaser);
+            run += line.chars;
+            longest = longest.max(run);
+            let parent = &mut in_element[nodes[node].parent];
+            *parent += is(is_full) * line.chars;
+            densest = densest.max(*parent);
+        } else {
+            run = 0.0;
+        }
+        is_teaser = matches!(nodes[node].tag, Tag::Title | Tag::Heading) && line.link_share() > 0.8;
+    }
+    f[page::RUN] = log(longest) / 3.0;
+    f[page::TEASERS] = teasers / lines;
+    f[page::PROSE] = prose / all;
+    f[page::DENSE_SHARE] = densest / prose;
+    start.unwrap_or(0)
+}
+
+fn log(count: f32) -> f32 {
+    libm::logf(1.0 + count)
 }
 
 /// Whether there is a year of our century among the numbers.
 fn has_year(text: &str) -> bool {
     let is_year = |w: &[u8]| w.starts_with(b"20") && w[2].is_ascii_digit() && w[3].is_ascii_digit();
     text.as_bytes().windows(4).any(is_year)
-}
-
-/// Where the page's prose stands, hidden prose too. Only full paragraphs count.
-struct Prose {
-    chars: f32,
-    all: f32,
-    /// The element with most paragraphs right in it, and how much they are.
-    top: usize,
-    dense: f32,
-    /// How much is in the element around them.
-    region: f32,
-}
-
-impl Prose {
-    fn of(reading: &Reading) -> Prose {
-        let nodes = &reading.tree.nodes;
-        let mut dense = vec![0.0_f32; nodes.len()];
-        let mut region = vec![0.0_f32; nodes.len()];
-        let mut prose = Prose { chars: 0.0, all: 0.0, top: 0, dense: 0.0, region: 0.0 };
-        for (node, line) in reading.lines.own.iter().enumerate() {
-            prose.chars += line.chars;
-            if line.chars > 80.0 && line.stopped && line.prose > 0.0 && line.link_share() < 0.3 {
-                let parent = nodes[node].parent;
-                prose.all += line.chars;
-                dense[parent] += line.chars;
-                region[nodes[parent].parent] += line.chars;
-                prose.region = prose.region.max(region[nodes[parent].parent]);
-                if dense[parent] > prose.dense {
-                    (prose.dense, prose.top) = (dense[parent], parent);
-                }
-            }
-        }
-        prose
-    }
 }

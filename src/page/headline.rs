@@ -57,9 +57,9 @@ impl Headline {
         headline
     }
 
-    /// Whether the headline stands somewhere in these nodes.
-    pub(super) fn is_in(&self, nodes: core::ops::Range<usize>) -> bool {
-        self.node.is_some_and(|node| nodes.contains(&node))
+    /// Whether a node is the headline, or in it.
+    pub(super) fn holds(&self, tree: &Tree, node: usize) -> bool {
+        self.node.is_some_and(|headline| (headline..tree.nodes[headline].end).contains(&node))
     }
 
     /// Whether a node says the headline, or says it again.

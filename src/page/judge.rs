@@ -1,140 +1,188 @@
-//! Which lines of the page are the story's.
+//! What is known of each line at the first look: what it is, and where it stands.
 
-use super::choose::{Parts, Reading};
+use super::choose::Reading;
 use super::headline::Headline;
-use super::model::{self, Line};
+use super::measure::Measure;
+use super::model::{self, is, line};
 use super::names::hint;
 use super::tag::Tag;
-use crate::collections::HashSet;
 use alloc::vec;
 use alloc::vec::Vec;
+
+/// What is known of a line.
+pub(super) type Features = [f32; line::COUNT];
 
 /// What a line inherits from the small elements around it. The story's own frame passes nothing on: a page's
 /// wrapper often has a telling name, but then it holds the story.
 #[derive(Clone, Copy, Default)]
-struct Around {
+pub(super) struct Around {
+    /// What their names hint at, a bit each.
     hints: u16,
-    footer: bool,
-    caption: bool,
-    beside: f32,
+    /// Their tags, a bit each.
+    tags: u32,
+    /// The largest of them; 0 if there is none.
+    pub largest: usize,
 }
 
-/// The blocks whose lines are the story's. Linear in the number of nodes.
-pub(super) fn lines(reading: &Reading, parts: &Parts, headline: &Headline, root: usize) -> Vec<bool> {
-    let mut keep = vec![false; reading.tree.nodes.len()];
-    each_line(reading, parts, headline, root, &mut |node, line| keep[node] = model::line(line) > 0.0);
-    keep
+const TAGS: [(usize, Tag); 4] = [
+    (line::PARAGRAPH, Tag::Paragraph),
+    (line::HEADING, Tag::Heading),
+    (line::ITEM, Tag::Item),
+    (line::CELL, Tag::Cell),
+];
+
+const TAGS_AROUND: [(usize, Tag); 5] = [
+    (line::IN_CAPTION, Tag::Caption),
+    (line::IN_ARTICLE, Tag::Article),
+    (line::IN_MAIN, Tag::Main),
+    (line::IN_HEADER, Tag::Header),
+    (line::IN_FOOTER, Tag::Footer),
+];
+
+const HINTS_AROUND: [(usize, u16); 8] = [
+    (line::NAMED_COMMENTS, hint::COMMENTS),
+    (line::NAMED_BESIDE, hint::BESIDE),
+    (line::NAMED_ABOUT, hint::ABOUT),
+    (line::NAMED_AUTHOR, hint::AUTHOR),
+    (line::NAMED_CAPTION, hint::CAPTION),
+    (line::NAMED_LEAD, hint::LEAD),
+    (line::NAMED_DATED, hint::DATED),
+    (line::NAMED_PROMO, hint::PROMO),
+];
+
+/// A bit for each tag.
+const fn bit(tag: Tag) -> u32 {
+    1 << tag as u32
 }
 
-/// Tells of each shown line what is known of it.
-pub(super) fn each_line(
-    reading: &Reading,
-    parts: &Parts,
-    headline: &Headline,
-    root: usize,
-    tell: &mut dyn FnMut(usize, &Line),
-) {
-    let nodes = &reading.tree.nodes;
-    let own = &reading.lines.own;
-    let around = around(reading, parts, root);
-    let lines = shown(reading, parts);
-    let end = nodes[root].end;
-    // Where the story's prose starts and stops.
-    let is_body =
-        |node: usize| node >= root && node < end && own[node].prose > 0.0 && around[node].beside < model::OUT;
-    let first = lines.iter().copied().find(|&node| is_body(node)).unwrap_or(end);
-    let last = lines.iter().copied().rfind(|&node| is_body(node)).unwrap_or(end);
-    let body = parts.shown[root].prose.max(1.0);
-    let top = headline.node.unwrap_or(0);
-    let is = f32::from;
-    let mut seen = HashSet::default();
-    for (at, &node) in lines.iter().enumerate() {
-        let branch = &nodes[node];
-        let (line, around, tag) = (&own[node], around[node], branch.tag);
-        let (parent, grand) = (branch.parent, nodes[branch.parent].parent);
-        let next = lines.get(at + 1).map(|&next| own[next]).unwrap_or_default();
-        let follows = at > 0 && nodes[lines[at - 1]].parent == parent && nodes[lines[at - 1]].tag == tag;
-        let inside = node >= root && node < end;
-        let opens = top > 0 && node > top && node <= first && node < end && !headline.is(node);
-        let long = line.chars > 40.0 && line.link_share() < 0.3;
-        let prose = |node: usize| parts.shown[node].prose.min(body) / body;
-        if headline.node != Some(node) {
-            tell(
-                node,
-                &Line {
-                    links: line.link_share(),
-                    stopped: is(line.stopped),
-                    prose: line.prose_share(),
-                    paragraph: is(tag == Tag::Paragraph),
-                    item: is(tag == Tag::Item),
-                    title: is(tag == Tag::Title),
-                    block: is(tag == Tag::Block),
-                    set_off: line.set_off / line.chars.max(1.0),
-                    inside: is(inside),
-                    between: is(!inside && top > 0 && node > top && node < root),
-                    before: is(node < top),
-                    outside: is(node >= end),
-                    amid: is(inside && node > first && node < last),
-                    again: is(line.chars > 30.0 && !seen.insert(line.hash)),
-                    opens: is(opens && long),
-                    opens_in_prose: is(opens && long && line.prose > 0.0),
-                    parent_prose: prose(parent),
-                    grand_prose: prose(grand),
-                    parent_density: parts.shown[parent].prose_share(),
-                    grand_links: parts.shown[grand].link_share(),
-                    next_links: next.link_share(),
-                    follows: is(follows),
-                    heads_prose: is(tag == Tag::Heading) * (next.prose / 100.0).min(1.0),
-                    body: is(reading.names[node].any(hint::BODY)),
-                    about: is(reading.names[node].any(hint::ABOUT | hint::DATED)),
-                    in_comments: is(around.hints & hint::COMMENTS != 0),
-                    in_beside: is(around.hints & hint::BESIDE != 0),
-                    in_promo: is(around.hints & hint::PROMO != 0),
-                    in_author: is(around.hints & hint::AUTHOR != 0),
-                    in_story: is(around.hints & hint::STORY != 0),
-                    in_footer: is(around.footer),
-                    in_caption: is(around.caption),
-                    beside: around.beside.min(2.0),
-                    out: is(around.beside >= model::OUT),
-                },
-            );
+/// Elements that open no story, as a rule.
+const ASIDES: u32 = bit(Tag::Nav) | bit(Tag::Aside) | bit(Tag::Footer) | bit(Tag::Figure) | bit(Tag::Caption);
+
+impl Around {
+    /// For each node what stands around it, itself included.
+    pub(super) fn of(reading: &Reading, shown: &[Measure]) -> Vec<Around> {
+        let frame = model::FRAME * shown[0].prose.max(1.0);
+        let mut around = vec![Around::default(); shown.len()];
+        for (node, branch) in reading.tree.nodes.iter().enumerate().skip(1) {
+            let mut here = around[branch.parent];
+            if shown[node].prose < frame {
+                here.hints |= reading.names[node].bits();
+                here.tags |= bit(branch.tag);
+                if here.largest == 0 && !branch.tag.is_inline() {
+                    here.largest = node;
+                }
+            } else if matches!(branch.tag, Tag::Article | Tag::Main) {
+                here.tags |= bit(branch.tag);
+            }
+            around[node] = here;
         }
+        around
+    }
+
+    /// Whether a story may open here.
+    pub(super) fn may_open(self) -> bool {
+        self.tags & ASIDES == 0
     }
 }
 
-/// The blocks with a line of their own that are read, in page order.
-fn shown(reading: &Reading, parts: &Parts) -> Vec<usize> {
-    let mut lines = Vec::new();
-    let mut node = 0;
-    while node < parts.out.len() {
-        // Of what is out only the hidden was not measured.
-        if parts.out[node] && parts.beside[node] < model::OUT {
-            node = reading.tree.nodes[node].end;
-            continue;
-        }
-        if reading.lines.own[node].chars > 0.0 {
-            lines.push(node);
-        }
-        node += 1;
-    }
-    lines
+/// A page's lines in order, and what is known of each.
+pub(super) struct Lines<'r> {
+    pub reading: &'r Reading<'r>,
+    pub headline: &'r Headline,
+    /// The blocks with a line of their own that is shown.
+    pub nodes: Vec<usize>,
+    pub around: Vec<Around>,
+    pub known: Vec<Features>,
 }
 
-fn around(reading: &Reading, parts: &Parts, root: usize) -> Vec<Around> {
-    let frame = model::FRAME * parts.shown[0].prose.max(1.0);
-    let mut around = vec![Around::default(); parts.out.len()];
-    for (node, branch) in reading.tree.nodes.iter().enumerate().skip(1) {
-        if node == root {
-            continue;
+impl<'r> Lines<'r> {
+    /// Takes the first look at all lines. Linear in the number of nodes.
+    pub(super) fn of(
+        reading: &'r Reading<'r>,
+        hidden: &[bool],
+        shown: &[Measure],
+        headline: &'r Headline,
+    ) -> Lines<'r> {
+        let tree = &reading.tree.nodes;
+        let mut nodes = Vec::new();
+        let mut node = 0;
+        while node < tree.len() {
+            if hidden[node] {
+                node = tree[node].end;
+                continue;
+            }
+            if reading.lines.own[node].chars > 0.0 {
+                nodes.push(node);
+            }
+            node += 1;
         }
-        let mut here = around[branch.parent];
-        if parts.shown[node].prose < frame {
-            here.hints |= reading.names[node].bits();
-            here.footer |= branch.tag == Tag::Footer;
-            here.caption |= branch.tag == Tag::Caption;
-            here.beside = here.beside.max(parts.beside[node]);
+        let around = Around::of(reading, shown);
+        let mut lines = Lines { reading, headline, nodes, around, known: Vec::new() };
+        let mut texts = Vec::new();
+        for at in 0..lines.nodes.len() {
+            lines.known.push(lines.first_look(at, shown));
+            texts.push(lines.own(at).hash);
         }
-        around[node] = here;
+        for (at, first) in groups(&texts).into_iter().enumerate() {
+            if first != at {
+                lines.known[at][line::REPEATED] = 1.0;
+                lines.known[first][line::REPEATED] = 1.0;
+            }
+        }
+        lines
     }
-    around
+
+    /// What a line holds; nothing before the first and after the last.
+    pub(super) fn own(&self, at: usize) -> Measure {
+        self.nodes.get(at).map(|&node| self.reading.lines.own[node]).unwrap_or_default()
+    }
+
+    fn first_look(&self, at: usize, shown: &[Measure]) -> Features {
+        let node = self.nodes[at];
+        let branch = &self.reading.tree.nodes[node];
+        let own = self.own(at);
+        let around = self.around[node];
+        let mut f = [0.0; line::COUNT];
+        f[line::BIAS] = 1.0;
+        f[line::LENGTH] = libm::logf(1.0 + own.chars) / 6.0;
+        f[line::LINKS] = own.link_share();
+        f[line::SHORT_LINKS] = is(own.chars < 100.0) * own.link_share();
+        f[line::STOPPED] = is(own.stopped);
+        f[line::PROSE] = own.prose_share();
+        f[line::SET_OFF] = own.set_off / own.chars.max(1.0);
+        f[line::PARENT_SHARE] = shown[branch.parent].prose / shown[0].prose.max(1.0);
+        f[line::ALONE] = is(around.largest == 0 || around.largest == node);
+        f[line::BOX_LINKS] = shown[if around.largest > 0 { around.largest } else { node }].link_share();
+        f[line::HEADS_PROSE] = is(branch.tag == Tag::Heading) * (self.own(at + 1).prose / 100.0).min(1.0);
+        f[line::BEFORE] = is(node < self.headline.node.unwrap_or(0));
+        f[line::PLACE] = at as f32 / self.nodes.len() as f32;
+        for (place, tag) in TAGS {
+            f[place] = is(branch.tag == tag);
+        }
+        for (place, tag) in TAGS_AROUND {
+            f[place] = is(around.tags & bit(tag) != 0);
+        }
+        for (place, hints) in HINTS_AROUND {
+            f[place] = is(around.hints & hints != 0);
+        }
+        f
+    }
+}
+
+/// For each key the place of the first one that is the same.
+pub(super) fn groups(keys: &[u32]) -> Vec<usize> {
+    let mask = (2 * keys.len()).next_power_of_two() - 1;
+    let mut table = vec![usize::MAX; mask + 1];
+    let mut first = Vec::with_capacity(keys.len());
+    for (at, &key) in keys.iter().enumerate() {
+        let mut slot = (key.wrapping_mul(0x9e37_79b1) >> 8) as usize & mask;
+        while table[slot] != usize::MAX && keys[table[slot]] != key {
+            slot = (slot + 1) & mask;
+        }
+        if table[slot] == usize::MAX {
+            table[slot] = at;
+        }
+        first.push(table[slot]);
+    }
+    first
 }

@@ -16,10 +16,6 @@ pub(super) struct Measure {
     pub prose: f32,
     /// Sentence ends.
     pub stops: f32,
-    /// Lines of some length that read like sentences.
-    pub paragraphs: f32,
-    /// Headings that are links, as teasers have.
-    pub linked_headings: f32,
     /// Text set off from its line: bold, italics, ….
     pub set_off: f32,
     /// Ends like a sentence (of a line).
@@ -43,8 +39,6 @@ impl Measure {
         self.chars += other.chars;
         self.links += other.links;
         self.prose += other.prose;
-        self.paragraphs += other.paragraphs;
-        self.linked_headings += other.linked_headings;
     }
 }
 
@@ -54,15 +48,18 @@ pub(super) struct Lines {
     pub own: Vec<Measure>,
     /// The block that each node's text stands in.
     pub block: Vec<usize>,
+    /// How many texts speak of money.
+    pub money: f32,
 }
 
 /// A line this short says little without a full stop.
-const SHORT: f32 = 80.0;
+pub(super) const SHORT: f32 = 80.0;
 
 impl Lines {
     /// Measures all lines. One pass over nodes and characters.
     pub(super) fn of(tree: &Tree) -> Lines {
         let count = tree.nodes.len();
+        let mut money = 0.0;
         let mut own = vec![Measure::default(); count];
         let mut block = vec![0; count];
         let mut linked = vec![false; count];
@@ -78,6 +75,7 @@ impl Lines {
             linked[node] = branch.tag == Tag::Link || linked[branch.parent];
             if branch.tag == Tag::Text {
                 let line = &mut own[block[node]];
+                money += f32::from(tree.text(node).contains(['$', '€', '£', '¥', '₹']));
                 let chars = read(line, tree.text(node));
                 line.chars += chars;
                 line.links += if linked[node] { chars } else { 0.0 };
@@ -85,14 +83,11 @@ impl Lines {
             }
         }
         for (line, branch) in own.iter_mut().zip(&tree.nodes) {
-            if matches!(branch.tag, Tag::Title | Tag::Heading) {
-                line.linked_headings = f32::from(line.link_share() > 0.8);
-            } else {
+            if !matches!(branch.tag, Tag::Title | Tag::Heading) {
                 line.prose = prose(line);
-                line.paragraphs = f32::from(line.prose > 140.0);
             }
         }
-        Lines { own, block }
+        Lines { own, block, money }
     }
 
     /// Everything in each node, but for what is `out` with all below it.

@@ -1,6 +1,7 @@
 //! A live page → an [`Article`], and an offset back to its place in the DOM.
 
 mod about;
+mod again;
 mod choose;
 mod claims;
 mod dom;

@@ -15,24 +15,20 @@ pub(super) mod hint {
     pub const AUTHOR: u16 = 1 << 3;
     /// What a picture shows.
     pub const CAPTION: u16 = 1 << 4;
-    /// Running text.
-    pub const BODY: u16 = 1 << 5;
     /// The lines that open the story: standfirst, summary.
-    pub const LEAD: u16 = 1 << 6;
+    pub const LEAD: u16 = 1 << 5;
     /// When it was published.
-    pub const DATED: u16 = 1 << 7;
+    pub const DATED: u16 = 1 << 6;
     /// A story or post.
-    pub const STORY: u16 = 1 << 8;
+    pub const STORY: u16 = 1 << 7;
     /// A thread of messages.
-    pub const FORUM: u16 = 1 << 9;
+    pub const FORUM: u16 = 1 << 8;
     /// Goods for sale.
-    pub const SHOP: u16 = 1 << 10;
-    /// Documentation.
-    pub const MANUAL: u16 = 1 << 11;
+    pub const SHOP: u16 = 1 << 9;
     /// A list that leads to other pages.
-    pub const INDEX: u16 = 1 << 12;
+    pub const INDEX: u16 = 1 << 10;
     /// Asks something of the reader: adverts, newsletters, consent.
-    pub const PROMO: u16 = 1 << 13;
+    pub const PROMO: u16 = 1 << 11;
 }
 
 /// What an element's names hint at.

@@ -14,7 +14,7 @@ pub(super) const WORDS: &[(u16, &str)] = &[
         "aside banner bookmark breadcrumb breadcrumbs carousel disclaimer dropdown factbox footer gallery \
          infobox lightbox login menu mostread nav navbar navigation noscript offcanvas outbrain overlay \
          pager poll popular print rail readmore recirc recirculation recommend recommendation \
-         recommendations recommended rel related share sharebar sharing shop sidebar skip slideshow social \
+         recommendations recommended rel related share sharebar sharing sidebar skip slideshow social \
          taboola teaser teasers toc toolbar trending voting widget",
     ),
     (
@@ -23,9 +23,10 @@ pub(super) const WORDS: &[(u16, &str)] = &[
          donation gdpr gprd modal newsletter newsletters popup promo promobox promos promoted promotion \
          signup sponsor sponsored sponsors subscribe subscription upsell",
     ),
-    (STORY, "article blog single"),
-    (BODY | STORY, "articlebody entry post story"),
-    (BODY, "articletext body content richtext text"),
+    (
+        STORY,
+        "article articlebody articles blog entry magazine news opinion politics post posts single stories story",
+    ),
     (AUTHOR, "author authors autor bio biography byline contributor contributors profile reporter"),
     (CAPTION, "caption captions credit credits figcaption fotocredit imagecaption photo photocredit"),
     (
@@ -39,10 +40,14 @@ pub(super) const WORDS: &[(u16, &str)] = &[
          kommentare kommentarer livefyre replies respond spotim",
     ),
     (ABOUT | DATED, "date dateline datetime published timestamp"),
-    (MANUAL, "doc docs"),
-    (INDEX, "filter filters"),
-    (FORUM, "message thread"),
+    (INDEX, "archive archives browse categories filter filters"),
+    (
+        FORUM,
+        "board boards discussions forum forums message questions showthread thread threads topic \
+         viewtopic",
+    ),
     (BESIDE | INDEX, "pagination"),
-    (SHOP, "price product sku"),
+    (BESIDE | SHOP, "shop"),
+    (SHOP, "agency collections price pricing product products service services sku solutions store"),
     (DATED, "pubdate"),
 ];
