@@ -34,7 +34,7 @@ impl Features {
     /// Counts. Linear in the number of (sentence, term) pairs and in the text.
     pub fn new(document: &Document, vectors: &Vectors, candidates: &[usize]) -> Self {
         let n = candidates.len() as f64;
-        let terms = Terms::new(document, vectors, candidates);
+        let terms = terms_of(document, vectors, candidates);
         let even = prior::even(vectors.len(), candidates);
         let lead = prior::teleport(vectors.len(), candidates);
         let walk = textrank::textrank(vectors, &even, TOLERANCE);
@@ -58,7 +58,7 @@ impl Features {
             let share = at / (n - 1.0).max(1.0);
             let looks = Looks::of(document, i);
             let words = document.sentences[i].words.max(1) as f64;
-            let told = terms.of(vectors, i);
+            let told = Told::of(&terms, vectors.row(i), place);
             let row = [
                 trust / (1.0 + at),
                 depth,
@@ -106,18 +106,45 @@ fn trust_in_place(vectors: &Vectors, candidates: &[usize], all: &[f64]) -> f64 {
     leads * (LONG / (candidates.len() as f64).max(LONG))
 }
 
-/// How the article uses its terms.
-struct Terms {
-    /// How often each stands in the candidates.
-    count: Vec<f64>,
+/// How the article uses one term.
+#[derive(Clone)]
+struct Term {
+    /// How often it stands in the candidates.
+    count: f64,
     /// In how many candidates.
-    spread: Vec<u32>,
+    spread: f64,
     /// In which candidate it stands first, as a place.
-    first: Vec<u32>,
-    /// The share of the headline that each is.
-    title: Vec<f64>,
-    /// The place of each sentence among the candidates.
-    places: Vec<u32>,
+    first: usize,
+    /// The share of the headline that it is.
+    title: f64,
+}
+
+/// How the article uses each of its terms.
+fn terms_of(document: &Document, vectors: &Vectors, candidates: &[usize]) -> Vec<Term> {
+    let unseen = Term { count: 0.0, spread: 0.0, first: usize::MAX, title: 0.0 };
+    let mut terms = vec![unseen; document.vocabulary];
+    for (place, &i) in candidates.iter().enumerate() {
+        for &term in document.terms(i) {
+            terms[term as usize].count += 1.0;
+        }
+        for &(term, _) in vectors.row(i) {
+            let term = &mut terms[term as usize];
+            term.spread += 1.0;
+            term.first = term.first.min(place);
+        }
+    }
+    let mut whole = 1e-9;
+    for &term in &document.title_terms {
+        let term = &mut terms[term as usize];
+        if term.spread > 0.0 && term.title == 0.0 {
+            term.title = math::ln(1.0 + candidates.len() as f64 / term.spread);
+            whole += term.title;
+        }
+    }
+    for term in &mut terms {
+        term.title /= whole;
+    }
+    terms
 }
 
 /// What a sentence does with the article's terms.
@@ -134,62 +161,25 @@ struct Told {
     title: f64,
 }
 
-impl Terms {
-    fn new(document: &Document, vectors: &Vectors, candidates: &[usize]) -> Self {
-        let mut terms = Terms {
-            count: vectors.zeros(),
-            title: vectors.zeros(),
-            spread: vec![0; document.vocabulary],
-            first: vec![u32::MAX; document.vocabulary],
-            places: vec![0; document.sentences.len()],
-        };
-        for (place, &i) in candidates.iter().enumerate() {
-            terms.places[i] = place as u32;
-            for &term in document.terms(i) {
-                terms.count[term as usize] += 1.0;
-            }
-            for &(term, _) in vectors.row(i) {
-                let term = term as usize;
-                terms.spread[term] += 1;
-                terms.first[term] = terms.first[term].min(place as u32);
-            }
-        }
-        let mut whole = 1e-9;
-        for &term in &document.title_terms {
-            let term = term as usize;
-            if terms.spread[term] > 0 && terms.title[term] == 0.0 {
-                terms.title[term] = math::ln(1.0 + candidates.len() as f64 / f64::from(terms.spread[term]));
-                whole += terms.title[term];
-            }
-        }
-        terms.title.iter_mut().for_each(|share| *share /= whole);
-        terms
-    }
-
-    fn of(&self, vectors: &Vectors, sentence: usize) -> Told {
-        let row = vectors.row(sentence);
-        let (mut mass, mut shared, mut fresh, mut opening, mut title) = (0.0, 0.0, 0.0, 0.0, 0.0);
+impl Told {
+    /// Of the candidate at this place, with its row of terms.
+    fn of(terms: &[Term], row: &[(u32, f64)], place: usize) -> Self {
+        let mut told = Told { mass: 0.0, shared: 0.0, fresh: 0.0, opening: 0.0, title: 0.0 };
         for &(term, _) in row {
-            let term = term as usize;
-            if self.spread[term] > 1 {
-                mass += self.count[term];
-                shared += 1.0;
-                if self.first[term] == self.places[sentence] {
-                    fresh += 1.0;
-                }
+            let term = &terms[term as usize];
+            if term.spread > 1.0 {
+                told.mass += term.count;
+                told.shared += 1.0;
+                told.fresh += f64::from(u8::from(term.first == place));
             }
-            if self.first[term] < OPENING as u32 {
-                opening += 1.0;
-            }
-            title += self.title[term];
+            told.opening += f64::from(u8::from(term.first < OPENING));
+            told.title += term.title;
         }
         let count = row.len().max(1) as f64;
-        Told {
-            mass: math::ln(1.0 + mass),
-            shared: shared / count,
-            fresh: math::ln(1.0 + fresh),
-            opening: opening / count,
-            title,
-        }
+        told.mass = math::ln(1.0 + told.mass);
+        told.shared /= count;
+        told.fresh = math::ln(1.0 + told.fresh);
+        told.opening /= count;
+        told
     }
 }

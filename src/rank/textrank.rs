@@ -52,9 +52,15 @@ pub(crate) fn textrank(vectors: &Vectors, teleport: &[f64], tolerance: f64) -> V
 /// Each sentence's sum of cosines with all others.
 pub(crate) fn degrees(vectors: &Vectors) -> Vec<f64> {
     let mut sum = vectors.zeros();
-    (0..vectors.len()).for_each(|i| vectors.add_to(&mut sum, i, 1.0));
-    let degree = |i| if vectors.row(i).is_empty() { 0.0 } else { (vectors.dot(i, &sum) - 1.0).max(0.0) };
-    (0..vectors.len()).map(degree).collect()
+    let mut degrees = vec![0.0; vectors.len()];
+    for i in 0..vectors.len() {
+        vectors.add_to(&mut sum, i, 1.0);
+    }
+    for (i, degree) in degrees.iter_mut().enumerate() {
+        // Without terms it is 0 less 1: no link.
+        *degree = (vectors.dot(i, &sum) - 1.0).max(0.0);
+    }
+    degrees
 }
 
 #[cfg(test)]

@@ -97,16 +97,16 @@ impl Vectors {
 
     /// Turns counts into TF-IDF weights: 1 + ln tf, times ln(1 + N/df), rows scaled to 1.
     fn weigh(&mut self) {
-        let mut frequency = vec![0u32; self.vocabulary];
+        let mut spread = self.zeros();
         for &(term, _) in &self.entries {
-            frequency[term as usize] += 1;
+            spread[term as usize] += 1.0;
         }
-        let rows = self.starts.windows(2).filter(|w| w[0] < w[1]).count() as f64;
+        let rows = (0..self.len()).filter(|&i| !self.row(i).is_empty()).count() as f64;
         for (term, weight) in &mut self.entries {
-            *weight = (1.0 + math::ln(*weight)) * math::ln(1.0 + rows / f64::from(frequency[*term as usize]));
+            *weight = (1.0 + math::ln(*weight)) * math::ln(1.0 + rows / spread[*term as usize]);
         }
-        for w in self.starts.windows(2) {
-            let row = &mut self.entries[w[0]..w[1]];
+        for i in 0..self.len() {
+            let row = &mut self.entries[self.starts[i]..self.starts[i + 1]];
             let length = math::sqrt(row.iter().map(|(_, x)| x * x).sum());
             row.iter_mut().for_each(|(_, x)| *x /= length);
         }
