@@ -29,9 +29,9 @@ pub(crate) fn is_longer(text: &str, than: usize) -> bool {
     false
 }
 
-/// Whether `c` is one of a few characters.
+/// Whether `c` is one of a few characters, none of which is a letter or digit of ASCII.
 pub(crate) fn among(c: char, few: &str) -> bool {
-    few.chars().any(|other| other == c)
+    !c.is_ascii_alphanumeric() && few.chars().any(|other| other == c)
 }
 
 /// A text without the characters of a class that it begins with.
