@@ -103,7 +103,9 @@ impl Vectors {
         }
         let rows = (0..self.len()).filter(|&i| !self.row(i).is_empty()).count() as f64;
         for (term, weight) in &mut self.entries {
-            *weight = (1.0 + math::ln(*weight)) * math::ln(1.0 + rows / spread[*term as usize]);
+            let rarity = math::ln(1.0 + rows / spread[*term as usize]);
+            // Most terms stand once in a sentence: ln 1 is 0.
+            *weight = if *weight > 1.0 { (1.0 + math::ln(*weight)) * rarity } else { rarity };
         }
         for i in 0..self.len() {
             let row = &mut self.entries[self.starts[i]..self.starts[i + 1]];
