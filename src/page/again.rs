@@ -30,21 +30,12 @@ impl Lines<'_> {
         };
         let opening = (0..count).find(is_sure).unwrap_or(count);
         let closing = (0..count).rfind(is_sure).unwrap_or(0);
-        let headline = self.headline.node.unwrap_or(0);
+        let headline = self.headline;
         let total = parts.kept[0].max(1.0);
-        let mut done = 0.0;
-        let mut has_lead = headline == 0;
         for at in 0..count {
             let node = self.nodes[at];
             let around = self.around[node];
             let is_below = headline > 0 && node > headline;
-            let is_lead = !has_lead
-                && is_below
-                && chars[at] > 40.0
-                && self.known[at][line::LINKS] < 0.3
-                && around.may_open()
-                && !self.headline.is(node);
-            has_lead |= is_lead;
             // The odds of the other lines in the largest small element around.
             let part = if around.largest > 0 { around.largest } else { node };
             let others = parts.all[part] - chars[at];
@@ -52,18 +43,11 @@ impl Lines<'_> {
             f[line::SCORE] = scores[at].clamp(-6.0, 6.0) / 4.0;
             f[line::BOX_ODDS] =
                 if others < 1.0 { odds[at] } else { (parts.kept[part] - odds[at] * chars[at]) / others };
-            f[line::ODDS_AFTER] = if at + 1 < count { odds[at + 1] } else { 0.0 };
-            for next in at + 1..count.min(at + 4) {
-                f[line::STORY_AHEAD] = f[line::STORY_AHEAD].max(odds[next] * (chars[next] / 100.0).min(1.0));
-            }
             f[line::KIND_KEPT] = kinds[at] / total;
             f[line::INSIDE] = is(node >= root && node < end);
             f[line::BETWEEN] = is(is_below && node < root);
             f[line::AMID] = is(at > opening && at < closing);
             f[line::OPENS] = is(is_below && at <= opening);
-            f[line::LEAD] = is(is_lead);
-            f[line::DONE] = done / total;
-            done += odds[at] * chars[at];
         }
     }
 

@@ -1,6 +1,6 @@
 //! Which lines of a page are the story's.
 
-use super::headline::Headline;
+use super::headline::headline;
 use super::judge::Lines;
 use super::measure;
 use super::model::{self, line};
@@ -83,13 +83,14 @@ impl<'t> Reading<'t> {
 
     fn choose(&self, hidden: &[bool], whole: bool) -> Choice {
         let shown = self.lines.totals(self.tree, hidden);
-        let headline = Headline::of(self.tree, &shown, self.title);
-        let mut lines = Lines::of(self, hidden, &shown, &headline);
+        let headline = headline(self.tree, &shown, self.title);
+        let mut lines = Lines::of(self, hidden, &shown, headline);
         let scores: Vec<f32> = lines.known.iter().map(|known| model::score(known, &line::FIRST)).collect();
         lines.look_again(&scores, whole);
-        let mut choice = Choice { keep: vec![false; shown.len()], chars: 0.0, headline: headline.node };
+        let mut choice = Choice { keep: vec![false; shown.len()], chars: 0.0, headline };
+        let title = headline.map_or(0..0, |node| node..self.tree.nodes[node].end);
         for (at, &node) in lines.nodes.iter().enumerate() {
-            if !headline.holds(self.tree, node) && model::score(&lines.known[at], &line::AGAIN) > 0.0 {
+            if !title.contains(&node) && model::score(&lines.known[at], &line::AGAIN) > 0.0 {
                 choice.keep[node] = true;
                 choice.chars += lines.own(at).chars;
             }

@@ -19,12 +19,8 @@ const FRAME: usize = 4;
 const NAMED: [(usize, u16); 3] =
     [(page::ABOUT, hint::ABOUT), (page::SHOP, hint::SHOP), (page::FORUM, hint::FORUM)];
 
-const IS: [(usize, u16); 4] = [
-    (page::IS_STORY, hint::STORY),
-    (page::IS_SHOP, hint::SHOP),
-    (page::IS_FORUM, hint::FORUM),
-    (page::IS_INDEX, hint::INDEX),
-];
+const IS: [(usize, u16); 3] =
+    [(page::IS_STORY, hint::STORY), (page::IS_SHOP, hint::SHOP), (page::IS_FORUM, hint::FORUM)];
 
 /// Whether what was found is an article.
 pub(super) fn is_article(reading: &Reading, choice: &Choice, claims: &Claims) -> bool {
@@ -44,7 +40,7 @@ pub(super) fn known(reading: &Reading, choice: &Choice, claims: &Claims) -> [f32
     f[page::ARTICLES] = is(elements(Tag::Article) > 0.0);
     f[page::QUOTES] = is(elements(Tag::Quotation) > 0.0);
     f[page::CODE] = log(elements(Tag::Code)).min(3.0);
-    f[page::MONEY] = log(reading.lines.money);
+    f[page::MONEY] = log(reading.lines.own.iter().map(|line| line.money).sum());
     for (place, hints) in NAMED {
         let named = reading.names.iter().filter(|names| names.any(hints)).count();
         f[place] = log(named as f32).min(2.5);

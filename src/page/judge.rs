@@ -1,7 +1,6 @@
 //! What is known of each line at the first look: what it is, and where it stands.
 
 use super::choose::Reading;
-use super::headline::Headline;
 use super::measure::Measure;
 use super::model::{self, is, line};
 use super::names::hint;
@@ -24,11 +23,12 @@ pub(super) struct Around {
     pub largest: usize,
 }
 
-const TAGS: [(usize, Tag); 4] = [
+const TAGS: [(usize, Tag); 5] = [
     (line::PARAGRAPH, Tag::Paragraph),
     (line::HEADING, Tag::Heading),
     (line::ITEM, Tag::Item),
     (line::CELL, Tag::Cell),
+    (line::QUOTATION, Tag::Quotation),
 ];
 
 const TAGS_AROUND: [(usize, Tag); 5] = [
@@ -55,9 +55,6 @@ const fn bit(tag: Tag) -> u32 {
     1 << tag as u32
 }
 
-/// Elements that open no story, as a rule.
-const ASIDES: u32 = bit(Tag::Nav) | bit(Tag::Aside) | bit(Tag::Footer) | bit(Tag::Figure) | bit(Tag::Caption);
-
 impl Around {
     /// For each node what stands around it, itself included.
     pub(super) fn of(reading: &Reading, shown: &[Measure]) -> Vec<Around> {
@@ -78,17 +75,13 @@ impl Around {
         }
         around
     }
-
-    /// Whether a story may open here.
-    pub(super) fn may_open(self) -> bool {
-        self.tags & ASIDES == 0
-    }
 }
 
 /// A page's lines in order, and what is known of each.
 pub(super) struct Lines<'r> {
     pub reading: &'r Reading<'r>,
-    pub headline: &'r Headline,
+    /// 0 if there is none.
+    pub headline: usize,
     /// The blocks with a line of their own that is shown.
     pub nodes: Vec<usize>,
     pub around: Vec<Around>,
@@ -101,7 +94,7 @@ impl<'r> Lines<'r> {
         reading: &'r Reading<'r>,
         hidden: &[bool],
         shown: &[Measure],
-        headline: &'r Headline,
+        headline: Option<usize>,
     ) -> Lines<'r> {
         let tree = &reading.tree.nodes;
         let mut nodes = Vec::new();
@@ -117,7 +110,7 @@ impl<'r> Lines<'r> {
             node += 1;
         }
         let around = Around::of(reading, shown);
-        let mut lines = Lines { reading, headline, nodes, around, known: Vec::new() };
+        let mut lines = Lines { reading, headline: headline.unwrap_or(0), nodes, around, known: Vec::new() };
         let mut texts = Vec::new();
         for at in 0..lines.nodes.len() {
             lines.known.push(lines.first_look(at, shown));
@@ -149,12 +142,10 @@ impl<'r> Lines<'r> {
         f[line::SHORT_LINKS] = is(own.chars < 100.0) * own.link_share();
         f[line::STOPPED] = is(own.stopped);
         f[line::PROSE] = own.prose_share();
-        f[line::SET_OFF] = own.set_off / own.chars.max(1.0);
         f[line::PARENT_SHARE] = shown[branch.parent].prose / shown[0].prose.max(1.0);
         f[line::ALONE] = is(around.largest == 0 || around.largest == node);
         f[line::BOX_LINKS] = shown[if around.largest > 0 { around.largest } else { node }].link_share();
-        f[line::HEADS_PROSE] = is(branch.tag == Tag::Heading) * (self.own(at + 1).prose / 100.0).min(1.0);
-        f[line::BEFORE] = is(node < self.headline.node.unwrap_or(0));
+        f[line::BEFORE] = is(node < self.headline);
         f[line::PLACE] = at as f32 / self.nodes.len() as f32;
         for (place, tag) in TAGS {
             f[place] = is(branch.tag == tag);

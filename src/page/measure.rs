@@ -16,8 +16,8 @@ pub(super) struct Measure {
     pub prose: f32,
     /// Sentence ends.
     pub stops: f32,
-    /// Text set off from its line: bold, italics, ….
-    pub set_off: f32,
+    /// Signs of currencies (of a line).
+    pub money: f32,
     /// Ends like a sentence (of a line).
     pub stopped: bool,
     /// Tells equal lines.
@@ -48,8 +48,6 @@ pub(super) struct Lines {
     pub own: Vec<Measure>,
     /// The block that each node's text stands in.
     pub block: Vec<usize>,
-    /// How many texts speak of money.
-    pub money: f32,
 }
 
 /// A line this short says little without a full stop.
@@ -59,27 +57,21 @@ impl Lines {
     /// Measures all lines. One pass over nodes and characters.
     pub(super) fn of(tree: &Tree) -> Lines {
         let count = tree.nodes.len();
-        let mut money = 0.0;
         let mut own = vec![Measure::default(); count];
         let mut block = vec![0; count];
         let mut linked = vec![false; count];
-        let mut set_off = vec![false; count];
         for (node, branch) in tree.nodes.iter().enumerate().skip(1) {
             if branch.tag.is_inline() {
                 block[node] = block[branch.parent];
-                set_off[node] =
-                    matches!(branch.tag, Tag::Inline | Tag::Code | Tag::Time) || set_off[branch.parent];
             } else {
                 block[node] = node;
             }
             linked[node] = branch.tag == Tag::Link || linked[branch.parent];
             if branch.tag == Tag::Text {
                 let line = &mut own[block[node]];
-                money += f32::from(tree.text(node).contains(['$', '€', '£', '¥', '₹']));
                 let chars = read(line, tree.text(node));
                 line.chars += chars;
                 line.links += if linked[node] { chars } else { 0.0 };
-                line.set_off += if set_off[node] { chars } else { 0.0 };
             }
         }
         for (line, branch) in own.iter_mut().zip(&tree.nodes) {
@@ -87,7 +79,7 @@ impl Lines {
                 line.prose = prose(line);
             }
         }
-        Lines { own, block, money }
+        Lines { own, block }
     }
 
     /// Everything in each node, but for what is `out` with all below it.
@@ -112,6 +104,7 @@ fn read(line: &mut Measure, text: &str) -> f32 {
         }
         chars += width(c);
         line.hash = line.hash.wrapping_mul(31).wrapping_add(c as u32);
+        line.money += f32::from(matches!(c, '$' | '€' | '£' | '¥' | '₹'));
         if ends_sentence(c) {
             line.stops += 1.0;
             line.stopped = true;

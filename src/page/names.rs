@@ -1,7 +1,6 @@
 //! What the words in class names, ids and test ids say about an element.
 
 use super::words::WORDS;
-use crate::collections::HashMap;
 
 /// One bit for each thing that a word can hint at.
 pub(super) mod hint {
@@ -25,44 +24,65 @@ pub(super) mod hint {
     pub const FORUM: u16 = 1 << 8;
     /// Goods for sale.
     pub const SHOP: u16 = 1 << 9;
-    /// A list that leads to other pages.
-    pub const INDEX: u16 = 1 << 10;
     /// Asks something of the reader: adverts, newsletters, consent.
-    pub const PROMO: u16 = 1 << 11;
+    pub const PROMO: u16 = 1 << 10;
+    /// `has-comments` and `no-sidebar` speak of something else than the element itself.
+    pub const DENIAL: u16 = 1 << 11;
 }
 
 /// What an element's names hint at.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub(super) struct Hints(u16);
 
-/// `has-comments` and `no-sidebar` speak of something else than the element itself.
-const DENIALS: [&str; 6] = ["has", "hide", "no", "not", "with", "without"];
+/// Words with a number each, in a hash table that never grows.
+pub(super) struct Words([(u32, u16); SLOTS]);
 
-/// Words with a number each.
-#[derive(Default)]
-pub(super) struct Words(HashMap<&'static str, u16>);
+/// Several times the number of words.
+const SLOTS: usize = 1024;
 
 impl Words {
+    /// No words.
+    pub(super) fn new() -> Words {
+        Words([(0, 0); SLOTS])
+    }
+
     /// Adds the words of a line, all with the same number.
-    pub(super) fn add(&mut self, number: u16, line: &'static str) {
+    pub(super) fn add(&mut self, number: u16, line: &str) {
         for word in line.split(' ') {
-            self.0.insert(word, number);
+            let slot = self.slot(hash(word));
+            self.0[slot] = (hash(word), number);
         }
     }
 
     /// A word's number.
     pub(super) fn get(&self, word: &str) -> Option<u16> {
-        self.0.get(word).copied()
+        let hash = hash(word);
+        let (known, number) = self.0[self.slot(hash)];
+        (known == hash).then_some(number)
     }
 
     /// The words that hint at something.
     pub(super) fn hints() -> Words {
-        let mut words = Words::default();
+        let mut words = Words::new();
         for &(hints, line) in WORDS {
             words.add(hints, line);
         }
         words
     }
+
+    /// Where a word stands, or else an empty slot.
+    fn slot(&self, hash: u32) -> usize {
+        let mut slot = hash as usize % SLOTS;
+        while self.0[slot].0 != hash && self.0[slot].0 != 0 {
+            slot = (slot + 1) % SLOTS;
+        }
+        slot
+    }
+}
+
+/// Tells words (FNV-1a).
+pub(super) fn hash(word: &str) -> u32 {
+    word.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// Reads the names of one element. Linear in their length.
@@ -73,10 +93,11 @@ pub(super) fn hints(names: &str, words: &Words) -> Hints {
     let mut denied = false;
     for byte in names.bytes().chain([b' ']) {
         if !byte.is_ascii_alphanumeric() || (byte.is_ascii_uppercase() && after_lower) {
+            let read = words.get(word.read()).unwrap_or(0);
             if !denied {
-                hints.0 |= words.get(word.read()).unwrap_or(0);
+                hints.0 |= read;
             }
-            denied = DENIALS.contains(&word.read());
+            denied = read == hint::DENIAL;
             word = Word::default();
         }
         if byte.is_ascii_alphanumeric() {

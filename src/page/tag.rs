@@ -105,7 +105,7 @@ impl Tag {
 
     /// The names of all tags, each with its place in [`NAMES`].
     pub(super) fn names() -> Words {
-        let mut words = Words::default();
+        let mut words = Words::new();
         for (at, (_, names)) in (0..).zip(NAMES) {
             words.add(at, names);
         }

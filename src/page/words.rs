@@ -13,7 +13,7 @@ pub(super) const WORDS: &[(u16, &str)] = &[
         BESIDE,
         "aside banner bookmark breadcrumb breadcrumbs carousel disclaimer dropdown factbox footer gallery \
          infobox lightbox login menu mostread nav navbar navigation noscript offcanvas outbrain overlay \
-         pager poll popular print rail readmore recirc recirculation recommend recommendation \
+         pager pagination poll popular print rail readmore recirc recirculation recommend recommendation \
          recommendations recommended rel related share sharebar sharing sidebar skip slideshow social \
          taboola teaser teasers toc toolbar trending voting widget",
     ),
@@ -40,14 +40,13 @@ pub(super) const WORDS: &[(u16, &str)] = &[
          kommentare kommentarer livefyre replies respond spotim",
     ),
     (ABOUT | DATED, "date dateline datetime published timestamp"),
-    (INDEX, "archive archives browse categories filter filters"),
     (
         FORUM,
         "board boards discussions forum forums message questions showthread thread threads topic \
          viewtopic",
     ),
-    (BESIDE | INDEX, "pagination"),
     (BESIDE | SHOP, "shop"),
     (SHOP, "agency collections price pricing product products service services sku solutions store"),
     (DATED, "pubdate"),
+    (DENIAL, "has hide no not with without"),
 ];
