@@ -32,16 +32,16 @@ impl Run<'_> {
         let Frame { start, quote, end, ending } = frame;
         let left = self.side(frame, false);
         let right = self.side(frame, true);
-        let verbs = self.any(start..end, class::SPEAKS);
+        let verbs = usize::from(self.any(start..end, class::SPEAKS));
 
         let mut nobody = Features::default();
         let leads = if quote > start { left.beside } else { 0 };
-        nobody.add(group::FRAGMENT, &[(leads, CLASSES), (ending, ENDINGS)]);
+        nobody.add(group::FRAGMENT, leads * ENDINGS + ending);
         out.push(Candidate { found: None, features: nobody });
 
-        let mood = self.any(start..end.min(quote + 8), class::HEARSAY);
-        let here = !left.mentions.is_empty() || !right.mentions.is_empty();
-        let form = if alone { 3 } else { usize::from(ending >= 2) + usize::from(verbs) };
+        let mood = usize::from(self.any(start..end.min(quote + 8), class::HEARSAY));
+        let here = usize::from(!left.mentions.is_empty() || !right.mentions.is_empty());
+        let form = if alone { 3 } else { usize::from(ending >= 2) + verbs };
         let earlier = past.earlier.map(|(span, _)| (span, Rule::Carried));
         for (age, found) in [past.speaker, earlier].into_iter().enumerate() {
             let Some((_, rule)) = found else { continue };
@@ -56,8 +56,8 @@ impl Run<'_> {
             };
             let stands = if age > 0 { 2 } else { usize::from(rule == Rule::Continued) };
             let mut features = Features::default();
-            features.add(group::PAST, &[(place, 7), flag(quote == start), (form, 4)]);
-            features.add(group::MOOD, &[flag(mood), flag(verbs), flag(here), (stands, 3)]);
+            features.add(group::PAST, (place * 2 + usize::from(quote == start)) * 4 + form);
+            features.add(group::MOOD, ((mood * 2 + verbs) * 2 + here) * 3 + stands);
             out.push(Candidate { found, features });
         }
         self.add_side(frame, &left, out);
@@ -100,45 +100,49 @@ impl Run<'_> {
         let tokens = self.tokens;
         let mention = &side.mentions[i];
         let (tie, _) = side.ties[i];
-        let own = &tokens[mention.clone()];
         let before = mention.start.checked_sub(1).filter(|&i| i >= frame.start).map(|i| &tokens[i]);
         let governed = before.is_some_and(|t| t.is(class::PREPOSITION));
         let source =
             governed && mention.start >= frame.start + 2 && tokens[mention.start - 2].is(class::SOURCE);
-        let kind = kind_of(own);
-        let behind = flag(side.behind);
+        let kind = kind_of(&tokens[mention.clone()]);
+        let behind = usize::from(side.behind);
         let tied = match tie {
             Tie::No => 0,
             _ if tie.is_front() => 1,
             _ => 2,
         };
-        let class_before = (if source { 4 } else { class_of(before) }, CLASSES);
-        let class_behind = (class_of(self.token(mention.end)), CLASSES);
+        let class_before = if source { 4 } else { class_of(before) };
+        let class_behind = class_of(self.token(mention.end));
+        let governed = usize::from(governed);
         let between = if side.behind { frame.quote + 1..mention.start } else { mention.end..frame.quote };
         let crossed = tokens[between].iter().any(|t| matches!(t.kind, Kind::Quote(_)));
         let colon = tokens[side.clause.clone()].iter().any(|t| t.kind == Kind::Colon);
 
         let mut f = Features::default();
-        f.add(group::BEFORE, &[behind, class_before]);
-        f.add(group::BEHIND, &[behind, class_behind]);
-        f.add(group::AROUND, &[behind, class_before, class_behind]);
-        f.add(group::ORDER, &[behind, (self.rank(side, i), 4), flag(side.told), (tied, 3)]);
-        f.add(group::TIE, &[behind, (tie as usize, TIES), flag(self.speech.inverts), flag(governed)]);
-        f.add(group::BETWEEN, &[behind, flag(crossed), flag(colon)]);
-        f.add(group::ROLE, &[behind, flag(own.iter().any(|t| t.is(class::ROLE))), (kind, KINDS)]);
+        f.add(group::BEFORE, behind * CLASSES + class_before);
+        f.add(group::BEHIND, behind * CLASSES + class_behind);
+        f.add(group::AROUND, (behind * CLASSES + class_before) * CLASSES + class_behind);
+        f.add(group::ORDER, ((behind * 4 + self.rank(side, i)) * 2 + usize::from(side.told)) * 3 + tied);
+        f.add(
+            group::TIE,
+            ((behind * TIES + tie as usize) * 2 + usize::from(self.speech.inverts)) * 2 + governed,
+        );
+        f.add(group::BETWEEN, (behind * 2 + usize::from(crossed)) * 2 + usize::from(colon));
+        f.add(group::ROLE, (behind * 2 + usize::from(self.any(mention.clone(), class::ROLE))) * KINDS + kind);
         let taken = tied != 1 && self.is_taken(side, i);
-        f.add(group::RIVAL, &[behind, (tied, 3), flag(taken), flag(rival), flag(kind < 2)]);
+        let rivals = usize::from(taken) * 2 + usize::from(rival);
+        f.add(group::RIVAL, ((behind * 3 + tied) * 4 + rivals) * 2 + usize::from(kind < 2));
         if side.behind {
-            f.add(group::OPENING, &[(frame.ending, ENDINGS), (side.beside, CLASSES), flag(i > 0)]);
+            f.add(group::OPENING, (frame.ending * CLASSES + side.beside) * 2 + usize::from(i > 0));
         } else {
-            f.add(group::LEADING, &[(side.beside, CLASSES), (tie as usize, TIES)]);
+            f.add(group::LEADING, side.beside * TIES + tie as usize);
             let nearest = match side.nearest.map(|i| &tokens[i]) {
                 None => 0,
                 Some(t) if t.is(class::VERB) => 1,
                 Some(t) if t.is(class::PARTICIPLE) => 2,
                 Some(_) => 3,
             };
-            f.add(group::NEAREST, &[(nearest, 4), flag(i == 0), flag(tied > 0)]);
+            f.add(group::NEAREST, (nearest * 2 + usize::from(i == 0)) * 2 + usize::from(tied > 0));
         }
         let rule = if source { Rule::Source } else { self.rule(frame, side, i) };
         let told = if side.behind { self.with_apposition(mention, frame.end, tie) } else { mention.clone() };
@@ -203,9 +207,4 @@ impl Run<'_> {
             None => mention.clone(),
         }
     }
-}
-
-/// A digit that is 0 or 1.
-fn flag(is: bool) -> (usize, usize) {
-    (usize::from(is), 2)
 }

@@ -44,9 +44,8 @@ pub struct Features {
 }
 
 impl Features {
-    /// Adds a value, given as digits of a number: each with how many there are.
-    pub(super) fn add(&mut self, group: usize, digits: &[(usize, usize)]) {
-        let value = digits.iter().fold(0, |sum, &(digit, of)| sum * of + digit.min(of - 1));
+    /// Adds a value of a group.
+    pub(super) fn add(&mut self, group: usize, value: usize) {
         self.ids[self.count] = (group + value) as u16;
         self.count += 1;
     }
