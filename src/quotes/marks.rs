@@ -86,12 +86,16 @@ pub(super) fn segments(text: &str, block: Span, carried: bool) -> Vec<Segment> {
         inner: Span::new(to, close.map_or(block.end, |c| c.at)).trim(text),
         closed: close.is_some(),
     };
-    let head = continues.then(|| segment(block.start, block.start, Some(&marks[skip - 1])));
-    let found = pairs.iter().map(|&(open, close)| {
+    let mut found = Vec::new();
+    if continues {
+        found.push(segment(block.start, block.start, Some(&marks[skip - 1])));
+    }
+    for (open, close) in pairs {
         let open = &marks[skip + open];
-        segment(open.at, open.end, close.map(|i| &marks[skip + i]))
-    });
-    head.into_iter().chain(found).filter(|s| !s.inner.is_empty()).collect()
+        found.push(segment(open.at, open.end, close.map(|i| &marks[skip + i])));
+    }
+    found.retain(|segment| !segment.inner.is_empty());
+    found
 }
 
 /// Lists the marks of a block.

@@ -173,9 +173,16 @@ fn lines(text: &str, block: Span) -> Vec<Span> {
 
 /// Whether all the longer words are capitalized, as in the title of a work.
 fn is_title(inner: &str) -> bool {
-    let long = |w: &&str| w.chars().filter(|c| c.is_alphabetic()).nth(3).is_some();
-    let mut words = inner.split_whitespace().filter(long).peekable();
-    words.peek().is_some() && words.all(|w| w.contains(char::is_uppercase))
+    let mut any = false;
+    for word in inner.split_whitespace() {
+        if word.chars().filter(|c| c.is_alphabetic()).count() > 3 {
+            any = true;
+            if !word.contains(char::is_uppercase) {
+                return false;
+            }
+        }
+    }
+    any
 }
 
 /// Whether a quoted stretch is long enough to be speech, not a name or a word in scare quotes.

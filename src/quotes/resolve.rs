@@ -56,30 +56,56 @@ impl<'t, 'a> Names<'t, 'a> {
     /// Finds the fullest form of every name: the one said most often among those with more than the
     /// surname, the first where they are equal.
     fn unite(&mut self) {
-        let said: Vec<&str> = self.names.iter().map(|name| name.span.of(self.text)).collect();
-        let by = |i: usize| (surname(said[i]), said[i]);
-        let sorted = order(said.len(), &|a, b| by(a).cmp(&by(b)));
-        let names = &mut self.names;
-        for group in sorted.chunk_by(|&a, &b| surname(said[a]) == surname(said[b])) {
-            let forms: Vec<&[usize]> = group.chunk_by(|&a, &b| said[a] == said[b]).collect();
-            let best = forms.iter().filter(|form| (2..=4).contains(&names[form[0]].words));
-            let best = best.max_by_key(|form| (form.len(), usize::MAX - form[0])).map(|form| form[0]);
-            let alone = forms.iter().any(|form| names[form[0]].words == 1);
-            let mut all = Vec::with_capacity(group.len());
-            for form in &forms {
-                let own = form[0];
-                let longer = best.filter(|&b| names[own].words == 1 || includes(said[b], said[own]));
-                all.extend(form.iter().map(|&i| (i, longer.unwrap_or(own))));
-            }
-            for (i, full) in all {
-                names[i].full = full;
-                if names[full].role.is_none() {
-                    names[full].role = names[i].role;
-                }
-                names[full].gender |= names[i].gender;
-                names[full].person |= names[i].person || alone && names[full].words > 1;
+        let by = |i: usize| {
+            let said = self.said(i);
+            (surname(said), said)
+        };
+        let sorted = order(self.names.len(), &|a, b| by(a).cmp(&by(b)));
+        let mut from = 0;
+        for to in 1..=sorted.len() {
+            if to == sorted.len() || surname(self.said(sorted[to])) != surname(self.said(sorted[from])) {
+                self.unite_group(&sorted[from..to]);
+                from = to;
             }
         }
+    }
+
+    /// Finds the fullest form among names with the same surname, the same forms side by side.
+    fn unite_group(&mut self, group: &[usize]) {
+        let (mut best, mut most) = (None, 0);
+        let mut alone = false;
+        let mut form = 0;
+        for at in 0..group.len() {
+            let own = group[form];
+            let words = self.names[own].words;
+            alone |= words == 1;
+            let count = at + 1 - form;
+            if (2..=4).contains(&words) && (count > most || count == most && best.is_some_and(|b| own < b)) {
+                (best, most) = (Some(own), count);
+            }
+            if group.get(at + 1).is_some_and(|&next| self.said(next) != self.said(own)) {
+                form = at + 1;
+            }
+        }
+        let mut own = group[0];
+        for &i in group {
+            if self.said(i) != self.said(own) {
+                own = i;
+            }
+            let longer =
+                best.filter(|&b| self.names[own].words == 1 || includes(self.said(b), self.said(own)));
+            let full = longer.unwrap_or(own);
+            let Name { role, gender, person, .. } = self.names[i];
+            self.names[i].full = full;
+            let fullest = &mut self.names[full];
+            fullest.role = fullest.role.or(role);
+            fullest.gender |= gender;
+            fullest.person |= person || alone && fullest.words > 1;
+        }
+    }
+
+    fn said(&self, name: usize) -> &'t str {
+        self.names[name].span.of(self.text)
     }
 
     /// Who a mention is; nobody's name for a pronoun whose person is not certain.
