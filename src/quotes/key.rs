@@ -63,19 +63,19 @@ pub(super) fn score(quotation: &Quotation, speech: &Speech) -> f64 {
 
 /// Whether a name can be printed under the quotation: a sure one, and no pronoun.
 fn is_sure(quotation: &Quotation, speech: &Speech) -> bool {
-    let pronoun = |name: &str| {
-        let mut pronouns =
-            [speech.he, speech.she, speech.they].into_iter().flat_map(str::split_ascii_whitespace);
-        pronouns.any(|pronoun| pronoun == lowercase(name))
-    };
     // Where every noun has a capital, one with an article is no name: `das Motiv`.
     let noun = |s: Speaker| {
         speech.capital_nouns && s.role.is_none() && !s.name.contains(' ') && s.name.len() < s.span.len()
     };
-    let named = quotation
-        .speaker
-        .is_some_and(|s| s.name.contains(char::is_uppercase) && !pronoun(s.name) && !noun(s));
-    named && quotation.confidence >= SURE[usize::from(speech.inverts)]
+    let pronoun = |name: &str| {
+        let own = lowercase(name);
+        let is = |list: &str| list.split_ascii_whitespace().any(|pronoun| pronoun == own);
+        is(speech.he) || is(speech.she) || is(speech.they)
+    };
+    quotation.confidence >= SURE[usize::from(speech.inverts)]
+        && quotation
+            .speaker
+            .is_some_and(|s| s.name.contains(char::is_uppercase) && !noun(s) && !pronoun(s.name))
 }
 
 /// The quotations worth showing, `count` at most, in article order: one of each speaker first.
@@ -134,7 +134,10 @@ fn pick(worth: &[(f64, &Quotation)], ranked: &[usize], count: usize) -> Vec<usiz
 
 /// Whether most words of the shorter text stand in the other one.
 fn is_like(a: &str, b: &str) -> bool {
-    let (a, b): (Vec<&str>, Vec<&str>) = (a.split_whitespace().collect(), b.split_whitespace().collect());
-    let shared = a.iter().filter(|word| b.contains(word)).count();
-    shared * 10 >= a.len().min(b.len()) * 7
+    let (mut shared, mut all) = (0, 0);
+    for word in a.split_whitespace() {
+        all += 1;
+        shared += usize::from(b.split_whitespace().any(|other| other == word));
+    }
+    shared * 10 >= b.split_whitespace().count().min(all) * 7
 }

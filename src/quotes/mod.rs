@@ -7,6 +7,7 @@ mod features;
 mod key;
 mod lexicon;
 mod marks;
+mod pairs;
 mod phrases;
 mod resolve;
 mod rule;
