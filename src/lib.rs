@@ -94,8 +94,6 @@ mod bindings;
 #[cfg(all(target_arch = "wasm32", feature = "module"))]
 mod card;
 #[cfg(all(target_arch = "wasm32", feature = "module"))]
-mod collections;
-#[cfg(all(target_arch = "wasm32", feature = "module"))]
 mod page;
 #[cfg(all(target_arch = "wasm32", feature = "module"))]
 mod record;

@@ -5,11 +5,13 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, Node, ShadowRoot};
 
 const SOURCE: &str = include_str!("card.css");
-static SQUEEZED: [u8; squeeze(SOURCE).1] = *squeeze(SOURCE).0.first_chunk().unwrap();
+const SQUEEZED: [u8; squeeze(SOURCE).1] = *squeeze(SOURCE).0.first_chunk().unwrap();
 
-fn css() -> &'static str {
-    str::from_utf8(&SQUEEZED).unwrap_or_default()
-}
+/// The stylesheet as readers download it.
+const CSS: &str = match str::from_utf8(&SQUEEZED) {
+    Ok(css) => css,
+    Err(_) => "",
+};
 
 /// The stylesheet as readers download it, and its length: without comments and idle white space.
 ///
@@ -53,8 +55,8 @@ pub(super) fn sheet(css: &str) -> Option<CssStyleSheet> {
 
 /// Styles the card in this shadow root.
 pub(super) fn apply(shadow: &ShadowRoot) {
-    if !sheet(css()).is_some_and(|sheet| adopt(shadow, &sheet)) {
-        dom::append_text(shadow, "style", "", css());
+    if !sheet(CSS).is_some_and(|sheet| adopt(shadow, &sheet)) {
+        dom::append_text(shadow, "style", "", CSS);
     }
 }
 

@@ -78,7 +78,7 @@ fn one_line(value: &str) -> Option<String> {
     if value.len() > LONGEST {
         return None;
     }
-    let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    let value = find::one_line(value);
     (!value.is_empty()).then_some(value)
 }
 

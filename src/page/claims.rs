@@ -1,5 +1,6 @@
 //! What a page's metadata claims that the page is.
 
+use crate::find;
 use alloc::string::String;
 
 /// What the metadata says.
@@ -20,7 +21,8 @@ pub(super) struct Claims {
 impl Claims {
     /// Reads the page's address.
     pub(super) fn read_address(&mut self, url: &str) {
-        let path = url.split(['?', '#']).next().unwrap_or("").trim_end_matches('/');
+        let path = &url[..find::until(url, |c| find::among(c, "?#"))];
+        let path = find::trim_end(path, |c| c == '/');
         let (folders, last) = path.rsplit_once('/').unwrap_or(("", path));
         self.folders = folders.into();
         self.slug = last.bytes().filter(|&byte| byte == b'-').count();

@@ -5,6 +5,7 @@ use super::claims::Claims;
 use super::model::{self, is, page};
 use super::names::{self, hint};
 use super::tag::Tag;
+use crate::math;
 use alloc::vec;
 
 /// Shorter text than this, in characters, is no story.
@@ -97,7 +98,7 @@ fn read_story(reading: &Reading, choice: &Choice, f: &mut [f32; page::COUNT]) ->
 }
 
 fn log(count: f32) -> f32 {
-    libm::logf(1.0 + count)
+    math::ln(1.0 + f64::from(count)) as f32
 }
 
 /// Whether there is a year of our century among the numbers.

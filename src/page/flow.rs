@@ -2,6 +2,7 @@
 
 use super::tag::Tag;
 use super::tree::Tree;
+use crate::letters;
 use crate::{Block, BlockKind, Span};
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -161,7 +162,7 @@ impl Layout<'_> {
 
     fn close_block(&mut self) {
         if let Some((start, kind)) = self.block.take() {
-            if !self.flow.text[start..].contains(char::is_alphanumeric) {
+            if !self.flow.text[start..].contains(letters::is_alphanumeric) {
                 self.flow.withdraw(start);
                 return;
             }

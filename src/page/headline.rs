@@ -1,11 +1,12 @@
 //! Which heading is the article's headline.
 
 use super::measure::Measure;
-use super::names::hash;
 use super::tag::Tag;
 use super::tree::Tree;
 use crate::case::lowercase;
-use alloc::vec::Vec;
+use crate::find::parts;
+use crate::interner::Interner;
+use crate::letters;
 
 /// An `h1` is one by itself; another heading has to share words with the page's title.
 const FIRST_LEVEL: f32 = 0.3;
@@ -14,8 +15,6 @@ const SHARED: f32 = 2.0;
 /// Headlines rarely lead elsewhere.
 const LINKED: f32 = -0.3;
 const LEAST: f32 = 0.25;
-/// No more words than these are compared.
-const LONGEST: usize = 64;
 /// Headlines have so many characters.
 const LENGTH: core::ops::RangeInclusive<f32> = 8.0..=400.0;
 
@@ -41,19 +40,15 @@ pub(super) fn headline(tree: &Tree, shown: &[Measure], title: &str) -> Option<us
     best.0
 }
 
-/// The words of a line, each once.
-fn words(text: &str) -> Vec<u32> {
-    let mut words = Vec::new();
-    for word in text.split(|c: char| !c.is_alphanumeric()) {
-        let hash = hash(&lowercase(word));
-        if !word.is_empty() && words.len() < LONGEST && !words.contains(&hash) {
-            words.push(hash);
-        }
+fn words(text: &str) -> Interner {
+    let mut words = Interner::default();
+    for word in parts(text, |c| !letters::is_alphanumeric(c)).filter(|word| !word.is_empty()) {
+        words.number(lowercase(word).as_bytes());
     }
     words
 }
 
-fn dice(a: &[u32], b: &[u32]) -> f32 {
-    let shared = a.iter().filter(|word| b.contains(word)).count();
+fn dice(a: &Interner, b: &Interner) -> f32 {
+    let shared = (0..a.len()).filter(|&word| b.get(a.text(word)).is_some()).count();
     2.0 * shared as f32 / (a.len() + b.len()).max(1) as f32
 }

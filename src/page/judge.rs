@@ -5,6 +5,7 @@ use super::measure::Measure;
 use super::model::{self, is, line};
 use super::names::hint;
 use super::tag::Tag;
+use crate::math;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -137,7 +138,7 @@ impl<'r> Lines<'r> {
         let around = self.around[node];
         let mut f = [0.0; line::COUNT];
         f[line::BIAS] = 1.0;
-        f[line::LENGTH] = libm::logf(1.0 + own.chars) / 6.0;
+        f[line::LENGTH] = math::ln(1.0 + f64::from(own.chars)) as f32 / 6.0;
         f[line::LINKS] = own.link_share();
         f[line::SHORT_LINKS] = is(own.chars < 100.0) * own.link_share();
         f[line::STOPPED] = is(own.stopped);

@@ -1,6 +1,8 @@
 //! What the words in class names, ids and test ids say about an element.
 
 use super::words::WORDS;
+use crate::interner::Interner;
+use alloc::vec::Vec;
 
 /// One bit for each thing that a word can hint at.
 pub(super) mod hint {
@@ -34,55 +36,36 @@ pub(super) mod hint {
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub(super) struct Hints(u16);
 
-/// Words with a number each, in a hash table that never grows.
-pub(super) struct Words([(u32, u16); SLOTS]);
-
-/// Several times the number of words.
-const SLOTS: usize = 1024;
+/// Words with a number each.
+#[derive(Default)]
+pub(super) struct Words {
+    words: Interner,
+    numbers: Vec<u16>,
+}
 
 impl Words {
-    /// No words.
-    pub(super) fn new() -> Words {
-        Words([(0, 0); SLOTS])
-    }
-
     /// Adds the words of a line, all with the same number.
     pub(super) fn add(&mut self, number: u16, line: &str) {
         for word in line.split(' ') {
-            let slot = self.slot(hash(word));
-            self.0[slot] = (hash(word), number);
+            if self.words.is_new(word.as_bytes()) {
+                self.numbers.push(number);
+            }
         }
     }
 
     /// A word's number.
-    pub(super) fn get(&self, word: &str) -> Option<u16> {
-        let hash = hash(word);
-        let (known, number) = self.0[self.slot(hash)];
-        (known == hash).then_some(number)
+    pub(super) fn get(&self, word: &[u8]) -> Option<u16> {
+        self.words.get(word).map(|word| self.numbers[word as usize])
     }
 
     /// The words that hint at something.
     pub(super) fn hints() -> Words {
-        let mut words = Words::new();
+        let mut words = Words::default();
         for &(hints, line) in WORDS {
             words.add(hints, line);
         }
         words
     }
-
-    /// Where a word stands, or else an empty slot.
-    fn slot(&self, hash: u32) -> usize {
-        let mut slot = hash as usize % SLOTS;
-        while self.0[slot].0 != hash && self.0[slot].0 != 0 {
-            slot = (slot + 1) % SLOTS;
-        }
-        slot
-    }
-}
-
-/// Tells words (FNV-1a).
-pub(super) fn hash(word: &str) -> u32 {
-    word.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// Reads the names of one element. Linear in their length.
@@ -131,11 +114,8 @@ impl Word {
         }
     }
 
-    fn read(&self) -> &str {
-        if self.unreadable {
-            return "";
-        }
-        core::str::from_utf8(&self.bytes[..self.letters]).unwrap_or_default()
+    fn read(&self) -> &[u8] {
+        if self.unreadable { &[] } else { &self.bytes[..self.letters] }
     }
 }
 

@@ -99,13 +99,13 @@ pub(super) enum Tag {
 impl Tag {
     /// By the element's local name, in lower case.
     pub(super) fn of(name: &str, tags: &Words) -> Tag {
-        let known = tags.get(name).and_then(|at| NAMES.get(usize::from(at)));
+        let known = tags.get(name.as_bytes()).and_then(|at| NAMES.get(usize::from(at)));
         known.map_or(Tag::Block, |&(tag, _)| tag)
     }
 
     /// The names of all tags, each with its place in [`NAMES`].
     pub(super) fn names() -> Words {
-        let mut words = Words::new();
+        let mut words = Words::default();
         for (at, (_, names)) in (0..).zip(NAMES) {
             words.add(at, names);
         }

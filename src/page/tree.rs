@@ -2,6 +2,7 @@
 
 use super::tag::Tag;
 use crate::Span;
+use crate::find::one_line;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -38,7 +39,7 @@ impl Tree {
     pub(super) fn line(&self, node: usize) -> String {
         let texts = self.below(node).filter(|&node| self.nodes[node].tag == Tag::Text);
         let joined: String = texts.map(|node| self.text(node)).collect();
-        joined.split_whitespace().collect::<Vec<_>>().join(" ")
+        one_line(&joined)
     }
 
     /// The nodes below.

@@ -3,6 +3,7 @@
 use super::lexicon::{Lexicon, class};
 use super::marks::Segment;
 use crate::Span;
+use crate::letters;
 use alloc::vec::Vec;
 
 /// How many words behind a dash tell whether it leads back to the narrator.
@@ -23,7 +24,7 @@ pub(super) fn segments(text: &str, line: Span, lexicon: &Lexicon) -> Vec<Segment
     for (at, dash) in inside.match_indices(is_dash) {
         let end = at + dash.len();
         // A dash between letters or figures belongs to a word.
-        let joins = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let joins = |c: Option<char>| c.is_some_and(letters::is_alphanumeric);
         if joins(inside[..at].chars().next_back()) && joins(inside[end..].chars().next()) {
             continue;
         }
@@ -57,8 +58,8 @@ fn is_dash(c: char) -> bool {
 
 /// Whether what follows a dash begins with who says so.
 fn reports(rest: &str, lexicon: &Lexicon) -> bool {
-    rest.split(|c: char| !c.is_alphabetic())
+    rest.split(|c: char| !letters::is_alphabetic(c))
         .filter(|word| !word.is_empty())
         .take(OPENING)
-        .any(|word| word.starts_with(char::is_lowercase) && lexicon.class(word) & class::VERB != 0)
+        .any(|word| word.starts_with(letters::is_lowercase) && lexicon.class(word) & class::VERB != 0)
 }

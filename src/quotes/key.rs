@@ -3,6 +3,7 @@
 use super::Quotation;
 use crate::case::lowercase;
 use crate::language::Speech;
+use crate::letters;
 use crate::order::order;
 use crate::text::Document;
 use crate::{KeyQuote, Speaker};
@@ -32,9 +33,10 @@ impl Parts {
         let text = quotation.text;
         let words = text.split_whitespace().count() as f64;
         let figures = text.split_whitespace().filter(|w| w.contains(|c: char| c.is_ascii_digit())).count();
-        let first = text.split(|c: char| !c.is_alphanumeric()).find(|w| !w.is_empty()).unwrap_or_default();
+        let first =
+            text.split(|c: char| !letters::is_alphanumeric(c)).find(|w| !w.is_empty()).unwrap_or_default();
         let ends = text.ends_with(['.', ',', '!', '?', '…', '。', '！', '？']);
-        let opens = text.starts_with(|c: char| !c.is_lowercase());
+        let opens = text.starts_with(|c: char| !letters::is_lowercase(c));
         let dangling = they.split_ascii_whitespace().any(|w| w == lowercase(first));
         Parts {
             complete: if opens { if ends { 1.0 } else { 0.8 } } else { 0.0 },
@@ -75,7 +77,7 @@ fn is_sure(quotation: &Quotation, speech: &Speech) -> bool {
     quotation.confidence >= SURE[usize::from(speech.inverts)]
         && quotation
             .speaker
-            .is_some_and(|s| s.name.contains(char::is_uppercase) && !noun(s) && !pronoun(s.name))
+            .is_some_and(|s| s.name.contains(letters::is_uppercase) && !noun(s) && !pronoun(s.name))
 }
 
 /// The quotations worth showing, `count` at most, in article order: one of each speaker first.

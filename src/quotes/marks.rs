@@ -5,6 +5,7 @@
 
 use super::pairs::pair;
 use crate::Span;
+use crate::letters;
 use alloc::vec::Vec;
 
 /// A stretch between quotation marks.
@@ -120,8 +121,9 @@ fn marks(text: &str, block: Span) -> Vec<Mark> {
         }
         let after = chars.peek().map(|&(_, next)| next);
         let single = end - at == c.len_utf8() && doubled(c).is_some();
-        let inside_word =
-            single && before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric);
+        let inside_word = single
+            && before.is_some_and(letters::is_alphanumeric)
+            && after.is_some_and(letters::is_alphanumeric);
         if c != '`' && !inside_word || !single {
             found.push(Mark {
                 at: block.start + at,
@@ -176,5 +178,5 @@ fn can_precede(c: char) -> bool {
 
 /// Whether this may follow a quotation.
 fn can_follow(c: char) -> bool {
-    c.is_whitespace() || (!c.is_alphanumeric() && !"([{$€£".chars().any(|mark| mark == c))
+    c.is_whitespace() || (!letters::is_alphanumeric(c) && !"([{$€£".chars().any(|mark| mark == c))
 }

@@ -16,6 +16,7 @@ mod verdict;
 mod weights;
 
 use crate::language::Language;
+use crate::letters;
 use crate::text::{Document, Paragraph, Role};
 use crate::{Article, Span, Speaker};
 use alloc::vec::Vec;
@@ -176,9 +177,9 @@ fn lines(text: &str, block: Span) -> Vec<Span> {
 fn is_title(inner: &str) -> bool {
     let mut any = false;
     for word in inner.split_whitespace() {
-        if word.chars().filter(|c| c.is_alphabetic()).count() > 3 {
+        if word.chars().filter(|&c| letters::is_alphabetic(c)).count() > 3 {
             any = true;
-            if !word.contains(char::is_uppercase) {
+            if !word.contains(letters::is_uppercase) {
                 return false;
             }
         }

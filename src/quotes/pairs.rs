@@ -1,6 +1,7 @@
 //! Which marks open and close a quotation together. Linear, whatever the marks.
 
 use super::marks::{Mark, Sign};
+use crate::letters;
 use alloc::vec::Vec;
 
 /// Pairs opening with closing marks; an index without a second one never closes.
@@ -64,15 +65,17 @@ fn can_open(mark: &Mark) -> bool {
         Sign::Straight => {
             let inches = mark.before.is_some_and(|b| b.is_ascii_digit()) && !mark.opens;
             // Hebrew abbreviations have the mark before their last letter.
-            let inside_word =
-                mark.before.is_some_and(char::is_alphabetic) && mark.after.is_some_and(char::is_alphabetic);
+            let inside_word = mark.before.is_some_and(letters::is_alphabetic)
+                && mark.after.is_some_and(letters::is_alphabetic);
             !inches && !inside_word && mark.before != Some('=')
         }
         Sign::Left | Sign::Low | Sign::GuillemetLeft | Sign::Corner(0 | 1) => true,
         Sign::Corner(_) => matches!(mark.before, Some(':' | '：')),
         Sign::Right | Sign::GuillemetRight => mark.opens || mark.before.is_none(),
         Sign::SingleLeft | Sign::SingleLow => mark.opens,
-        Sign::SingleStraight => mark.opens && mark.after.is_some_and(|c| c.is_alphabetic() || c == '['),
+        Sign::SingleStraight => {
+            mark.opens && mark.after.is_some_and(|c| letters::is_alphabetic(c) || c == '[')
+        }
         Sign::SingleRight | Sign::CornerClose(_) => false,
     }
 }

@@ -5,6 +5,7 @@ use super::marks::Segment;
 use crate::Span;
 use crate::case::{self, lowercase};
 use crate::language::Language;
+use crate::letters;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -89,7 +90,7 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens:
         if c.is_whitespace() {
             continue;
         }
-        if !c.is_alphanumeric() {
+        if !letters::is_alphanumeric(c) {
             if c == '('
                 && let Some(length) = aside(&text[end..span.end])
             {
@@ -120,13 +121,15 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens:
             let split = matches!(next, '\'' | '’')
                 && lexicon.class(&[lowercase(&text[start..end]).as_str(), "'"].concat()) != 0
                 || next == '-' && {
-                    let tail =
-                        text[span.start + next_at + 1..span.end].split(|c: char| !c.is_alphabetic()).next();
+                    let tail = text[span.start + next_at + 1..span.end]
+                        .split(|c: char| !letters::is_alphabetic(c))
+                        .next();
                     tail.is_some_and(|t| t == "t" || lexicon.class(t) & class::PRONOUN != 0)
                 };
             let joins = !split
-                && (next.is_alphanumeric()
-                    || (matches!(next, '-' | '\'' | '’' | '.') && after.is_some_and(char::is_alphanumeric))
+                && (letters::is_alphanumeric(next)
+                    || (matches!(next, '-' | '\'' | '’' | '.')
+                        && after.is_some_and(letters::is_alphanumeric))
                         && !is_possessive(next, after)
                         && !is_glued(&text[start..end], next, after));
             if split {
@@ -145,8 +148,8 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens:
         lower.clear();
         lower.extend(word.chars().map(|c| if c == '’' { '\'' } else { case::lower(c) }));
         let kind = match c {
-            c if c.is_uppercase() => Kind::Capital,
-            c if c.is_numeric() => Kind::Number,
+            c if letters::is_uppercase(c) => Kind::Capital,
+            c if letters::is_numeric(c) => Kind::Number,
             _ => Kind::Lower,
         };
         let mut class = lexicon.class(&lower);
@@ -173,8 +176,8 @@ fn is_possessive(mark: char, after: Option<char>) -> bool {
 
 /// Whether a full stop ends a sentence although no space follows: `said Ruiz.The council`.
 fn is_glued(word: &str, mark: char, after: Option<char>) -> bool {
-    let whole = word.len() > 2 && word.ends_with(char::is_lowercase);
-    mark == '.' && whole && after.is_some_and(char::is_uppercase)
+    let whole = word.len() > 2 && word.ends_with(letters::is_lowercase);
+    mark == '.' && whole && after.is_some_and(letters::is_uppercase)
 }
 
 /// Whether the full stop before `end` ends a sentence; `word` is the word before it.
@@ -192,6 +195,6 @@ fn ends_sentence(
         return true;
     }
     let initial = last.kind == Kind::Capital && last.span.len() <= 2 || word.contains('.');
-    let next_lower = rest.starts_with(char::is_lowercase);
+    let next_lower = rest.starts_with(letters::is_lowercase);
     !(next_lower || initial || last.is(class::TITLE) || Language::has(abbreviations, word))
 }
