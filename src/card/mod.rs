@@ -6,6 +6,7 @@ mod jump;
 mod style;
 mod view;
 
+use crate::find;
 use crate::language::Labels;
 use crate::{Span, Summary};
 use alloc::borrow::ToOwned;
@@ -219,9 +220,7 @@ impl State {
         if self.edited {
             for point in dom::all(&self.host, EDITORS_POINTS) {
                 let point = point.unchecked_into::<Element>().text_content().unwrap_or_default();
-                text.extend(point.split_whitespace().map(|word| [word, " "].concat()));
-                text.truncate(text.trim_end().len());
-                text.push('\n');
+                text.extend([&find::one_line(&point), "\n"]);
             }
         }
         for line in self.lines.iter().filter(|line| matches!(line.kind, Kind::Sentence)) {

@@ -2,6 +2,7 @@
 
 use super::dom::{self, append, append_text, create, set};
 use super::{Kind, Line};
+use crate::find;
 use crate::language::Labels;
 use crate::record::number_to_string;
 use crate::{KeyQuote, Summary};
@@ -118,7 +119,7 @@ fn quotes(body: &HtmlElement, plan: &Plan<'_>, lines: &mut Vec<Line>) {
 
 /// A quotation without the comma that joined it to its sentence: on the card it stands alone.
 pub(super) fn closed(quote: &str) -> &str {
-    quote.trim_end_matches([',', '،', '，'])
+    find::trim_end(quote, |c| matches!(c, ',' | '،' | '，'))
 }
 
 fn attribution(figure: &Element, quote: &KeyQuote<'_>, labels: &Labels) {

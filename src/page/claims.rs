@@ -23,7 +23,7 @@ impl Claims {
     pub(super) fn read_address(&mut self, url: &str) {
         let path = &url[..find::until(url, |c| find::among(c, "?#"))];
         let path = find::trim_end(path, |c| c == '/');
-        let (folders, last) = path.rsplit_once('/').unwrap_or(("", path));
+        let (folders, last) = path.split_at(path.bytes().rposition(|byte| byte == b'/').unwrap_or(0));
         self.folders = folders.into();
         self.slug = last.bytes().filter(|&byte| byte == b'-').count();
     }

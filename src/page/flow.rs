@@ -2,6 +2,7 @@
 
 use super::tag::Tag;
 use super::tree::Tree;
+use crate::find;
 use crate::letters;
 use crate::{Block, BlockKind, Span};
 use alloc::string::String;
@@ -162,7 +163,8 @@ impl Layout<'_> {
 
     fn close_block(&mut self) {
         if let Some((start, kind)) = self.block.take() {
-            if !self.flow.text[start..].contains(letters::is_alphanumeric) {
+            if find::until(&self.flow.text[start..], letters::is_alphanumeric) == self.flow.text.len() - start
+            {
                 self.flow.withdraw(start);
                 return;
             }
