@@ -114,9 +114,6 @@ impl Run<'_> {
         let class_before = if source { 4 } else { class_of(before) };
         let class_behind = class_of(self.token(mention.end));
         let governed = usize::from(governed);
-        let between = if side.behind { frame.quote + 1..mention.start } else { mention.end..frame.quote };
-        let crossed = tokens[between].iter().any(|t| matches!(t.kind, Kind::Quote(_)));
-        let colon = tokens[side.clause.clone()].iter().any(|t| t.kind == Kind::Colon);
 
         let mut f = Features::default();
         f.add(group::BEFORE, behind * CLASSES + class_before);
@@ -127,7 +124,6 @@ impl Run<'_> {
             group::TIE,
             ((behind * TIES + tie as usize) * 2 + usize::from(self.speech.inverts)) * 2 + governed,
         );
-        f.add(group::BETWEEN, (behind * 2 + usize::from(crossed)) * 2 + usize::from(colon));
         f.add(group::ROLE, (behind * 2 + usize::from(self.any(mention.clone(), class::ROLE))) * KINDS + kind);
         let taken = tied != 1 && self.is_taken(side, i);
         let rivals = usize::from(taken) * 2 + usize::from(rival);

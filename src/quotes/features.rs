@@ -16,8 +16,7 @@ pub(super) mod group {
     pub const ORDER: usize = BEHIND + 2 * CLASSES;
     pub const TIE: usize = ORDER + 48;
     pub const NEAREST: usize = TIE + 8 * TIES;
-    pub const BETWEEN: usize = NEAREST + 16;
-    pub const PAST: usize = BETWEEN + 8;
+    pub const PAST: usize = NEAREST + 16;
     pub const MOOD: usize = PAST + 56;
     pub const ROLE: usize = MOOD + 24;
     pub const FRAGMENT: usize = ROLE + 4 * KINDS;
@@ -34,7 +33,7 @@ pub(super) const COUNT: usize = group::END;
 pub(super) const OWN: usize = group::OPENING;
 
 /// The most groups that tell something of one candidate.
-const MOST: usize = 10;
+const MOST: usize = 9;
 
 /// The features of a candidate: at most one of each group.
 #[derive(Clone, Copy, Debug, Default)]
