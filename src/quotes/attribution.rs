@@ -13,6 +13,7 @@ use super::rule::Rule;
 use super::tokens::{Kind, Token};
 use super::verdict::{Candidate, Verdict, verdict};
 use crate::Span;
+use crate::find;
 use crate::language::Speech;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -177,7 +178,7 @@ impl Run<'_> {
 
     pub(super) fn inner(&self, at: usize) -> &str {
         match self.tokens[at].kind {
-            Kind::Quote(i) => self.segments[i].inner.of(self.text).trim_end_matches(closes),
+            Kind::Quote(i) => find::trim_end(self.segments[i].inner.of(self.text), closes),
             _ => "",
         }
     }
@@ -221,5 +222,5 @@ impl Run<'_> {
 
 /// Whether this is what may close a quotation inside the quotation.
 fn closes(c: char) -> bool {
-    c.is_whitespace() || "'’\"”“»›‘".chars().any(|mark| mark == c)
+    c.is_whitespace() || find::among(c, "'’\"”“»›‘")
 }

@@ -3,6 +3,7 @@
 use super::lexicon::{Lexicon, class};
 use super::marks::Segment;
 use crate::Span;
+use crate::find::{first, last, parts};
 use crate::letters;
 use alloc::vec::Vec;
 
@@ -11,7 +12,7 @@ const OPENING: usize = 4;
 
 /// Whether a paragraph opens with a dash.
 pub(super) fn opens(text: &str, line: Span) -> bool {
-    line.of(text).starts_with(is_dash)
+    is_dash(first(line.of(text)))
 }
 
 /// The spoken stretches of a paragraph that opens with a dash; none if nobody is said to speak.
@@ -21,11 +22,11 @@ pub(super) fn segments(text: &str, line: Span, lexicon: &Lexicon) -> Vec<Segment
     let mut narrated = false;
     let mut start = None;
     let mut narrator = false;
-    for (at, dash) in inside.match_indices(is_dash) {
-        let end = at + dash.len();
+    for (at, dash) in inside.char_indices().filter(|&(_, c)| is_dash(c)) {
+        let end = at + dash.len_utf8();
         // A dash between letters or figures belongs to a word.
-        let joins = |c: Option<char>| c.is_some_and(letters::is_alphanumeric);
-        if joins(inside[..at].chars().next_back()) && joins(inside[end..].chars().next()) {
+        let joins = letters::is_alphanumeric;
+        if joins(last(&inside[..at])) && joins(first(&inside[end..])) {
             continue;
         }
         let reports = reports(&inside[end..], lexicon);
@@ -58,8 +59,8 @@ fn is_dash(c: char) -> bool {
 
 /// Whether what follows a dash begins with who says so.
 fn reports(rest: &str, lexicon: &Lexicon) -> bool {
-    rest.split(|c: char| !letters::is_alphabetic(c))
+    parts(rest, |c| !letters::is_alphabetic(c))
         .filter(|word| !word.is_empty())
         .take(OPENING)
-        .any(|word| word.starts_with(letters::is_lowercase) && lexicon.class(word) & class::VERB != 0)
+        .any(|word| letters::is_lowercase(first(word)) && lexicon.class(word) & class::VERB != 0)
 }

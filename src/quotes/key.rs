@@ -2,6 +2,7 @@
 
 use super::Quotation;
 use crate::case::lowercase;
+use crate::find::{among, first, last, lists, trim_start, until};
 use crate::language::Speech;
 use crate::letters;
 use crate::order::order;
@@ -32,12 +33,12 @@ impl Parts {
     fn of(quotation: &Quotation, they: &str) -> Self {
         let text = quotation.text;
         let words = text.split_whitespace().count() as f64;
-        let figures = text.split_whitespace().filter(|w| w.contains(|c: char| c.is_ascii_digit())).count();
-        let first =
-            text.split(|c: char| !letters::is_alphanumeric(c)).find(|w| !w.is_empty()).unwrap_or_default();
-        let ends = text.ends_with(['.', ',', '!', '?', '…', '。', '！', '？']);
-        let opens = text.starts_with(|c: char| !letters::is_lowercase(c));
-        let dangling = they.split_ascii_whitespace().any(|w| w == lowercase(first));
+        let figures = text.split_whitespace().filter(|w| w.bytes().any(|b| b.is_ascii_digit())).count();
+        let rest = trim_start(text, |c| !letters::is_alphanumeric(c));
+        let opening = lowercase(&rest[..until(rest, |c| !letters::is_alphanumeric(c))]);
+        let ends = among(last(text), ".,!?…。！？");
+        let opens = !letters::is_lowercase(first(text));
+        let dangling = lists(they, &opening);
         Parts {
             complete: if opens { if ends { 1.0 } else { 0.8 } } else { 0.0 },
             alone: if dangling { 0.0 } else { 1.0 },
@@ -67,17 +68,19 @@ pub(super) fn score(quotation: &Quotation, speech: &Speech) -> f64 {
 fn is_sure(quotation: &Quotation, speech: &Speech) -> bool {
     // Where every noun has a capital, one with an article is no name: `das Motiv`.
     let noun = |s: Speaker| {
-        speech.capital_nouns && s.role.is_none() && !s.name.contains(' ') && s.name.len() < s.span.len()
+        speech.capital_nouns
+            && s.role.is_none()
+            && until(s.name, |c| c == ' ') == s.name.len()
+            && s.name.len() < s.span.len()
     };
     let pronoun = |name: &str| {
         let own = lowercase(name);
-        let is = |list: &str| list.split_ascii_whitespace().any(|pronoun| pronoun == own);
-        is(speech.he) || is(speech.she) || is(speech.they)
+        [speech.he, speech.she, speech.they].iter().any(|pronouns| lists(pronouns, &own))
     };
     quotation.confidence >= SURE[usize::from(speech.inverts)]
         && quotation
             .speaker
-            .is_some_and(|s| s.name.contains(letters::is_uppercase) && !noun(s) && !pronoun(s.name))
+            .is_some_and(|s| s.name.chars().any(letters::is_uppercase) && !noun(s) && !pronoun(s.name))
 }
 
 /// The quotations worth showing, `count` at most, in article order: one of each speaker first.

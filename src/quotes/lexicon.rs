@@ -1,5 +1,7 @@
 //! The words of a language that tell who speaks, ready to be looked up.
 
+use crate::find::{parts, until};
+use crate::interner::Interner;
 use crate::language::Speech;
 use alloc::vec::Vec;
 
@@ -40,9 +42,11 @@ pub(super) mod class {
 /// How a German determiner ends where no subject stands.
 const OBLIQUE: [&str; 3] = ["em", "en", "es"];
 
-/// A hash table from word to class: open addressing, filled once per text.
+/// Every word's class, filled once per text.
+#[derive(Default)]
 pub(super) struct Lexicon {
-    slots: Vec<(&'static str, u32)>,
+    words: Interner,
+    classes: Vec<u32>,
 }
 
 impl Lexicon {
@@ -71,19 +75,17 @@ impl Lexicon {
             (speech.roles, class::ROLE),
             (speech.not_names, class::NOT_NAME),
         ];
-        let words: usize = lists.iter().map(|(list, _)| list.len() / 5).sum();
-        let mut lexicon = Lexicon { slots: vec![("", 0); (2 * words).next_power_of_two().max(64)] };
+        let mut lexicon = Lexicon::default();
         for (list, bits) in lists {
-            for word in list.split_ascii_whitespace() {
+            for word in parts(list, |c| c == ' ').filter(|word| !word.is_empty()) {
                 // Of a phrase the first word is looked up.
-                let word = word.split('_').next().unwrap_or(word);
+                let word = &word[..until(word, |c| c == '_')];
                 let oblique = speech.capital_nouns
                     && bits == class::DETERMINER
                     && OBLIQUE.iter().any(|ending| word.ends_with(ending));
-                let bits = if oblique { bits | class::OBLIQUE } else { bits };
-                let slot = lexicon.slot(word);
-                lexicon.slots[slot].0 = word;
-                lexicon.slots[slot].1 |= bits;
+                let number = lexicon.words.number(word.as_bytes()) as usize;
+                lexicon.classes.resize(lexicon.words.len(), 0);
+                lexicon.classes[number] |= if oblique { bits | class::OBLIQUE } else { bits };
             }
         }
         lexicon
@@ -91,18 +93,6 @@ impl Lexicon {
 
     /// The class of a word in lower case; 0 if it is in no list.
     pub fn class(&self, word: &str) -> u32 {
-        self.slots[self.slot(word)].1
-    }
-
-    /// Where a word is, or would be. The table is at most half full, so a free slot is near.
-    fn slot(&self, word: &str) -> usize {
-        let mask = self.slots.len() - 1;
-        // FNV-1a.
-        let hash = word.bytes().fold(0x811c_9dc5u32, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193));
-        let mut slot = (hash ^ (hash >> 15)) as usize & mask;
-        while !self.slots[slot].0.is_empty() && self.slots[slot].0 != word {
-            slot = (slot + 1) & mask;
-        }
-        slot
+        self.words.get(word.as_bytes()).map_or(0, |number| self.classes[number as usize])
     }
 }

@@ -5,6 +5,7 @@
 
 use super::pairs::pair;
 use crate::Span;
+use crate::find::among;
 use crate::letters;
 use alloc::vec::Vec;
 
@@ -173,10 +174,10 @@ fn doubled(c: char) -> Option<Sign> {
 
 /// Whether a quotation may open after this.
 fn can_precede(c: char) -> bool {
-    c.is_whitespace() || "([{-–—―/:…\u{200b}".chars().any(|mark| mark == c) || sign(c).is_some()
+    c.is_whitespace() || among(c, "([{-–—―/:…\u{200b}") || sign(c).is_some()
 }
 
 /// Whether this may follow a quotation.
 fn can_follow(c: char) -> bool {
-    c.is_whitespace() || (!letters::is_alphanumeric(c) && !"([{$€£".chars().any(|mark| mark == c))
+    c.is_whitespace() || (!letters::is_alphanumeric(c) && !among(c, "([{$€£"))
 }

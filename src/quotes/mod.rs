@@ -15,6 +15,7 @@ mod tokens;
 mod verdict;
 mod weights;
 
+use crate::find::{among, last};
 use crate::language::Language;
 use crate::letters;
 use crate::text::{Document, Paragraph, Role};
@@ -163,9 +164,7 @@ fn lines(text: &str, block: Span) -> Vec<Span> {
     let mut at = block.start;
     for line in block.of(text).split_inclusive('\n') {
         at += line.len();
-        if at == block.end
-            || line.trim_end().ends_with(['.', '!', '?', ':', '"', '”', '»', '…', '’', '\'', '“'])
-        {
+        if at == block.end || among(last(line.trim_end()), ".!?:\"”»…’'“") {
             lines.push(Span::new(start, at).trim(text));
             start = at;
         }
@@ -179,7 +178,7 @@ fn is_title(inner: &str) -> bool {
     for word in inner.split_whitespace() {
         if word.chars().filter(|&c| letters::is_alphabetic(c)).count() > 3 {
             any = true;
-            if !word.contains(letters::is_uppercase) {
+            if !word.chars().any(letters::is_uppercase) {
                 return false;
             }
         }
@@ -190,7 +189,7 @@ fn is_title(inner: &str) -> bool {
 /// Whether a quoted stretch is long enough to be speech, not a name or a word in scare quotes.
 fn is_speech(inner: &str) -> bool {
     let words = inner.split_whitespace().count();
-    let sentence = inner.ends_with([',', '.', '?', '!', '。', '！', '？']);
+    let sentence = among(last(inner), ",.?!。！？");
     // Scripts without spaces: a syllable or two is a word.
     let dense = inner.chars().filter(|&c| c >= '\u{3040}').count() >= 6;
     dense || words >= 4 || sentence && words > 1

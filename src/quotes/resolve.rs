@@ -2,6 +2,7 @@
 
 use super::lexicon::class;
 use super::tokens::{Kind, Token};
+use crate::find::lists;
 use crate::order::order;
 use crate::{Span, Speaker};
 use alloc::vec::Vec;
@@ -182,11 +183,15 @@ fn includes(whole: &str, part: &str) -> bool {
 
 fn adjacent(text: &str, tokens: &[Token], start: usize, at: usize) -> bool {
     at == start
-        || text[tokens[at - 1].span.end..tokens[at].span.start].trim_start_matches('.').trim().is_empty()
+        || text[tokens[at - 1].span.end..tokens[at].span.start].chars().all(|c| c == '.' || c.is_whitespace())
 }
 
 fn surname(name: &str) -> &str {
-    name.split_whitespace().rev().find(|word| !matches!(*word, "Jr" | "Sr" | "II" | "III")).unwrap_or(name)
+    let mut surname = name;
+    for word in name.split_whitespace().filter(|word| !lists("Jr Sr II III", word)) {
+        surname = word;
+    }
+    surname
 }
 
 /// Tells a title or role from the name behind it, and finds a role in apposition.

@@ -4,6 +4,7 @@ use super::lexicon::{Lexicon, class};
 use super::marks::Segment;
 use crate::Span;
 use crate::case::{self, lowercase};
+use crate::find::{first, last, until};
 use crate::language::Language;
 use crate::letters;
 use alloc::string::String;
@@ -100,7 +101,7 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens:
                 continue;
             }
             let kind = match c {
-                '\'' | '’' if text[end..span.end].starts_with(['s', 'S']) => {
+                '\'' | '’' if matches!(first(&text[end..span.end]), 's' | 'S') => {
                     chars.next();
                     end += 1;
                     Kind::Possessive
@@ -121,10 +122,9 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens:
             let split = matches!(next, '\'' | '’')
                 && lexicon.class(&[lowercase(&text[start..end]).as_str(), "'"].concat()) != 0
                 || next == '-' && {
-                    let tail = text[span.start + next_at + 1..span.end]
-                        .split(|c: char| !letters::is_alphabetic(c))
-                        .next();
-                    tail.is_some_and(|t| t == "t" || lexicon.class(t) & class::PRONOUN != 0)
+                    let tail = &text[span.start + next_at + 1..span.end];
+                    let tail = &tail[..until(tail, |c| !letters::is_alphabetic(c))];
+                    tail == "t" || lexicon.class(tail) & class::PRONOUN != 0
                 };
             let joins = !split
                 && (letters::is_alphanumeric(next)
@@ -176,7 +176,7 @@ fn is_possessive(mark: char, after: Option<char>) -> bool {
 
 /// Whether a full stop ends a sentence although no space follows: `said Ruiz.The council`.
 fn is_glued(word: &str, mark: char, after: Option<char>) -> bool {
-    let whole = word.len() > 2 && word.ends_with(letters::is_lowercase);
+    let whole = word.len() > 2 && letters::is_lowercase(last(word));
     mark == '.' && whole && after.is_some_and(letters::is_uppercase)
 }
 
@@ -195,6 +195,6 @@ fn ends_sentence(
         return true;
     }
     let initial = last.kind == Kind::Capital && last.span.len() <= 2 || word.contains('.');
-    let next_lower = rest.starts_with(letters::is_lowercase);
+    let next_lower = letters::is_lowercase(first(rest));
     !(next_lower || initial || last.is(class::TITLE) || Language::has(abbreviations, word))
 }
