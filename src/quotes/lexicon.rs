@@ -1,6 +1,5 @@
 //! The words of a language that tell who speaks, ready to be looked up.
 
-use crate::find::{parts, until};
 use crate::interner::Interner;
 use crate::language::Speech;
 use alloc::vec::Vec;
@@ -42,8 +41,10 @@ pub(super) mod class {
 /// How a German determiner ends where no subject stands.
 const OBLIQUE: [&str; 3] = ["em", "en", "es"];
 
+/// Lists have a word for so many letters at most.
+const SHORTEST: usize = 5;
+
 /// Every word's class, filled once per text.
-#[derive(Default)]
 pub(super) struct Lexicon {
     words: Interner,
     classes: Vec<u32>,
@@ -75,11 +76,12 @@ impl Lexicon {
             (speech.roles, class::ROLE),
             (speech.not_names, class::NOT_NAME),
         ];
-        let mut lexicon = Lexicon::default();
+        let letters: usize = lists.iter().map(|(list, _)| list.len()).sum();
+        let mut lexicon = Lexicon { words: Interner::with_room(letters / SHORTEST), classes: Vec::new() };
         for (list, bits) in lists {
-            for word in parts(list, |c| c == ' ').filter(|word| !word.is_empty()) {
+            for word in list.split(' ').filter(|word| !word.is_empty()) {
                 // Of a phrase the first word is looked up.
-                let word = &word[..until(word, |c| c == '_')];
+                let word = &word[..word.bytes().position(|b| b == b'_').unwrap_or(word.len())];
                 let oblique = speech.capital_nouns
                     && bits == class::DETERMINER
                     && OBLIQUE.iter().any(|ending| word.ends_with(ending));
