@@ -54,9 +54,19 @@ pub(crate) fn parts(text: &str, class: Class) -> Split<'_, Class> {
     text.split(class)
 }
 
+/// The words of a list, one space between two.
+pub(crate) fn words(list: &[u8]) -> impl Iterator<Item = &[u8]> {
+    list.split(|&byte| byte == b' ')
+}
+
+/// Whether a character of ASCII stands in a text.
+pub(crate) fn has(text: &str, wanted: u8) -> bool {
+    text.bytes().any(|byte| byte == wanted)
+}
+
 /// Whether a word is in a list, one space between two.
 pub(crate) fn lists(words: &str, word: &str) -> bool {
-    parts(words, |c| c == ' ').any(|other| other == word)
+    self::words(words.as_bytes()).any(|other| other == word.as_bytes())
 }
 
 /// A text in which every run of white space is one space, without any at its ends.

@@ -111,7 +111,7 @@ impl Length {
 }
 
 /// Whether `tag` has the form of a BCP 47 tag: subtags of one to eight letters or digits.
-fn is_language_tag(tag: &str) -> bool {
+pub(crate) fn is_language_tag(tag: &str) -> bool {
     tag.len() <= LONGEST_TAG
         && parts(tag, |c| among(c, "-_"))
             .all(|subtag| matches!(subtag.len(), 1..=8) && subtag.bytes().all(|b| b.is_ascii_alphanumeric()))

@@ -11,6 +11,11 @@ use core::str::Split;
 /// What is left of a pack.
 pub(super) type Lines = Split<'static, Class>;
 
+/// The lines of a pack, and an empty one behind the last.
+pub(super) fn lines(pack: &str) -> Split<'_, Class> {
+    parts(pack, |c| c == '\n')
+}
+
 /// What a line, or several, can hold.
 pub(super) trait Field {
     /// Appends the lines.
@@ -119,8 +124,7 @@ impl Language {
     /// assert!(Language::from_pack("<!doctype html>").is_none());
     /// ```
     pub fn from_pack(pack: &str) -> Option<Language> {
-        let pack: &'static str = Box::leak(Box::from(pack));
-        let mut lines = parts(pack, |c| c == '\n');
+        let mut lines = lines(Box::leak(Box::from(pack)));
         let language = Language::read(&mut lines);
         // Its tag opens it and closes it, in a line of its own.
         lines.eq([language.tag(), ""]).then_some(language)

@@ -19,6 +19,7 @@ pub(super) use module::{get, markers};
 
 #[cfg(all(target_arch = "wasm32", feature = "module"))]
 mod module {
+    use crate::language::pack::lines;
     use crate::language::{COUNT, Language, MARKERS, SIGNS, en, und};
     use alloc::boxed::Box;
     use alloc::string::String;
@@ -32,7 +33,7 @@ mod module {
 
     /// What tells the language with this number from others, if that is at hand.
     pub(in crate::language) fn markers(number: usize) -> Option<&'static str> {
-        SUPPLIED_MARKERS.get().map(|pack| pack.lines().nth(number + 1).unwrap_or_default())
+        SUPPLIED_MARKERS.get().map(|pack| lines(pack).nth(number + 1).unwrap_or_default())
     }
 
     /// The language with this number, if it is at hand.
@@ -44,7 +45,7 @@ mod module {
     /// known of every language has to do.
     pub(crate) fn supply(tag: &str, pack: &str) -> bool {
         if tag == MARKERS {
-            let is_one = pack.lines().count() == COUNT + 2 && pack.lines().next() == Some(MARKERS);
+            let is_one = lines(pack).count() == COUNT + 3 && lines(pack).next() == Some(MARKERS);
             let _ = SUPPLIED_MARKERS.set(Box::new(if is_one { pack.into() } else { String::new() }));
             return is_one;
         }

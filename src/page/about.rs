@@ -3,6 +3,7 @@
 use super::claims::Claims;
 use super::dom::{Attribute, Dom};
 use crate::find;
+use crate::options::is_language_tag;
 use alloc::string::String;
 use alloc::vec::Vec;
 use web_sys::Element;
@@ -84,8 +85,6 @@ fn one_line(value: &str) -> Option<String> {
 
 /// A language tag, if it has the form of one.
 fn tag(value: String) -> Option<String> {
-    let value = value.trim().replace('_', "-");
-    let is_subtag =
-        |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
-    (value.len() <= 35 && value.split('-').all(is_subtag)).then_some(value)
+    let value = value.trim();
+    is_language_tag(value).then(|| value.chars().map(|c| if c == '_' { '-' } else { c }).collect())
 }

@@ -32,7 +32,7 @@ impl Claims {
     /// and no nesting or mistake in it can do harm. Linear in its length.
     pub(super) fn read_linked_data(&mut self, script: &str) {
         // Every second part is a string; one that a colon follows is a key.
-        let mut parts = script.split('"').skip(1);
+        let mut parts = find::parts(script, |c| c == '"').skip(1);
         let mut is_type = false;
         while let Some(string) = parts.next() {
             let after = parts.next().unwrap_or("").trim_start();

@@ -1,6 +1,7 @@
 //! What the words in class names, ids and test ids say about an element.
 
 use super::words::WORDS;
+use crate::find;
 use crate::interner::Interner;
 use alloc::vec::Vec;
 
@@ -46,8 +47,8 @@ pub(super) struct Words {
 impl Words {
     /// Adds the words of a line, all with the same number.
     pub(super) fn add(&mut self, number: u16, line: &str) {
-        for word in line.split(' ') {
-            if self.words.is_new(word.as_bytes()) {
+        for word in find::words(line.as_bytes()) {
+            if self.words.is_new(word) {
                 self.numbers.push(number);
             }
         }

@@ -1,5 +1,6 @@
 //! The words of a language that tell who speaks, ready to be looked up.
 
+use crate::find;
 use crate::interner::Interner;
 use crate::language::Speech;
 use alloc::vec::Vec;
@@ -79,13 +80,13 @@ impl Lexicon {
         let letters: usize = lists.iter().map(|(list, _)| list.len()).sum();
         let mut lexicon = Lexicon { words: Interner::with_room(letters / SHORTEST), classes: Vec::new() };
         for (list, bits) in lists {
-            for word in list.split(' ').filter(|word| !word.is_empty()) {
+            for word in find::words(list.as_bytes()).filter(|word| !word.is_empty()) {
                 // Of a phrase the first word is looked up.
-                let word = &word[..word.bytes().position(|b| b == b'_').unwrap_or(word.len())];
+                let word = &word[..word.iter().position(|&b| b == b'_').unwrap_or(word.len())];
                 let oblique = speech.capital_nouns
                     && bits == class::DETERMINER
-                    && OBLIQUE.iter().any(|ending| word.ends_with(ending));
-                let number = lexicon.words.number(word.as_bytes()) as usize;
+                    && OBLIQUE.iter().any(|ending| word.ends_with(ending.as_bytes()));
+                let number = lexicon.words.number(word) as usize;
                 lexicon.classes.resize(lexicon.words.len(), 0);
                 lexicon.classes[number] |= if oblique { bits | class::OBLIQUE } else { bits };
             }

@@ -15,7 +15,7 @@ mod tokens;
 mod verdict;
 mod weights;
 
-use crate::find::{among, last};
+use crate::find::{among, last, parts};
 use crate::language::Language;
 use crate::letters;
 use crate::text::{Document, Paragraph, Role};
@@ -162,8 +162,8 @@ fn lines(text: &str, block: Span) -> Vec<Span> {
     let mut lines = Vec::new();
     let mut start = block.start;
     let mut at = block.start;
-    for line in block.of(text).split_inclusive('\n') {
-        at += line.len();
+    for line in parts(block.of(text), |c| c == '\n') {
+        at = (at + line.len() + 1).min(block.end);
         if at == block.end || among(last(line.trim_end()), ".!?:\"”»…’'“") {
             lines.push(Span::new(start, at).trim(text));
             start = at;

@@ -4,7 +4,7 @@ use super::lexicon::{Lexicon, class};
 use super::marks::Segment;
 use crate::Span;
 use crate::case::{self, lowercase};
-use crate::find::{first, last, until};
+use crate::find::{first, has, last, until};
 use crate::language::Language;
 use crate::letters;
 use alloc::string::String;
@@ -194,7 +194,7 @@ fn ends_sentence(
     if rest.is_empty() || last.span.end + 1 != end || !last.is_word() {
         return true;
     }
-    let initial = last.kind == Kind::Capital && last.span.len() <= 2 || word.contains('.');
+    let initial = last.kind == Kind::Capital && last.span.len() <= 2 || has(word, b'.');
     let next_lower = letters::is_lowercase(first(rest));
     !(next_lower || initial || last.is(class::TITLE) || Language::has(abbreviations, word))
 }

@@ -1,6 +1,7 @@
 //! What the article is about, in its own words.
 
 use crate::case::lowercase;
+use crate::find;
 use crate::interner::Interner;
 use crate::language::Language;
 use crate::letters;
@@ -91,7 +92,7 @@ struct Phrases {
 impl Phrases {
     /// The words of a phrase, in lower case.
     fn words(&self, phrase: usize) -> impl Iterator<Item = &[u8]> {
-        self.texts.text(phrase).split(|&byte| byte == b' ')
+        find::words(self.texts.text(phrase))
     }
 
     fn share_word(&self, a: usize, b: usize) -> bool {

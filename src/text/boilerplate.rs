@@ -3,7 +3,7 @@
 use super::paragraphs::is_terminated;
 use super::{Role, chars, dateline, words};
 use crate::case::lower;
-use crate::find::{self, among, first, is_longer, last, parts, trim_end, trim_start};
+use crate::find::{self, among, first, has, is_longer, last, parts, trim_end, trim_start};
 use crate::language::Language;
 use crate::letters;
 use crate::{Block, BlockKind};
@@ -98,7 +98,7 @@ fn is_address(line: &str) -> bool {
         word.starts_with("http") && find::holds(word, "://")
             || word.starts_with("www.")
             || word.starts_with('@') && word.len() > 1
-            || word.contains('@') && word.contains('.')
+            || has(word, b'@') && has(word, b'.')
     };
     let (mut count, mut linked, mut ends) = (0, false, false);
     for word in line.split_whitespace() {

@@ -1,5 +1,5 @@
 use super::chars::is_dash;
-use crate::find::{among, first, is_longer, trim_start};
+use crate::find::{among, first, has, is_longer, trim_start};
 use crate::letters;
 
 /// A dateline has at most so many characters.
@@ -77,9 +77,7 @@ fn opens(bare: &str) -> bool {
 /// Whether places and sources are named, each with a capital: `Jakarta, CNN Indonesia`.
 fn is_named(head: &str) -> bool {
     let mut words = head.split_whitespace();
-    head.contains(',')
-        && words.clone().nth(4).is_none()
-        && words.all(|word| letters::is_uppercase(first(word)))
+    has(head, b',') && words.clone().nth(4).is_none() && words.all(|word| letters::is_uppercase(first(word)))
 }
 
 /// Whether a place is written in capitals: the first word is, and no more than a few others are not.

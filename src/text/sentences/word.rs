@@ -1,5 +1,5 @@
 use crate::case::lowercase;
-use crate::find::{self, among, is_longer, trim_end, trim_start};
+use crate::find::{self, among, has, is_longer, trim_end, trim_start};
 use crate::language::Language;
 use crate::letters::{self, is_mark};
 use crate::text::chars::{is_dash, opens};
@@ -51,7 +51,7 @@ pub(super) fn spaced_letters(text: &str, start: usize, end: usize, last: &str) -
         joined.insert_str(0, &lowercase(letters));
         end = start + stopped.len() - letters.len();
     }
-    if joined.contains('.') { joined } else { String::new() }
+    if has(&joined, b'.') { joined } else { String::new() }
 }
 
 /// What a word before a full stop looks like.
