@@ -27,6 +27,17 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["HTMLSlotElement", "prototype", "assignedNodes"], js_name = call)]
     fn assigned_nodes(slot: &Node) -> Array;
 
+    // The getter that a prototype has for a property; they throw where there is no page at all.
+    #[wasm_bindgen(js_namespace = ["Node", "prototype"], js_name = "__lookupGetter__", catch)]
+    fn node_getter(property: &str) -> Result<Option<Function>, JsValue>;
+    #[wasm_bindgen(js_namespace = ["Element", "prototype"], js_name = "__lookupGetter__", catch)]
+    fn element_getter(property: &str) -> Result<Option<Function>, JsValue>;
+    #[wasm_bindgen(js_namespace = ["Document", "prototype"], js_name = "__lookupGetter__", catch)]
+    fn document_getter(property: &str) -> Result<Option<Function>, JsValue>;
+
+    #[wasm_bindgen(js_namespace = ["Element", "prototype"], js_name = "hasOwnProperty")]
+    fn elements_have(member: &str) -> bool;
+
     #[wasm_bindgen(js_namespace = ["Document", "prototype", "querySelectorAll"], js_name = call, catch)]
     fn query_selector_all(document: &JsValue, selector: &str) -> Result<JsValue, JsValue>;
 }
@@ -72,7 +83,7 @@ pub(super) struct Dom {
 impl Dom {
     /// The readers for the page that `node` belongs to; `None` outside a browser window.
     pub(super) fn of(node: &Node) -> Option<Dom> {
-        let document = getter("Node", "ownerDocument")?.call0(node).ok()?;
+        let document = node_getter("ownerDocument").ok()??.call0(node).ok()?;
         // A document owns itself.
         let document = if document.is_null() { node.into() } else { document };
         let options = Object::new();
@@ -81,10 +92,10 @@ impl Dom {
             document,
             names: NAMES.map(JsValue::from_str),
             hidden: HIDDEN.into(),
-            local_name: getter("Element", "localName")?,
-            shadow_root: getter("Element", "shadowRoot")?,
-            text_content: getter("Node", "textContent")?,
-            visibility: built_in("Element", "checkVisibility").map(|_| options.into()),
+            local_name: element_getter("localName").ok()??,
+            shadow_root: element_getter("shadowRoot").ok()??,
+            text_content: node_getter("textContent").ok()??,
+            visibility: elements_have("checkVisibility").then(|| options.into()),
         })
     }
 
@@ -143,7 +154,7 @@ impl Dom {
 
     /// The document's title, as the browser shows it in the tab.
     pub(super) fn title(&self) -> String {
-        let title = getter("Document", "title").and_then(|get| get.call0(&self.document).ok());
+        let title = document_getter("title").ok().flatten().and_then(|get| get.call0(&self.document).ok());
         title.and_then(|title| title.as_string()).unwrap_or_default()
     }
 
@@ -166,16 +177,5 @@ pub(super) fn data(text: &Text) -> String {
 /// Whether the node is still part of a page.
 pub(super) fn is_connected(node: &Node) -> bool {
     let read = |getter: Function| getter.call0(node).ok()?.as_bool();
-    getter("Node", "isConnected").and_then(read).unwrap_or(false)
-}
-
-fn built_in(interface: &str, member: &str) -> Option<JsValue> {
-    let interface = Reflect::get(&js_sys::global(), &interface.into()).ok()?;
-    let prototype: Object = Reflect::get(&interface, &"prototype".into()).ok()?.dyn_into().ok()?;
-    let descriptor = Object::get_own_property_descriptor(&prototype, &member.into());
-    (!descriptor.is_undefined()).then_some(descriptor)
-}
-
-fn getter(interface: &str, property: &str) -> Option<Function> {
-    Reflect::get(&built_in(interface, property)?, &"get".into()).ok()?.dyn_into().ok()
+    node_getter("isConnected").ok().flatten().and_then(read).unwrap_or(false)
 }
