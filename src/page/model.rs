@@ -1,7 +1,7 @@
 //! The model: every feature and its weight.
 //!
-//! Three linear models in sixteenths: the weights are those of logistic regressions over saved pages and the pages in
-//! `tests/browser/structures`. A line weighs as much as its share of the story, and its opening more.
+//! Three linear models in sixteenths: logistic regressions, learnt by `benches/extraction/train.py` from saved pages
+//! and `tests/browser/structures`. A line weighs as much as its share of the story, and its opening more.
 
 /// Hidden text counts if the story is so many times longer with it.
 pub(super) const REVEALED: f32 = 4.0;

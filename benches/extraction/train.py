@@ -1,0 +1,217 @@
+#!/usr/bin/env python3
+"""Learns the weights of src/page/model.rs.
+
+usage: train.py SNAPSHOTS.jsonl [--write] (needs requirements.txt)
+
+The file is what `cargo xtask bench extraction FOLDER… --snapshots FILE` writes of pages with and without an article,
+among them the folder tests/browser/structures. The features are the room's own, from `bench extraction --features`.
+Printed are held-out figures, each part of the sites being scored by what the others teach, and the weights;
+`--write` puts them into model.rs. A weight of 0 there leaves its feature out. The page's weights are learnt from what
+the present lines' weights choose, and so is whether hidden text counts: so write twice. Nothing is random.
+"""
+
+import argparse
+import hashlib
+import json
+import re
+import subprocess
+from collections import Counter
+from difflib import SequenceMatcher
+from pathlib import Path
+from urllib.parse import urlparse
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parents[2]
+MODEL = ROOT / "src/page/model.rs"
+STRUCTURES = "structures"  # the set that is always learnt from and never scored
+STRUCTURE = 3  # what its lines weigh
+UNIT = 16  # weights are told in sixteenths
+SHINGLE = 4  # words
+OPENING, OPENING_WORDS = 0.5, 12  # what a line of the story's opening weighs more at the second look
+WRONG = 2  # a page with more loss has not the text that its truth tells
+LINE_DECAY, PAGE_DECAY = 0.05, 3
+LINE_MARGIN, PAGE_MARGIN = 0.3, -1  # from which score on a line is kept, and a page an article's
+FOLDS, PAGE_FOLDS, PAGE_ROUNDS = 5, 10, 10
+SPREAD, RARE = 0.15, {"TEASERS": 0.03}  # a page's features count in units of their deviation, or of this if less
+FIXED = {"TEASERS": -48}  # too few pages have them
+
+
+def features(file, first=None):
+    command = ["cargo", "bench", "--quiet", "--bench", "extraction", "--", "--features", Path(file).resolve()]
+    command += [] if first is None else [json.dumps(first.tolist())]
+    rows = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout.split("\n")
+    return [json.loads(row) for row in rows if row]
+
+
+def words(text):
+    return re.findall(r"\w+", text)
+
+
+def shingles(text):
+    return [tuple(text[i : i + SHINGLE]) for i in range(max(1, len(text) - SHINGLE + 1))] if text else []
+
+
+class Page:
+    """A page with each line's words, how much of each is the story's, and what it weighs."""
+
+    def __init__(self, row, at):
+        self.set, self.at = row["set"], slice(at, at + len(row["lines"]))
+        host = urlparse(row.get("url") or "").netloc.lower()
+        self.site = ".".join(host.split(".")[-2:]) if host else row["id"].split("_")[0]
+        truth = row.get("truth") or row.get("story")
+        self.truth = words(truth) if truth else None
+        self.lines = [words(text) for text, _ in row["lines"]]
+        count = len(self.lines)
+        self.share, self.weight, self.opens = np.zeros(count), np.zeros(count), np.zeros(count)
+        if self.truth:
+            self.label()
+
+    def label(self):
+        """A word is the story's if it stands in a run of words that the truth has in the same order."""
+        owner = [i for i, line in enumerate(self.lines) for _ in line]
+        told = np.zeros(len(owner), bool)
+        ours, theirs = shingles([word for line in self.lines for word in line]), shingles(self.truth)
+        for block in SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks():
+            told[block.a : block.a + (block.size + SHINGLE - 1 if block.size else 0)] = True
+        sizes = np.array([len(line) for line in self.lines])
+        self.share = np.bincount(owner, told, len(sizes)) / np.maximum(sizes, 1)
+        story = sizes[self.share > 0.5].sum()
+        if story >= 0.6 * len(self.truth):
+            self.weight = np.minimum(sizes / max(story, 50), 1) * (STRUCTURE if self.set == STRUCTURES else 1)
+        self.opens = (np.cumsum(np.where(self.share > 0.5, sizes, 0)) - sizes < OPENING_WORDS) & (self.share > 0.5)
+
+    def score(self, keep):
+        """Precision, recall: the measure of score.mjs."""
+        found = Counter(shingles([word for line, kept in zip(self.lines, keep) if kept for word in line]))
+        wanted = Counter(shingles(self.truth))
+        shared = (found & wanted).total()
+        return shared / found.total() if found else np.nan, shared / wanted.total()
+
+    def fold(self, count, seed=""):
+        return int(hashlib.md5(f"{self.site}{seed}".encode()).hexdigest(), 16) % count
+
+
+def fit(x, y, weight, decay):
+    """Logistic regression; the first feature is the constant."""
+    b, decays = np.zeros(x.shape[1]), np.full(x.shape[1], decay)
+    decays[0] = 0
+    for _ in range(25):
+        p = 1 / (1 + np.exp(-np.clip(x @ b, -30, 30)))
+        slope = x.T @ (weight * (p - y)) + decays * b
+        step = np.linalg.solve((x * (weight * np.maximum(p * (1 - p), 1e-6))[:, None]).T @ x + np.diag(decays), slope)
+        b -= step
+        if np.abs(step).max() < 1e-4:
+            break
+    return b
+
+
+def in_units(weights, margin=0.0):
+    whole = np.round(UNIT * weights).astype(int)
+    whole[0] = round(UNIT * (weights[0] - margin))
+    return whole
+
+
+class Lines:
+    """The lines of all pages: which are the story's."""
+
+    def __init__(self, file, pages, rows, table):
+        self.file, self.pages = file, pages
+        self.used = [np.flatnonzero(weights) for weights in table["weights"]]
+        self.x = self.matrix(rows)
+        self.y, self.weight, opens = (
+            np.concatenate([getattr(page, part) for page in pages]) for part in ("share", "weight", "opens")
+        )
+        self.again = self.weight + OPENING * opens * self.weight.astype(bool)
+        for _ in range(2):
+            loss = self.loss(self.x @ self.fit(1, self.x, self.weight > 0))
+            for page in pages:
+                if page.set != STRUCTURES and loss[page.at].sum() > WRONG:
+                    self.weight[page.at] = self.again[page.at] = 0
+
+    def matrix(self, rows):
+        return np.array([known for row in rows for _, known in row["lines"]], np.float32)
+
+    def loss(self, scores):
+        scores = np.clip(scores, -30, 30)
+        return self.again * (np.log1p(np.exp(scores)) - self.y * scores)
+
+    def fit(self, look, x, among):
+        weights = np.zeros(x.shape[1])
+        weight = [self.weight, self.again][look][among]
+        weights[self.used[look]] = fit(x[among][:, self.used[look]], self.y[among], weight, LINE_DECAY)
+        return weights
+
+    def learn(self, among):
+        """Both looks' weights, and what the second look sees after this first one."""
+        first = in_units(self.fit(0, self.x, among))
+        x = self.matrix(features(self.file, first)[1:])
+        return first, in_units(self.fit(1, x, among), LINE_MARGIN), x
+
+    def hold_out(self):
+        judged = [page for page in self.pages if page.truth and page.set != STRUCTURES]
+        scores = {}
+        for fold in range(FOLDS):
+            among = self.weight > 0
+            for page in judged:
+                among[page.at] &= page.fold(FOLDS) != fold
+            _, again, x = self.learn(among)
+            for page in judged:
+                if page.fold(FOLDS) == fold:
+                    scores.setdefault(page.set, []).append(page.score(x[page.at] @ again > 0))
+        for name, rows in scores.items():
+            precision, recall = np.nanmean(rows, 0)
+            f1 = 2 * precision * recall / (precision + recall)
+            print(f"{name}: F1 {f1:.4f} (P {precision:.3f}, R {recall:.3f})", flush=True)
+
+
+def learn_pages(pages, rows, names):
+    """Which pages are an article's."""
+    x = np.array([row["page"] for row in rows])
+    spread = np.maximum(x.std(0), [RARE.get(name, SPREAD) for name in names])
+    spread[0] = 1
+    x = x / spread
+    y = np.array([page.truth is not None for page in pages], float)
+    judged = np.array([page.set != STRUCTURES for page in pages])
+    scores = np.zeros(len(pages))
+    for seed in range(PAGE_ROUNDS):
+        folds = np.array([page.fold(PAGE_FOLDS, seed) for page in pages])
+        for fold in range(PAGE_FOLDS):
+            among = (folds != fold) | ~judged
+            scores[folds == fold] += x[folds == fold] @ fit(x[among], y[among], np.ones(among.sum()), PAGE_DECAY)
+    has_card = scores / PAGE_ROUNDS > PAGE_MARGIN
+    kept, refused = has_card[judged & (y == 1)], ~has_card[judged & (y == 0)]
+    print(f"articles with a card {kept.sum()} of {kept.size}, other pages without {refused.sum()} of {refused.size}")
+    weights = in_units(fit(x, y, np.ones(len(y)), PAGE_DECAY) / spread, PAGE_MARGIN)
+    return [FIXED.get(name, weight) for name, weight in zip(names, weights)]
+
+
+def main():
+    parser = argparse.ArgumentParser(usage="train.py SNAPSHOTS.jsonl [--write]")
+    parser.add_argument("file")
+    parser.add_argument("--write", action="store_true")
+    args = parser.parse_args()
+    tables, *rows = features(args.file)
+    pages, at = [], 0
+    for row in rows:
+        pages.append(Page(row, at))
+        at = pages[-1].at.stop
+    lines = Lines(args.file, pages, rows, tables["line"])
+    lines.hold_out()
+    first, again, _ = lines.learn(lines.weight > 0)
+    learnt = {
+        "line": dict(zip(tables["line"]["names"], zip(first, again))),
+        "page": dict(zip(tables["page"]["names"], zip(learn_pages(pages, rows, tables["page"]["names"])))),
+    }
+    parts = re.split(r"(?=pub\(super\) mod )", MODEL.read_text())
+    for i, room in enumerate(("line", "page"), 1):
+        for name, weights in learnt[room].items():
+            told = f"{name} [{', '.join(map(str, weights))}]"
+            print(f"{room}: {told}")
+            parts[i] = re.sub(rf"\b{name} \[[-\d, ]+\]", told, parts[i])
+    if args.write:
+        MODEL.write_text("".join(parts))
+
+
+if __name__ == "__main__":
+    main()
