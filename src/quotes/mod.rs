@@ -15,7 +15,7 @@ mod tokens;
 mod verdict;
 mod weights;
 
-use crate::find::{among, last, parts};
+use crate::find::{among, last};
 use crate::language::Language;
 use crate::letters;
 use crate::text::{Document, Paragraph, Role};
@@ -162,9 +162,10 @@ fn lines(text: &str, block: Span) -> Vec<Span> {
     let mut lines = Vec::new();
     let mut start = block.start;
     let mut at = block.start;
-    for line in parts(block.of(text), |c| c == '\n') {
-        at = (at + line.len() + 1).min(block.end);
-        if at == block.end || among(last(line.trim_end()), ".!?:\"”»…’'“") {
+    while at < block.end {
+        let line = &text[at..block.end];
+        at += line.bytes().position(|b| b == b'\n').map_or(line.len(), |end| end + 1);
+        if at == block.end || among(last(text[start..at].trim_end()), ".!?:\"”»…’'“") {
             lines.push(Span::new(start, at).trim(text));
             start = at;
         }

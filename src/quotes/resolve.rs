@@ -2,7 +2,6 @@
 
 use super::lexicon::class;
 use super::tokens::{Kind, Token};
-use crate::find::lists;
 use crate::order::order;
 use crate::{Span, Speaker};
 use alloc::vec::Vec;
@@ -57,14 +56,12 @@ impl<'t, 'a> Names<'t, 'a> {
     /// Finds the fullest form of every name: the one said most often among those with more than the
     /// surname, the first where they are equal.
     fn unite(&mut self) {
-        let by = |i: usize| {
-            let said = self.said(i);
-            (surname(said), said)
-        };
+        let surnames: Vec<&str> = self.names.iter().map(|name| surname(name.span.of(self.text))).collect();
+        let by = |i: usize| (surnames[i], self.said(i));
         let sorted = order(self.names.len(), &|a, b| by(a).cmp(&by(b)));
         let mut from = 0;
         for to in 1..=sorted.len() {
-            if to == sorted.len() || surname(self.said(sorted[to])) != surname(self.said(sorted[from])) {
+            if to == sorted.len() || surnames[sorted[to]] != surnames[sorted[from]] {
                 self.unite_group(&sorted[from..to]);
                 from = to;
             }
@@ -188,7 +185,7 @@ fn adjacent(text: &str, tokens: &[Token], start: usize, at: usize) -> bool {
 
 fn surname(name: &str) -> &str {
     let mut surname = name;
-    for word in name.split_whitespace().filter(|word| !lists("Jr Sr II III", word)) {
+    for word in name.split_whitespace().filter(|word| !matches!(*word, "Jr" | "Sr" | "II" | "III")) {
         surname = word;
     }
     surname
