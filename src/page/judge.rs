@@ -5,6 +5,7 @@ use super::measure::Measure;
 use super::model::{self, is, line};
 use super::names::hint;
 use super::tag::Tag;
+use crate::interner::Interner;
 use crate::math;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -163,18 +164,14 @@ impl<'r> Lines<'r> {
 
 /// For each key the place of the first one that is the same.
 pub(super) fn groups(keys: &[u32]) -> Vec<usize> {
-    let mask = (2 * keys.len()).next_power_of_two() - 1;
-    let mut table = vec![usize::MAX; mask + 1];
-    let mut first = Vec::with_capacity(keys.len());
-    for (at, &key) in keys.iter().enumerate() {
-        let mut slot = (key.wrapping_mul(0x9e37_79b1) >> 8) as usize & mask;
-        while table[slot] != usize::MAX && keys[table[slot]] != key {
-            slot = (slot + 1) & mask;
+    let mut known = Interner::default();
+    let mut firsts = Vec::new();
+    let first = |(at, key): (usize, &u32)| {
+        let number = known.number(&key.to_le_bytes()) as usize;
+        if number == firsts.len() {
+            firsts.push(at);
         }
-        if table[slot] == usize::MAX {
-            table[slot] = at;
-        }
-        first.push(table[slot]);
-    }
-    first
+        firsts[number]
+    };
+    keys.iter().enumerate().map(first).collect()
 }
