@@ -174,15 +174,29 @@ export type WasmSource =
   | WebAssembly.Module
   | Promise<string | URL | Response | BufferSource | WebAssembly.Module>;
 
+/** Where the packs of languages can come from: the address of their folder, or whatever gives the text of one. */
+export type LanguageSource = string | URL | ((tag: string) => string | Promise<string>);
+
+/** What `init` takes. */
+export interface InitOptions {
+  /** The WebAssembly module; the package's unless told otherwise. */
+  wasm?: WasmSource | null;
+  /**
+   * The packs of languages other than English, `de.txt` and so on, each read when a text in that language is met, and
+   * `markers.txt`, read for the first text whose language nobody declares; the package's unless told otherwise.
+   */
+  languages?: LanguageSource | null;
+}
+
 /**
  * Loads the module ahead of time, or from another place; the other functions load it when first called.
  *
  * Once it is loaded, or loading, another call changes nothing. After a failure it can be called again.
  *
  * @example
- * await init({ wasm: "/assets/nutgraf_bg.wasm" });
+ * await init({ wasm: "/assets/nutgraf_bg.wasm", languages: "/assets/languages" });
  */
-export function init(options?: { wasm?: WasmSource | null } | null): Promise<void>;
+export function init(options?: InitOptions | null): Promise<void>;
 
 /**
  * Summarizes a text, an element as the article, or a document's article.

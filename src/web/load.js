@@ -14,6 +14,12 @@ let started;
 let read = fetchBytes;
 
 /**
+ * How the pack of a language is had.
+ * @type {(tag: string) => string | Promise<string>}
+ */
+let readPack = (tag) => readText(new URL(`./wasm/languages/${tag}.txt`, import.meta.url));
+
+/**
  * What lives in the instance: the cards.
  * @type {Set<{ leave: () => void, again: () => void }>}
  */
@@ -32,7 +38,7 @@ export class LoadError extends Error {
 
 /** @type {typeof import("./index.d.ts").init} */
 export function init(options) {
-  started ??= begin(options?.wasm).catch((error) => {
+  started ??= begin(options).catch((error) => {
     started = undefined;
     throw error;
   });
@@ -71,7 +77,7 @@ export async function call(work) {
  * @param {LanguageNeeded} error
  */
 export async function supply({ tag }) {
-  const pack = packs.get(tag) ?? readPack(tag);
+  const pack = packs.get(tag) ?? packOf(tag);
   packs.set(tag, pack);
   const text = await pack;
   // Some servers answer with a page of their own for what they have not.
@@ -124,14 +130,25 @@ function renew() {
   for (const { again } of evicted) again();
 }
 
-/** @param {import("./index.d.ts").WasmSource | null | undefined} source */
-async function begin(source) {
+/** @param {Parameters<typeof import("./index.d.ts").init>[0]} options */
+async function begin(options) {
+  takeLanguages(options?.languages);
   try {
-    const module = await compile(await source);
+    const module = await compile(await options?.wasm);
     core.start(await WebAssembly.instantiate(module, /** @type {any} */ (core.imports())), module);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new LoadError(`nutgraf: the WebAssembly module could not be loaded: ${reason}`, { cause: error });
+  }
+}
+
+/** @param {import("./index.d.ts").LanguageSource | null | undefined} source */
+function takeLanguages(source) {
+  if (typeof source === "function") readPack = source;
+  else if (typeof source === "string" || source instanceof URL) {
+    readPack = (tag) => readText(`${source}`.replace(/\/?$/, `/${tag}.txt`));
+  } else if (source != null) {
+    throw new TypeError(`\`languages\` is a ${typeof source}; expected an address or a function`);
   }
 }
 
@@ -158,13 +175,18 @@ async function bytes(source) {
 }
 
 /** @param {string} tag */
-async function readPack(tag) {
+async function packOf(tag) {
   try {
-    return new TextDecoder().decode(await read(new URL(`./wasm/languages/${tag}.txt`, import.meta.url)));
+    return `${await readPack(tag)}`;
   } catch (error) {
     miss(tag, error instanceof Error ? error.message : String(error));
     return "";
   }
+}
+
+/** @param {string | URL} url */
+async function readText(url) {
+  return new TextDecoder().decode(await read(url));
 }
 
 /**

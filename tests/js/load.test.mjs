@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 
 const WASM = new URL("../../pkg/wasm/nutgraf_bg.wasm", import.meta.url);
@@ -65,4 +68,40 @@ test("after a failure, loading can be tried again", async () => {
     return failed && (await splitSentences("One came. Two went.")).length;
   });
   assert.equal(await retry(), 2);
+});
+
+const PACKS = new URL("../../pkg/wasm/languages/", import.meta.url);
+
+const readGerman = async ({ init, splitSentences }, languages) => {
+  await init({ languages });
+  // An abbreviation that only the pack knows.
+  return (await splitSentences("Das kostet ca. Zehn Euro mehr.", { lang: "de" })).length;
+};
+
+test("the packs of languages can come from another folder", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "nutgraf-"));
+  try {
+    const german = await readFile(new URL("de.txt", PACKS), "utf8");
+    await writeFile(join(folder, "de.txt"), german.replace(/\bca\b/, ""));
+    const { href } = pathToFileURL(folder);
+    assert.equal(await inWorker(readGerman)(PACKS.href), 1);
+    assert.deepEqual([await inWorker(readGerman)(href), await inWorker(readGerman)(`${href}/`)], [2, 2]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test("the packs of languages can come from a function, as where nothing can be fetched", async () => {
+  const answer = inWorker(async ({ init, splitSentences }, pack) => {
+    const asked = [];
+    await init({ languages: (tag) => (asked.push(tag), Promise.resolve(pack)) });
+    const split = () => splitSentences("Das kostet ca. Zehn Euro mehr.", { lang: "de" });
+    return [(await split()).length, (await split()).length, asked];
+  });
+  assert.deepEqual(await answer(await readFile(new URL("de.txt", PACKS), "utf8")), [1, 1, ["de"]]);
+});
+
+test("packs from nowhere are refused", async () => {
+  const { name, message } = await inWorker(readGerman)(5);
+  assert.deepEqual([name, message], ["TypeError", "`languages` is a number; expected an address or a function"]);
 });

@@ -38,11 +38,25 @@ pub fn compile() -> Result {
     let glue = run::root().join(GLUE);
     glue::generate(&target.join(tools::WASM).join("release/nutgraf.wasm"), &glue)?;
     let package = run::root().join("pkg");
+    clear(&package)?;
     fs::create_dir_all(package.join("wasm"))?;
     optimize(&glue.join("nutgraf_bg.wasm"), &package.join("wasm/nutgraf_bg.wasm"))?;
     write_scripts(&glue, &package.join("wasm"))?;
     write_scripts(&run::root().join(SOURCES), &package)?;
     write_packs(&package.join(PACKS))
+}
+
+/// Deletes what an earlier build wrote, for its source may be gone.
+fn clear(package: &Path) -> Result {
+    for entry in fs::read_dir(package)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            fs::remove_dir_all(path)?;
+        } else if path.extension().is_some_and(|extension| extension == "js" || extension == "ts") {
+            fs::remove_file(path)?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes the module as Binaryen makes it smaller, its functions in the order of their names, which go.
@@ -84,9 +98,6 @@ fn write_scripts(from: &Path, to: &Path) -> Result {
 
 /// Writes the languages that the module is without, one file each, and what tells them all apart.
 fn write_packs(folder: &Path) -> Result {
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
-    }
     fs::create_dir_all(folder)?;
     fs::write(folder.join(language::MARKERS).with_extension("txt"), language::markers_pack())?;
     for language in LANGUAGES.iter().filter(|language| language.tag() != "en") {

@@ -5,7 +5,8 @@ import { NutgrafCard } from "nutgraf/card";
 import "nutgraf/element";
 
 await init();
-await init({ wasm: new URL("nutgraf/nutgraf_bg.wasm", import.meta.url) });
+await init({ wasm: new URL("nutgraf/nutgraf_bg.wasm", import.meta.url), languages: "/assets/languages" });
+await init({ languages: async (tag) => (await fetch(`/assets/${tag}.txt`)).text() });
 
 const length: Length = { words: 60 };
 const summary: Summary = await summarize("One came. Two went.", { length, quotes: 1, lang: null });
