@@ -24,6 +24,15 @@ pub enum Error {
 
 impl Error {
     /// The option's name, as documented: `"length.ratio"`.
+    ///
+    /// ```
+    /// use nutgraf::{Length, Options, summarize};
+    ///
+    /// let options = Options { length: Length::Ratio(2.0), ..Options::default() };
+    /// let error = summarize("The bridge opens.", &options).unwrap_err();
+    /// assert_eq!(error.option(), "length.ratio");
+    /// assert_eq!(error.expected(), "a number above 0, at most 1");
+    /// ```
     pub fn option(&self) -> &'static str {
         match self {
             Error::Zero { option } => option,

@@ -42,6 +42,13 @@ impl Span {
     }
 
     /// Whether `other` lies wholly in this span.
+    ///
+    /// ```
+    /// use nutgraf::Span;
+    ///
+    /// assert!(Span::new(0, 9).contains(Span::new(4, 9)));
+    /// assert!(Span::new(0, 5).overlaps(Span::new(4, 9)));
+    /// ```
     pub const fn contains(self, other: Span) -> bool {
         self.start <= other.start && other.end <= self.end
     }
@@ -52,6 +59,12 @@ impl Span {
     }
 
     /// This span of `text` without white space at either end.
+    ///
+    /// ```
+    /// use nutgraf::Span;
+    ///
+    /// assert_eq!(Span::new(3, 9).trim("The mayor spoke."), Span::new(4, 9));
+    /// ```
     pub fn trim(self, text: &str) -> Span {
         let slice = self.of(text);
         let start = self.start + (slice.len() - slice.trim_start().len());

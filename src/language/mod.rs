@@ -112,6 +112,12 @@ pub const MARKERS: &str = "markers";
 
 /// The markers of all languages, as the npm package ships them: a line each, in the order of [`SIGNS`],
 /// between two that say what it is.
+///
+/// ```
+/// use nutgraf::language::{SIGNS, markers_pack};
+///
+/// assert_eq!(markers_pack().lines().count(), SIGNS.len() + 2);
+/// ```
 pub fn markers_pack() -> String {
     let markers = SIGNS.iter().map(|signs| signs.markers);
     [MARKERS].into_iter().chain(markers).chain([MARKERS]).flat_map(|line| [line, "\n"]).collect()
@@ -161,7 +167,14 @@ impl Language {
         self.signs.tag
     }
 
-    /// Whether `word`, in lower case, is among these words: sorted, one space between two.
+    /// Whether `word`, in lower case, is among these words: sorted, one space between two. Logarithmic in their length.
+    ///
+    /// ```
+    /// use nutgraf::language::Language;
+    ///
+    /// assert!(Language::has("dr gen mr", "gen"));
+    /// assert!(!Language::has("dr gen mr", "general"));
+    /// ```
     pub fn has(words: &str, word: &str) -> bool {
         let (mut low, mut high) = (0, words.len());
         while low < high {
@@ -179,6 +192,12 @@ impl Language {
     }
 
     /// Whether `word`, in lower case, is too common to tell what a text is about.
+    ///
+    /// ```
+    /// use nutgraf::language::Language;
+    ///
+    /// assert!(Language::of(Some("de"), "").is_stop_word("und"));
+    /// ```
     pub fn is_stop_word(&self, word: &str) -> bool {
         Self::has(self.stop_words, word)
     }

@@ -69,7 +69,16 @@ pub fn extract_quotes<'t>(text: &'t str, lang: Option<&str>) -> Vec<Quotation<'t
     extract(&Document::new(&Article::from_text(text), None, Language::of(lang, text)))
 }
 
-/// Every quotation of a document, in order.
+/// Every quotation of a document, in order. Linear in the length of its text.
+///
+/// ```
+/// use nutgraf::{Article, language::Language, quotes, text::Document};
+///
+/// let text = "Mayor Ana Ruiz was glad. “It is a turning point for us all,” she said.";
+/// let document = Document::new(&Article::from_text(text), None, Language::of(Some("en"), text));
+/// let quotations = quotes::extract(&document);
+/// assert_eq!(quotations[0].speaker.unwrap().name, "Ana Ruiz");
+/// ```
 pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
     extract_with(document, &weights_of(document.language.speech), &mut |_, _| ())
 }

@@ -94,6 +94,18 @@ pub struct Sentence {
 
 impl<'t> Document<'t> {
     /// Reads an article. Linear in the length of its text.
+    ///
+    /// ```
+    /// use nutgraf::language::Language;
+    /// use nutgraf::text::{Document, Role};
+    /// use nutgraf::Article;
+    ///
+    /// let text = "Bridge opens\n\nThe bridge opens. The mayor is glad of the bridge.\n\nPhoto: City Hall";
+    /// let document = Document::new(&Article::from_text(text), None, Language::of(None, text));
+    /// assert_eq!(document.title.as_deref(), Some("Bridge opens"));
+    /// assert_eq!(document.sentences[1].span.of(text), "The bridge opens.");
+    /// assert_eq!(document.paragraphs[2].role, Role::Boilerplate);
+    /// ```
     pub fn new(article: &Article<'t>, title: Option<&str>, language: &'static Language) -> Self {
         let text = article.text;
         let mut document = Document {
@@ -149,7 +161,16 @@ impl<'t> Document<'t> {
         self.sentences.push(Sentence { span, paragraph, words, terms: first..self.terms.len() });
     }
 
-    /// The terms of a sentence in text order, repeated as they repeat.
+    /// The terms of a sentence in text order, repeated as they repeat; stop words are none.
+    ///
+    /// ```
+    /// use nutgraf::{Article, language::Language, text::Document};
+    ///
+    /// let text = "The bridge opens. Bridge or no bridge, we sail.";
+    /// let document = Document::new(&Article::from_text(text), None, Language::of(Some("en"), text));
+    /// let (bridge, second) = (document.terms(0)[0], document.terms(1));
+    /// assert_eq!(second.iter().filter(|&&term| term == bridge).count(), 2);
+    /// ```
     pub fn terms(&self, sentence: usize) -> &[u32] {
         &self.terms[self.sentences[sentence].terms.clone()]
     }
