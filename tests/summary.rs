@@ -126,6 +126,35 @@ fn keywords_stand_in_the_text_and_name_its_subject() {
     assert_eq!(distinct.len(), summary.keywords.len());
 }
 
+/// The keywords of a text without what makes them differ in score.
+fn keywords(text: &str) -> Vec<String> {
+    let options = Options { keywords: 9, ..Options::default() };
+    summarize(text, &options).unwrap().keywords.iter().map(|keyword| keyword.text.to_lowercase()).collect()
+}
+
+#[test]
+fn a_keyword_is_bare_of_possessives_and_elided_articles() {
+    let english =
+        keywords("Delton's bridge opens. The U.S. pays for Delton’s bridge, and it's Delton that is glad.");
+    assert!(english.contains(&"delton".into()), "{english:?}");
+    assert!(!english.iter().any(|word| word.contains(['\'', '’']) || word == "u"), "{english:?}");
+    let french =
+        keywords("L'accord est signé. Les syndicats saluent l'accord, et l’accord satisfait d'autres élus.");
+    assert!(french.contains(&"accord".into()), "{french:?}");
+    // Apostrophes within words stay.
+    let ukrainian = keywords("З'їзд обрав голову. Об'єкт з'їзду оглянули делегати, а з'їзд тривав два дні.");
+    assert!(ukrainian.contains(&"з'їзд".into()), "{ukrainian:?}");
+}
+
+#[test]
+fn a_name_may_begin_with_a_common_word() {
+    let words = keywords(
+        "Officials in New York met. The mayor of New York spoke, and all of New York heard it. A new plan came.",
+    );
+    assert_eq!(words[0], "new york");
+    assert!(!words.contains(&"york".into()), "{words:?}");
+}
+
 #[test]
 fn an_overlong_sentence_is_passed_over_while_shorter_ones_exist() {
     let long = format!("The council {} adjourned.", "debated the bridge and ".repeat(60));

@@ -1,7 +1,7 @@
 //! What the article is about, in its own words.
 
 use crate::case::lowercase;
-use crate::find;
+use crate::find::{self, among, trim_start, until};
 use crate::interner::Interner;
 use crate::language::Language;
 use crate::letters;
@@ -25,7 +25,7 @@ const SUBSTANTIAL: usize = 5;
 const SMALL: f64 = 0.4;
 
 /// The article's keywords, best first: phrases of one to three words that no stop word begins or
-/// ends, as they first stand in the text.
+/// ends, unless it begins a name, as they first stand in the text.
 ///
 /// A phrase weighs its count, each time by its sentence's score, times its length, more if it is a
 /// name or stands in the headline, so that "wind farm" wins
@@ -68,6 +68,22 @@ struct Phrase {
     count: u32,
     /// How often it has a capital where no sentence opens.
     named: u32,
+}
+
+/// A word without an article that is elided before it or an ending set off: `l'accord` is about `accord`, and
+/// `Iran's` about `Iran`.
+fn bare<'w>(word: &'w str, language: &Language) -> &'w str {
+    let (before, rest) = word.split_at(until(word, is_apostrophe));
+    let rest = trim_start(rest, is_apostrophe);
+    match rest.len() {
+        1..=2 if rest.bytes().all(|byte| byte.is_ascii_lowercase()) => before,
+        3.. if before.is_ascii() && language.is_stop_word(&lowercase(before)) => rest,
+        _ => word,
+    }
+}
+
+fn is_apostrophe(c: char) -> bool {
+    among(c, "'’\u{2bc}")
 }
 
 /// Whether a word, in lower case, may begin a keyword. Where no stop words are known, short words
@@ -117,9 +133,12 @@ impl Phrases {
     fn read(&mut self, document: &Document, sentence: usize, score: f64) {
         let span = document.sentences[sentence].span;
         let mut run: Vec<(Span, String)> = Vec::new();
-        for (place, (at, word)) in word_indices(span.of(document.text)).enumerate() {
+        for (place, (at, whole)) in word_indices(span.of(document.text)).enumerate() {
             let start = span.start + at;
-            let here = Span::new(start, start + word.len());
+            let word = bare(whole, document.language);
+            // What is left is the start of the word, or its end.
+            let elided = if whole.starts_with(word) { 0 } else { whole.len() - word.len() };
+            let here = Span::new(start + elided, start + elided + word.len());
             let joined = run.last().is_none_or(|(last, _)| {
                 matches!(Span::new(last.end, start).of(document.text), "" | " " | "-" | "\u{a0}")
             });
@@ -128,9 +147,12 @@ impl Phrases {
             if !joined || !content {
                 run.clear();
             }
-            if content {
+            let named = place > 0 && word.starts_with(letters::is_uppercase);
+            // `New York`: amid a sentence a capital makes a name of a common word.
+            if content || named && word.len() > 1 && document.text.as_bytes()[start - 1] == b' ' {
                 run.push((here, lower));
-                let named = place > 0 && word.starts_with(letters::is_uppercase);
+            }
+            if content {
                 self.count_phrases_ending(&run, score, named);
             }
         }
@@ -144,6 +166,10 @@ impl Phrases {
                 text.insert(0, ' ');
             }
             text.insert_str(0, word);
+            if text.len() == 1 {
+                // An initial names nothing by itself.
+                continue;
+            }
             let number = self.texts.number(text.as_bytes()) as usize;
             if number == self.list.len() {
                 let span = Span::new(span.start, run[run.len() - 1].0.end);
