@@ -1,6 +1,6 @@
 //! Quotations and their speakers, through the public functions.
 
-use nutgraf::extract_quotes;
+use nutgraf::{Length, Options, extract_quotes, summarize};
 use serde_json::Value;
 
 /// The same place in a text, from Unicode code points to bytes.
@@ -185,4 +185,20 @@ fn german_phrases_and_documents_speak() {
     let office =
         "Der Leiter des Bauamtes der Stadt sagte: „Wir finden noch immer tiefe Risse in den Pfeilern.“";
     assert_eq!(by(office), "Der Leiter des Bauamtes der Stadt");
+}
+
+#[test]
+fn a_part_of_the_writers_sentence_is_no_key_quote() {
+    const LEAD: &str =
+        "The ferry to Delton stays in port, for its engine failed on Monday and a new one is not at hand.";
+    let shown = |told: &str| -> Vec<String> {
+        let text = format!("{LEAD}\n\n{told}");
+        assert!(extract_quotes(&text, None)[0].speaker.is_some());
+        let options = Options { length: Length::Sentences(1), ..Options::default() };
+        summarize(&text, &options).unwrap().quotes.iter().map(|quote| quote.text.into()).collect()
+    };
+    let said = "The yard has only a vague idea of how long the work on it will take,";
+    assert_eq!(shown(&format!("“{said}” Mayor Ana Ruiz said.")), [said]);
+    let part = "Mayor Ana Ruiz said the yard had “only a vague idea of how long the work on it will take.”";
+    assert_eq!(shown(part), [""; 0]);
 }

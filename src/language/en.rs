@@ -43,7 +43,7 @@ static STOP_WORDS: &str = "\
     me meanwhile might more most much must my myself nearly new no nor not now of off oh on once one \
     only or other our ours out over own part per perhaps please put s said same say says she should \
     since so some still such t than that the their theirs them themselves then there therefore these \
-    they this those through thus to today too two under until up upon us very was wasn't we well \
+    they this those through thus to today told too two under until up upon us very was wasn't we well \
     were what when where whether which while who whom whose why will with within without won't would \
     yes yesterday yet you your yours yourself";
 

@@ -15,7 +15,7 @@ mod tokens;
 mod verdict;
 mod weights;
 
-use crate::find::{among, last};
+use crate::find::{among, first, last};
 use crate::language::Language;
 use crate::letters;
 use crate::text::{Document, Paragraph, Role};
@@ -135,14 +135,19 @@ pub fn extract_with<'t>(
         let inner = segment.inner.of(text);
         let tied = verdict.found.is_some_and(|(_, rule)| rule.is_tied());
         let before = tokens.partition_point(|t| t.span.start < segment.outer.start);
-        let work = before.checked_sub(1).is_some_and(|i| tokens[i].is(class::WORK));
+        let last = before.checked_sub(1).map(|i| &tokens[i]);
+        let work = last.is_some_and(|token| token.is(class::WORK));
         if !is_speech(inner) || work && !inner.ends_with(',') || !tied && is_title(inner) {
             continue;
         }
         let speaker = verdict.found.map(|(mention, _)| names.speaker(mention));
         let rule = verdict.found.map(|(_, rule)| rule);
         let mut quotation = Quotation::by(text, segment.inner, speaker, rule, verdict.confidence);
-        quotation.key = key::score(&quotation, speech);
+        // `he had «only a vague idea of it»`: a part of the writer's sentence.
+        let joins = last.is_some_and(|token| token.is_word() && !token.is(class::CONJUNCTION));
+        if !(joins && letters::is_lowercase(first(inner))) {
+            quotation.key = key::score(&quotation, speech);
+        }
         quotations.push(quotation);
     }
     quotations

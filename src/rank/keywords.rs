@@ -46,12 +46,18 @@ pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize
         }
     }
     let weights: Vec<f64> = (0..phrases.list.len()).map(|i| phrases.weight(i)).collect();
-    let mut taken: Vec<usize> = Vec::new();
+    // Every story has its days, and is about none of them.
+    let days = document.language.speech.map_or("", |speech| speech.not_names);
+    let mut taken: Vec<u32> = Vec::new();
+    for day in find::words(days.as_bytes()) {
+        taken.extend(phrases.texts.get(day));
+    }
+    let days = taken.len();
     for i in order(weights.len(), &|a, b| weights[b].total_cmp(&weights[a])) {
-        if taken.len() < count && !taken.iter().any(|&other| phrases.share_word(i, other)) {
-            taken.push(i);
+        if keywords.len() < count && !taken.iter().any(|&other| phrases.share_word(i, other as usize)) {
+            taken.push(i as u32);
             let text = phrases.list[i].span.of(document.text);
-            keywords.push(Keyword { text, score: weights[i] / weights[taken[0]] });
+            keywords.push(Keyword { text, score: weights[i] / weights[taken[days] as usize] });
         }
     }
     keywords
