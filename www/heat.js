@@ -17,6 +17,7 @@ const GROUPS = {
   "names": ["names", "names_share"],
   "its length": ["length", "short", "long"],
   "its quotation marks": ["quoted", "opens_quoted"],
+  "asking a question": ["asks"],
   "like its neighbours": ["next", "before"],
 };
 

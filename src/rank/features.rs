@@ -9,7 +9,7 @@ use crate::text::Document;
 use alloc::vec::Vec;
 
 /// How many features there are.
-pub(super) const COUNT: usize = 25;
+pub(super) const COUNT: usize = 26;
 
 /// The features of all candidates.
 pub(super) struct Features {
@@ -84,6 +84,7 @@ impl Features {
                 told.opening,
                 beside(candidates.get(place + 1)),
                 beside(place.checked_sub(1).map(|p| &candidates[p])),
+                f64::from(u8::from(looks.asks)),
                 told.title,
             ];
             rows.push(row);

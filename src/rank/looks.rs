@@ -13,19 +13,22 @@ pub(super) struct Looks {
     pub quoted: f64,
     /// It begins with a quotation mark.
     pub opens_quoted: bool,
+    /// It ends as a question.
+    pub asks: bool,
 }
 
 impl Looks {
     pub fn of(document: &Document, sentence: usize) -> Self {
         let text = document.sentences[sentence].span.of(document.text);
         let (mut capitals, mut quoted, mut letters) = (0.0, 0.0, 0.0);
-        let (mut inside, mut in_word, mut opened) = (false, false, false);
+        let (mut inside, mut in_word, mut opened, mut asks) = (false, false, false, false);
         for c in text.chars() {
             match c {
                 '"' => inside = !inside,
                 '“' | '«' | '„' => inside = true,
                 '”' | '»' => inside = false,
-                _ => {}
+                '?' | '？' | '؟' => asks = true,
+                _ => asks = false,
             }
             letters += 1.0;
             quoted += f64::from(u8::from(inside));
@@ -40,6 +43,7 @@ impl Looks {
             capitals,
             quoted: quoted / f64::max(letters, 1.0),
             opens_quoted: among(first(text), "\"“«„‘'"),
+            asks,
         }
     }
 }
