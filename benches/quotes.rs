@@ -6,7 +6,8 @@
 //! intersection over union of 0.8 or more; a speaker is right if the mentions share a content word
 //! or the surname. Quotations under five words count on neither side. `--dump` writes the
 //! predictions, `--errors` prints what is wrong, `--train` prints the weights learnt from the files,
-//! `--folds N` measures each N-th part of the articles by weights learnt from the others.
+//! `--folds N` measures each N-th part of the articles by weights learnt from the others, and
+//! `--foldings M` does so for M ways to part them: chance moves a small set by more than a point.
 
 #[path = "quotes/conventions.rs"]
 mod conventions;
@@ -22,6 +23,8 @@ use nutgraf::text::Document;
 use nutgraf::{Article, Options};
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 use tally::Tally;
 use train::Learnt;
@@ -35,6 +38,7 @@ fn main() {
     let mut errors = false;
     let mut learns = false;
     let mut folds = None;
+    let mut foldings = 1;
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
         match arg.as_str() {
@@ -43,6 +47,7 @@ fn main() {
             "--errors" => errors = true,
             "--train" => learns = true,
             "--folds" => folds = args.next().and_then(|n| n.parse().ok()),
+            "--foldings" => foldings = args.next().and_then(|n| n.parse().ok()).unwrap_or(1),
             file => files.push(file.into()),
         }
     }
@@ -57,7 +62,7 @@ fn main() {
         print!("{}", learnt.source());
         eprintln!("{}", learnt.letters());
     } else if let Some(folds) = folds {
-        measure_folds(&sets, folds, errors);
+        measure_folds(&sets, folds, foldings, errors);
     } else {
         for (name, articles) in &sets {
             measure(name, articles, dump.as_deref(), errors);
@@ -79,26 +84,80 @@ fn read(file: &Path) -> Vec<Gold> {
     }
 }
 
-/// Each article by the weights that those of the other folds teach.
-fn measure_folds(sets: &[(String, Vec<Gold>)], folds: usize, errors: bool) {
-    let mut tallies: Vec<Tally> = sets.iter().map(|_| Tally::default()).collect();
-    for fold in 0..folds {
-        let others: Vec<&Gold> = sets
-            .iter()
-            .flat_map(|(_, articles)| articles.iter().enumerate())
-            .filter(|(i, _)| i % folds != fold)
-            .map(|(_, gold)| gold)
-            .collect();
-        let learnt = Learnt::from(&others);
-        for ((_, articles), tally) in sets.iter().zip(&mut tallies) {
-            for gold in articles.iter().skip(fold).step_by(folds) {
-                tally_up(tally, gold, &learnt.weights(&gold.lang), errors);
-            }
+/// Each article by the weights that those of the other folds teach, in every folding.
+fn measure_folds(sets: &[(String, Vec<Gold>)], folds: usize, foldings: usize, errors: bool) {
+    let parts: Vec<(usize, usize)> =
+        (0..foldings).flat_map(|way| (0..folds).map(move |fold| (way, fold))).collect();
+    let measured: Mutex<Vec<Option<Vec<Tally>>>> = Mutex::new(parts.iter().map(|_| None).collect());
+    let next = AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(|| {
+                while let Some(&(way, fold)) = parts.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let tallies = measure_fold(sets, folds, way, fold, errors);
+                    measured.lock().unwrap()[way * folds + fold] = Some(tallies);
+                }
+            });
         }
+    });
+    let measured: Vec<Vec<Tally>> = measured.into_inner().unwrap().into_iter().flatten().collect();
+    for (i, (name, _)) in sets.iter().enumerate() {
+        let mut all = Tally::default();
+        println!("{name}, by folds");
+        for way in measured.chunks(folds) {
+            let mut own = Tally::default();
+            way.iter().for_each(|tallies| own.join(&tallies[i]));
+            if foldings > 1 {
+                println!("  folding: {}", own.short());
+            }
+            all.join(&own);
+        }
+        println!("{all}");
     }
-    for ((name, _), tally) in sets.iter().zip(&tallies) {
-        println!("{name}, by folds\n{tally}");
+}
+
+/// One fold of a folding, by the weights that the others teach.
+fn measure_fold(
+    sets: &[(String, Vec<Gold>)],
+    folds: usize,
+    way: usize,
+    fold: usize,
+    errors: bool,
+) -> Vec<Tally> {
+    let parted: Vec<Vec<usize>> = sets.iter().map(|(_, articles)| part(articles.len(), folds, way)).collect();
+    let articles = |own: bool| {
+        let sets = sets.iter().zip(&parted).enumerate();
+        sets.flat_map(move |(set, ((_, articles), parted))| {
+            let chosen = articles.iter().zip(parted).filter(move |&(_, &at)| (at == fold) == own);
+            chosen.map(move |(gold, _)| (set, gold))
+        })
+    };
+    let others: Vec<&Gold> = articles(false).map(|(_, gold)| gold).collect();
+    let learnt = Learnt::from(&others);
+    let mut tallies: Vec<Tally> = sets.iter().map(|_| Tally::default()).collect();
+    for (set, gold) in articles(true) {
+        tally_up(&mut tallies[set], gold, &learnt.weights(&gold.lang), errors);
     }
+    tallies
+}
+
+/// The fold of each article: the first way takes turns, every other one a shuffle of its own.
+fn part(count: usize, folds: usize, way: usize) -> Vec<usize> {
+    let mut shuffled: Vec<usize> = (0..count).collect();
+    if way > 0 {
+        let hash = |i: usize| {
+            (i as u64 + ((way as u64) << 32))
+                .wrapping_mul(0x9E37_79B9_7F4A_7C15)
+                .rotate_left(29)
+                .wrapping_mul(0xBF58_476D_1CE4_E5B9)
+        };
+        shuffled.sort_by_key(|&i| hash(i));
+    }
+    let mut parted = vec![0; count];
+    for (turn, i) in shuffled.into_iter().enumerate() {
+        parted[i] = turn % folds;
+    }
+    parted
 }
 
 fn tally_up(tally: &mut Tally, gold: &Gold, weights: &Weights, errors: bool) -> Vec<Prediction> {

@@ -26,11 +26,20 @@ impl Share {
     fn of(right: usize, all: usize) -> Self {
         Share { right, all }
     }
+
+    fn part(self) -> f64 {
+        self.right as f64 / self.all.max(1) as f64
+    }
+
+    fn join(&mut self, other: Share) {
+        self.right += other.right;
+        self.all += other.all;
+    }
 }
 
 impl fmt::Display for Share {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:.3} ({}/{})", self.right as f64 / self.all.max(1) as f64, self.right, self.all)
+        write!(f, "{:.3} ({}/{})", self.part(), self.right, self.all)
     }
 }
 
@@ -104,7 +113,9 @@ impl Tally {
                 if is_pronoun(&speaker.1) { &mut self.pronoun } else { &mut self.nominal }.add(right);
             }
             if let Some(rule) = prediction.rule {
-                self.rule(rule, prediction.confidence).add(right);
+                let at = self.rule(rule);
+                self.rules[at].1 += prediction.confidence;
+                self.rules[at].2.add(right);
             }
             if !right && errors {
                 let kind = if prediction.speaker.is_none() { "NONE" } else { "WRONG" };
@@ -129,13 +140,11 @@ impl Tally {
         }
     }
 
-    fn rule(&mut self, rule: Rule, confidence: f64) -> &mut Share {
-        let at = self.rules.iter().position(|(known, ..)| *known == rule).unwrap_or_else(|| {
+    fn rule(&mut self, rule: Rule) -> usize {
+        self.rules.iter().position(|(known, ..)| *known == rule).unwrap_or_else(|| {
             self.rules.push((rule, 0.0, Share::default()));
             self.rules.len() - 1
-        });
-        self.rules[at].1 += confidence;
-        &mut self.rules[at].2
+        })
     }
 
     /// What a card with the default options shows.
@@ -172,6 +181,41 @@ impl Tally {
                 report(gold, "CARD WRONG", annotated.at, annotated.speaker.as_ref(), Some(&prediction));
             }
         }
+    }
+
+    /// Adds the counts of other articles.
+    pub fn join(&mut self, other: &Tally) {
+        self.articles += other.articles;
+        self.gold += other.gold;
+        self.predicted += other.predicted;
+        self.exact += other.exact;
+        self.overlapping += other.overlapping;
+        self.nobody += other.nobody;
+        self.he_she_nobody += other.he_she_nobody;
+        self.speaker.join(other.speaker);
+        self.nominal.join(other.nominal);
+        self.pronoun.join(other.pronoun);
+        self.resolved.join(other.resolved);
+        self.he_she.join(other.he_she);
+        self.card_span.join(other.card_span);
+        self.card_speaker.join(other.card_speaker);
+        self.card_shows.join(other.card_shows);
+        for &(rule, stated, share) in &other.rules {
+            let at = self.rule(rule);
+            self.rules[at].1 += stated;
+            self.rules[at].2.join(share);
+        }
+    }
+
+    /// The figures that matter most, on a line.
+    pub fn short(&self) -> String {
+        format!(
+            "speaker {:.3}, end to end {:.3}, card {}, shows {:.3}",
+            self.speaker.part(),
+            self.f1(self.speaker.right),
+            self.card_speaker,
+            self.card_shows.part()
+        )
     }
 
     fn f1(&self, hits: usize) -> f64 {
