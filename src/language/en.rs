@@ -116,7 +116,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         july august september october november december",
     weights: "",
     inverts: false,
-    capital_nouns: false,
+    things: "",
 });
 
 static LABELS: &Labels = &labels::ENGLISH;

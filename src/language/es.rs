@@ -94,7 +94,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     not_names: "lunes martes miércoles jueves viernes sábado domingo",
     weights: "",
     inverts: true,
-    capital_nouns: false,
+    things: "",
 });
 
 static LABELS: &Labels = &Labels {

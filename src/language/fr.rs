@@ -96,7 +96,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     not_names: "lundi mardi mercredi jeudi vendredi samedi dimanche",
     weights: "",
     inverts: true,
-    capital_nouns: false,
+    things: "",
 });
 
 static LABELS: &Labels = &Labels {

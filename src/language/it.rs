@@ -96,7 +96,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     not_names: "lunedì martedì mercoledì giovedì venerdì sabato domenica",
     weights: "",
     inverts: true,
-    capital_nouns: false,
+    things: "",
 });
 
 static LABELS: &Labels = &Labels {

@@ -89,7 +89,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         mei juni juli augustus september oktober november december",
     weights: "",
     inverts: true,
-    capital_nouns: false,
+    things: "",
 });
 
 static LABELS: &Labels = &Labels {

@@ -93,7 +93,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     not_names: "poniedziałek wtorek środa czwartek piątek sobota niedziela",
     weights: "",
     inverts: true,
-    capital_nouns: false,
+    things: "",
 });
 
 static LABELS: &Labels = &Labels {

@@ -91,7 +91,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     not_names: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
     weights: "",
     inverts: true,
-    capital_nouns: false,
+    things: "",
 });
 
 static LABELS: &Labels = &Labels {

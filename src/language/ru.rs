@@ -85,7 +85,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     not_names: "понедельник вторник среда четверг пятница суббота воскресенье",
     weights: "",
     inverts: true,
-    capital_nouns: false,
+    things: "",
 });
 
 static LABELS: &Labels = &Labels {

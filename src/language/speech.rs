@@ -59,12 +59,18 @@ record! {
         pub weights: &'static str,
         /// Whether the subject may stand behind its verb without a quotation before it.
         pub inverts: bool,
-        /// Whether every noun has a capital, so that one alone does not show a name.
-        pub capital_nouns: bool,
+        /// How words end that name no speaker, where every noun has a capital, so that one alone does
+        /// not show a name. Empty elsewhere.
+        pub things: &'static str,
     }
 }
 
 impl Speech {
     /// The letter among [`Speech::weights`] that adds nothing.
     pub(crate) const ZERO: i8 = b'O' as i8;
+
+    /// Whether every noun has a capital.
+    pub(crate) fn capital_nouns(&self) -> bool {
+        !self.things.is_empty()
+    }
 }

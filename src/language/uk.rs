@@ -86,7 +86,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     not_names: "понеділок вівторок середа четвер п'ятниця субота неділя",
     weights: "",
     inverts: true,
-    capital_nouns: false,
+    things: "",
 });
 
 static LABELS: &Labels = &Labels {

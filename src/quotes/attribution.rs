@@ -41,7 +41,7 @@ pub(super) fn attribute(
             segments,
             speech,
             weights,
-            mentions: mentions(tokens, block.clone(), speech.capital_nouns),
+            mentions: mentions(tokens, block.clone(), speech.capital_nouns()),
             block: block.clone(),
         };
         past = run.quotations(past, &mut verdicts, trace);
@@ -211,7 +211,7 @@ impl Run<'_> {
         }
         let opening = mentions.iter().find(|m| !self.is_governed(start, m))?;
         let kind = kind_of(&self.tokens[opening.clone()]);
-        let person = kind == 0 || kind == 3 || !self.speech.capital_nouns && kind != 6 && kind != 1;
+        let person = kind == 0 || kind == 3 || !self.speech.capital_nouns() && kind != 6 && kind != 1;
         person.then(|| (self.span(opening), Rule::Topic))
     }
 

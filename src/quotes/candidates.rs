@@ -1,7 +1,7 @@
 //! Who may have said a quotation, and what speaks for each.
 
 use super::attribution::{ENDINGS, Frame, Past, Run};
-use super::features::{CLASSES, Features, KINDS, TIES, class_of, group, kind_of};
+use super::features::{CLASSES, Features, KINDS, SIGNS, TIES, class_of, group, kind_of, sign_of};
 use super::lexicon::class;
 use super::phrases::{REACH, Tie, tie};
 use super::rule::Rule;
@@ -124,7 +124,8 @@ impl Run<'_> {
             group::TIE,
             ((behind * TIES + tie as usize) * 2 + usize::from(self.speech.inverts)) * 2 + governed,
         );
-        f.add(group::ROLE, (behind * 2 + usize::from(self.any(mention.clone(), class::ROLE))) * KINDS + kind);
+        let sign = sign_of(&tokens[mention.clone()], mention.start == frame.start);
+        f.add(group::ROLE, (behind * SIGNS + sign) * KINDS + kind);
         let taken = tied != 1 && self.is_taken(side, i);
         let rivals = usize::from(taken) * 2 + usize::from(rival);
         f.add(group::RIVAL, ((behind * 3 + tied) * 4 + rivals) * 2 + usize::from(kind < 2));
@@ -152,7 +153,7 @@ impl Run<'_> {
             let governed = before.is_some_and(|t| {
                 t.is(class::PREPOSITION)
                     || t.kind == Kind::Possessive
-                    || t.is_name() && self.speech.capital_nouns
+                    || t.is_name() && self.speech.capital_nouns()
             });
             !governed && !self.tokens[mention.start].is(class::OBLIQUE)
         };

@@ -9,7 +9,7 @@ use super::tokens::{Kind, Token};
 /// The groups: each is the number of its first feature.
 pub(super) mod group {
     use super::super::attribution::ENDINGS;
-    use super::{CLASSES, KINDS, TIES};
+    use super::{CLASSES, KINDS, SIGNS, TIES};
 
     pub const BEFORE: usize = 0;
     pub const BEHIND: usize = BEFORE + 2 * CLASSES;
@@ -19,7 +19,7 @@ pub(super) mod group {
     pub const PAST: usize = NEAREST + 16;
     pub const MOOD: usize = PAST + 56;
     pub const ROLE: usize = MOOD + 24;
-    pub const FRAGMENT: usize = ROLE + 4 * KINDS;
+    pub const FRAGMENT: usize = ROLE + 2 * KINDS * SIGNS;
     pub const RIVAL: usize = FRAGMENT + CLASSES * ENDINGS;
     pub const OPENING: usize = RIVAL + 48;
     pub const LEADING: usize = OPENING + 2 * CLASSES * ENDINGS;
@@ -102,5 +102,20 @@ pub(super) fn kind_of(mention: &[Token]) -> usize {
     }
 }
 pub(super) const KINDS: usize = 9;
+
+/// Whether a mention shows somebody who speaks, of [`SIGNS`].
+pub(super) fn sign_of(mention: &[Token], opens: bool) -> usize {
+    let name = mention.iter().position(Token::is_name).unwrap_or(mention.len());
+    let end = mention[name..].iter().position(|t| !t.is_name()).map_or(mention.len(), |at| name + at);
+    let head = &mention[end - 1];
+    match () {
+        () if mention[..end].iter().any(|t| t.is(class::ROLE)) => 1,
+        () if head.is(class::PERSON) => 2,
+        () if head.is(class::THING) => 3,
+        () if opens => 4,
+        () => 0,
+    }
+}
+pub(super) const SIGNS: usize = 5;
 /// How many ways there are to be tied to a verb.
 pub(super) const TIES: usize = 7;

@@ -68,7 +68,7 @@ pub(super) fn score(quotation: &Quotation, speech: &Speech) -> f64 {
 fn is_sure(quotation: &Quotation, speech: &Speech) -> bool {
     // Where every noun has a capital, one with an article is no name: `das Motiv`.
     let noun = |s: Speaker| {
-        speech.capital_nouns
+        speech.capital_nouns()
             && s.role.is_none()
             && until(s.name, |c| c == ' ') == s.name.len()
             && s.name.len() < s.span.len()

@@ -34,6 +34,10 @@ pub(super) mod class {
     pub const GENITIVE: u32 = 1 << 21;
     /// A determiner in a case that no subject has: `dem`, `einen`.
     pub const OBLIQUE: u32 = 1 << 22;
+    /// A noun or an adverb that does not speak, by how it ends.
+    pub const THING: u32 = 1 << 23;
+    /// The last word of a name of two words or more, here or elsewhere in the text.
+    pub const PERSON: u32 = 1 << 24;
     pub const PRONOUN: u32 = HE | SHE | THEY;
     pub const TITLE: u32 = MR | MRS | RANK;
     pub const SPEAKS: u32 = VERB | PARTICIPLE | THOUGHT;
@@ -49,6 +53,8 @@ const SHORTEST: usize = 5;
 pub(super) struct Lexicon {
     words: Interner,
     classes: Vec<u32>,
+    /// Whether every noun has a capital.
+    capital_nouns: bool,
 }
 
 impl Lexicon {
@@ -76,14 +82,19 @@ impl Lexicon {
             (speech.sources, class::SOURCE),
             (speech.roles, class::ROLE),
             (speech.not_names, class::NOT_NAME),
+            (speech.things, class::THING),
         ];
         let letters: usize = lists.iter().map(|(list, _)| list.len()).sum();
-        let mut lexicon = Lexicon { words: Interner::with_room(letters / SHORTEST), classes: Vec::new() };
+        let mut lexicon = Lexicon {
+            words: Interner::with_room(letters / SHORTEST),
+            classes: Vec::new(),
+            capital_nouns: speech.capital_nouns(),
+        };
         for (list, bits) in lists {
             for word in find::words(list.as_bytes()).filter(|word| !word.is_empty()) {
                 // Of a phrase the first word is looked up.
                 let word = &word[..word.iter().position(|&b| b == b'_').unwrap_or(word.len())];
-                let oblique = speech.capital_nouns
+                let oblique = speech.capital_nouns()
                     && bits == class::DETERMINER
                     && OBLIQUE.iter().any(|ending| word.ends_with(ending.as_bytes()));
                 let number = lexicon.words.number(word) as usize;
@@ -97,5 +108,15 @@ impl Lexicon {
     /// The class of a word in lower case; 0 if it is in no list.
     pub fn class(&self, word: &str) -> u32 {
         self.words.get(word.as_bytes()).map_or(0, |number| self.classes[number as usize])
+    }
+
+    /// What the last part of a noun tells, where nouns are written as one: `Regierungssprecher`.
+    pub fn noun(&self, word: &str) -> u32 {
+        const TELLS: u32 = class::ROLE | class::THING;
+        if !self.capital_nouns {
+            return 0;
+        }
+        let tails = word.char_indices().map(|(at, _)| self.class(&word[at..]) & TELLS);
+        tails.into_iter().find(|&class| class != 0).unwrap_or(0)
     }
 }

@@ -127,6 +127,7 @@ pub fn extract_with<'t>(
         tokens::tokenize(text, line, &segments[own.clone()], own.start, &lexicon, abbreviations, &mut tokens);
         frames.push(from..tokens.len());
     }
+    tokens::mark_persons(text, &mut tokens);
     let mut trace = |i: usize, candidates: &[Candidate]| trace(segments[i].inner, candidates);
     let verdicts = attribution::attribute(text, &tokens, &frames, &segments, speech, weights, &mut trace);
     let names = resolve::Names::new(text, &tokens);

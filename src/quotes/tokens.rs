@@ -5,6 +5,7 @@ use super::marks::Segment;
 use crate::Span;
 use crate::case::{self, lowercase};
 use crate::find::{first, has, last, until};
+use crate::interner::Interner;
 use crate::language::Language;
 use crate::letters;
 use alloc::string::String;
@@ -82,6 +83,22 @@ pub(super) fn tokenize(
     plain(text, Span::new(at, block.end), lexicon, abbreviations, tokens);
 }
 
+/// Marks the last words of names wherever they stand: `Ruiz` where `Ana Ruiz` is somewhere.
+pub(super) fn mark_persons(text: &str, tokens: &mut [Token]) {
+    let mut known = Interner::default();
+    for at in 1..tokens.len() {
+        let ends = tokens.get(at + 1).is_none_or(|next| !next.is_name());
+        if tokens[at].is_name() && ends && tokens[at - 1].is_name() {
+            known.number(tokens[at].span.of(text).as_bytes());
+        }
+    }
+    for token in tokens {
+        if known.get(token.span.of(text).as_bytes()).is_some() {
+            token.class |= class::PERSON;
+        }
+    }
+}
+
 fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens: &mut Vec<Token>) {
     let mut lower = String::new();
     let mut chars = span.of(text).char_indices().peekable();
@@ -157,6 +174,7 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens:
             class |= lexicon.class(singular) & class::ROLE;
         }
         if kind == Kind::Capital {
+            class |= lexicon.noun(&lower);
             let opens = tokens.last().is_none_or(|t| matches!(t.kind, Kind::Stop | Kind::Quote(_)));
             class &= if opens { !class::SPEAKS } else { !(class::SPEAKS | class::FILLER) };
         }
