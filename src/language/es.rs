@@ -91,7 +91,8 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         profesora investigador investigadora entrenador general líder",
     works: "titulado titulada título libro película novela canción disco lema programa serie llamado \
         llamada denominado",
-    not_names: "lunes martes miércoles jueves viernes sábado domingo",
+    not_names: "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio \
+        julio agosto septiembre octubre noviembre diciembre",
     weights: "",
     inverts: true,
     things: "",

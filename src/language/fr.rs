@@ -93,7 +93,8 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         chercheur chercheuse entraîneur",
     works: "intitulé intitulée titre titré livre film roman chanson album slogan émission \
         roman-photo spectacle baptisé baptisée",
-    not_names: "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    not_names: "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin \
+        juillet août septembre octobre novembre décembre",
     weights: "",
     inverts: true,
     things: "",

@@ -93,7 +93,8 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         segretario segretaria rapporto comunicato azienda gruppo professore professoressa \
         ricercatore allenatore leader generale premier",
     works: "titolo intitolato intitolata libro film romanzo canzone disco slogan programma serie",
-    not_names: "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    not_names: "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile \
+        maggio giugno luglio agosto settembre ottobre novembre dicembre",
     weights: "",
     inverts: true,
     things: "",

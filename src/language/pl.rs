@@ -90,7 +90,9 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         generał przewodniczący przewodnicząca adwokat raport komunikat wojewoda",
     works: "pod_tytułem tytuł tytułem książka film powieść piosenka album program serial hasłem \
         gazeta",
-    not_names: "poniedziałek wtorek środa czwartek piątek sobota niedziela",
+    not_names: "poniedziałek wtorek środa czwartek piątek sobota niedziela poniedziałku wtorku środę środy \
+        czwartku piątku sobotę soboty niedzielę niedzieli stycznia lutego marca kwietnia maja \
+        czerwca lipca sierpnia września października listopada grudnia",
     weights: "",
     inverts: true,
     things: "",

@@ -88,7 +88,9 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         autarca",
     works: "intitulado intitulada título livro filme romance canção música álbum lema programa série \
         chamado chamada",
-    not_names: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
+    not_names: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda \
+        terça quarta quinta sexta feira janeiro fevereiro março abril maio junho julho agosto \
+        setembro outubro novembro dezembro",
     weights: "",
     inverts: true,
     things: "",
