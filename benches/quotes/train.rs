@@ -20,6 +20,8 @@ const RATE: f64 = 0.05;
 const PENALTIES: [f64; 2] = [1.4, 3.0];
 /// A weight is stored as a whole number of these parts of one.
 const UNIT: f64 = 8.0;
+/// Below so many parts it is left out before the last round.
+const LEAST: f64 = 1.5;
 /// How far it may be from nothing, so that one letter tells it.
 const MOST: f64 = 44.0;
 
@@ -30,12 +32,26 @@ impl Learnt {
     /// The weights learnt from annotated articles: in rounds, for who spoke before is known by weights only.
     pub fn from(articles: &[&Gold]) -> Self {
         let mut learnt = Learnt(vec![0.0; FEATURES + OWN]);
-        for _ in 0..ROUNDS {
+        let mut kept = vec![true; FEATURES + OWN];
+        for round in 1..=ROUNDS {
             let examples: Vec<Example> =
                 articles.iter().flat_map(|gold| examples(gold, &learnt.weights(&gold.lang))).collect();
-            learn(&examples, &mut learnt.0);
+            if round == ROUNDS {
+                learnt.drop_small(&mut kept);
+            }
+            learn(&examples, &mut learnt.0, &kept);
         }
         learnt
+    }
+
+    /// Leaves out the weights for all languages that are near nothing: they cost bytes and tell little.
+    fn drop_small(&mut self, kept: &mut [bool]) {
+        for (weight, kept) in self.0.iter_mut().zip(kept).take(FEATURES) {
+            *kept = (*weight * UNIT).abs() >= LEAST;
+            if !*kept {
+                *weight = 0.0;
+            }
+        }
     }
 
     /// The weights for a language.
@@ -125,7 +141,7 @@ fn examples(gold: &Gold, weights: &Weights) -> Vec<Example> {
     found
 }
 
-fn learn(examples: &[Example], weights: &mut [f64]) {
+fn learn(examples: &[Example], weights: &mut [f64], kept: &[bool]) {
     let count = weights.len();
     let (mut mean, mut square) = (vec![0.0; count], vec![0.0; count]);
     for step in 1..=STEPS {
@@ -143,7 +159,7 @@ fn learn(examples: &[Example], weights: &mut [f64]) {
                 }
             }
         }
-        for i in 0..count {
+        for i in (0..count).filter(|&i| kept[i]) {
             mean[i] = 0.9 * mean[i] + 0.1 * gradient[i];
             square[i] = 0.999 * square[i] + 0.001 * gradient[i] * gradient[i];
             let (m, s) =

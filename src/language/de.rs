@@ -93,7 +93,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         selbst dabei",
     he: "er",
     she: "sie",
-    they: "man wir ich beide",
+    they: "man wir ich beide letztere letzterer",
     dangling: "er sie es das dies dieser diese dieses ihn ihm ihr und aber auch sein ihre dabei damit \
         dafür",
     relatives: "welcher welche",
@@ -109,25 +109,27 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     mr: "herr herrn",
     mrs: "frau",
     titles: "dr prof",
-    roles: "sprecher sprecherin sprechers polizei regierung ministerium ministeriums gericht gerichts bericht minister ministerin ministers präsident \
-        präsidentin präsidenten kanzler kanzlerin kanzlers chef chefin chefs leiter leiterin vorsitzender vorsitzende vorsitzenden abgeordneter \
-        abgeordnete abgeordneten sekretär sekretärin führer führerin bürgermeister bürgermeisterin direktor direktorin \
-        experte expertin experten anwalt anwältin anwaltschaft richter richterin trainer trainerin forscher forscherin wissenschaftler \
-        politiker politikerin professor professorin kandidat kandidatin autor autorin mitglied beauftragter beauftragte \
-        kommissar kommissarin vertreter vertreterin gewerkschaft gesellschaft behörde amt verband unternehmen konzern zeitung agentur \
-        institut kammer kommission senator senatorin rat partei fraktion opposition verein könig königin papst bischof \
-        general offizier berater beraterin redner kritiker gründer mitarbeiter zeuge zeugin demonstranten \
-        journalist journalistin gouverneur premier botschafter senat erklärung mitteilung schreiben brief interview",
+    roles: "sprecher sprecherin polizei regierung ministerium gericht bericht minister ministerin \
+        präsident präsidentin präsidenten kanzler kanzlerin chef chefin leiter leiterin \
+        vorsitzender vorsitzende vorsitzenden abgeordneter abgeordnete abgeordneten sekretär \
+        sekretärin führer führerin bürgermeister bürgermeisterin direktor direktorin experte \
+        expertin experten anwalt anwältin anwaltschaft richter richterin trainer trainerin \
+        forscher forscherin wissenschaftler politiker politikerin professor professorin kandidat \
+        kandidatin autor autorin mitglied beauftragter beauftragte kommissar kommissarin vertreter \
+        vertreterin gewerkschaft gesellschaft behörde amt verband unternehmen konzern zeitung \
+        agentur institut kammer kommission senator senatorin rat partei fraktion opposition verein \
+        könig königin papst bischof general berater beraterin kritiker gründer mitarbeiter zeuge \
+        zeugin demonstranten journalist journalistin gouverneur premier botschafter senat \
+        erklärung mitteilung interview",
     works: "motto titel titels lied song buch film roman musical bewegung organisation partei album \
         stück aufschrift gruppe initiative sendung zeitung zeitschrift begriff aktion",
     not_names: "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april \
         mai juni juli august september oktober november dezember worten beispiel übrigen \
         gegensatz",
-    weights: r"HLPOPSOLLROQTPOLNOKPOPONORSMOORRRLPRNMOLKPOOOPOMOQMNORKNQOPPRROOPPQOMONMMNOOOMLMNOQOOQNOQONOPOMOOOMONONOOONOOONNOOPOOOOOOOROOOOOOOOOOOMMOOLOOOOOOOOOOOPOOOPOOOPOMOQOKORQOOOOONOPPRNONMOORNNOPOOOPMPONQOOOOOOOOOOOOOOOOOOMNNOOOOPNNNOOQOORLONNNOOOMJPPRNPTPOOONQMPNLOLOOSNOOQPPOOOPOOLNTOOONQOMOKOQMMMOOOTOQONRNJOPOOOMOOQNOOOQQOOOMPOOPOOONOOOOOOOOOOOOOOOMOPLQOONPOOGOOOOPOOONOONOOOOMOOONOOOROOOOOOOROOOUOOPSOQORLPOPMONOQLPOOOOOOOOOQOOLPMOOOOONOOOOOOOQPOOOOOO",
+    weights: r"HLPOOSOLLROQTPOLNOKPOPONORSMOORRSLOQNMOMKPOPOPOMOQMNORLNQOPPRRPOOPQOMONMMNOOOMLMNOQOOQNOQONOPONOOOMONONOOONOOONNOOPOOOOOOOROOOOOOOOOOOMMOOMOOOOOOOOOOOPOOOPOOOPOMOROKORQOOOOONOPPQOONMOORNNOPOOOOMPONQOOOOOOOOOOOOOOOOOOMNNOOOOPNNNOOQOORLONMNOOONJPOROPTPOOONQMPNMOMOOSOOOQPPOOOPOOLNTOOPNQOMOKOQMMMOOOSOQONRNJOPOOOMOOQNOOOQQOOOMPOOPOOONOOOOOOOOOOOOOOOMOPLQOONPOOGOOOOPOOONOONOOOOMOOONOOOQOOOOOOOROOOUOOQSOQORLPOPMONOQLOOOOOOOOOOQOOLPMOOOOONOOOOOOOQPOOOOOO",
     inverts: true,
-    things: "ung heit keit tion sion tät schaft nis tum ling ment ie ik ur enz anz age eile \
-        zeit jahr jahres tag tages woche monat stunde uhr lich end isch weise dings halb seits sam los bar voll \
-        tagen jahren wochen monaten stunden worten",
+    things: "ung heit keit tion sion tät schaft nis tum ling ment ie ik ur enz anz age eile zeit \
+        jahr tag woche monat stunde uhr lich end isch weise dings halb seits sam",
 });
 
 static LABELS: &Labels = &Labels {

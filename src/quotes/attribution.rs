@@ -204,7 +204,8 @@ impl Run<'_> {
         let block = start..end;
         let tied = mentions.iter().find(|m| {
             let (tie, _) = tie(self.tokens, &block, m);
-            tie != Tie::No && (tie != Tie::Behind || self.speech.inverts || m.start > start + 2)
+            let subject = !self.is_governed(start, m) && !self.tokens[m.start].is(class::OBLIQUE);
+            subject && tie != Tie::No && (tie != Tie::Behind || self.speech.inverts || m.start > start + 2)
         });
         if let Some(mention) = tied {
             return Some((self.span(mention), Rule::Reported));
