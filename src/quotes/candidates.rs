@@ -102,8 +102,10 @@ impl Run<'_> {
         let (tie, _) = side.ties[i];
         let before = mention.start.checked_sub(1).filter(|&i| i >= frame.start).map(|i| &tokens[i]);
         let governed = before.is_some_and(|t| t.is(class::PREPOSITION));
-        let source =
-            governed && mention.start >= frame.start + 2 && tokens[mention.start - 2].is(class::SOURCE);
+        let source = governed
+            && mention.start >= frame.start + 2
+            && tokens[mention.start - 2].is(class::SOURCE)
+            && self.leads(mention.start - 2);
         let kind = kind_of(&tokens[mention.clone()]);
         let behind = usize::from(side.behind);
         let tied = match tie {
@@ -144,6 +146,12 @@ impl Run<'_> {
         let rule = if source { Rule::Source } else { self.rule(frame, side, i) };
         let told = if side.behind { self.with_apposition(mention, frame.end, tie) } else { mention.clone() };
         Candidate { found: Some((self.span(&told), rule)), features: f }
+    }
+
+    /// Whether what stands behind a source's word is the source: not in `seine Meinung zu Ruiz`.
+    fn leads(&self, source: usize) -> bool {
+        let noun = self.speech.capital_nouns() && self.tokens[source].kind == Kind::Capital;
+        !noun || self.tokens[source + 1].is(class::GENITIVE)
     }
 
     /// Which subject of its clause a mention may be, counted from the first: 3 if it is none.
