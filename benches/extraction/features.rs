@@ -31,6 +31,7 @@ pub fn of(saved: &Value, first: &[i8]) -> Value {
     let mut row = saved.clone();
     row["lines"] = lines(&reading, &choice, first);
     row["page"] = rounded(&known);
+    row["short"] = json!(choice.chars < evidence::SHORTEST);
     row.as_object_mut().expect("a page").remove("nodes");
     row
 }
@@ -73,7 +74,6 @@ fn rounded(known: &[f32]) -> Value {
 fn claims_of(saved: &Value) -> Claims {
     let mut claims = Claims::default();
     claims.read_address(saved["url"].as_str().unwrap_or_default());
-    claims.marked_body = saved["marked"] == true;
     for script in saved["scripts"].as_array().into_iter().flatten() {
         claims.read_linked_data(script.as_str().unwrap_or_default());
     }

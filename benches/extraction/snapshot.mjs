@@ -22,7 +22,6 @@ function snapshot(hidden) {
   return {
     title: meta("og:title") ?? meta("twitter:title") ?? document.title,
     url: meta("og:url") ?? document.querySelector("link[rel='canonical']")?.getAttribute("href"),
-    marked: document.querySelector("[itemprop~='articleBody']") !== null,
     scripts: scripts.map((script) => script.textContent),
     // The pages in tests/browser/structures say themselves what is to be found.
     story: document.querySelector("script#story")?.textContent,

@@ -40,7 +40,6 @@ impl About {
         if let Some(url) = meta(&["og:url"]).or_else(canonical) {
             claims.read_address(&url);
         }
-        claims.marked_body = !dom.select("[itemprop~='articleBody']").is_empty();
         for script in dom.select("script[type='application/ld+json']").iter().take(MOST_SCRIPTS) {
             claims.read_linked_data(&dom.text(script));
         }

@@ -10,8 +10,6 @@ pub(super) struct Claims {
     pub article: bool,
     /// schema.org `BreadcrumbList`.
     pub trail: bool,
-    /// The markup says where the article's body is.
-    pub marked_body: bool,
     /// Hyphens in the last part of the page's address.
     pub slug: usize,
     /// The address but for its last part.

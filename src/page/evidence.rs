@@ -14,6 +14,9 @@ pub(super) const SHORTEST: f32 = 140.0;
 /// How many nodes before the headline, and after the story starts, count as near.
 const NEAR: usize = 40;
 
+/// Stories are published, changed and seldom dated more often.
+const MOST_TIMES: f32 = 3.0;
+
 /// The page's frame: the elements around all of it.
 const FRAME: usize = 4;
 
@@ -36,12 +39,11 @@ pub(super) fn known(reading: &Reading, choice: &Choice, claims: &Claims) -> [f32
     f[page::BIAS] = 1.0;
     f[page::ARTICLE] = is(claims.article);
     f[page::TRAIL] = is(claims.trail);
-    f[page::MARKED_BODY] = is(claims.marked_body);
     f[page::SLUG] = claims.slug.min(8) as f32 / 4.0;
+    f[page::FOLDERS] = claims.folders.bytes().filter(|&byte| byte == b'/').count().saturating_sub(2) as f32;
     f[page::ARTICLES] = is(elements(Tag::Article) > 0.0);
-    f[page::QUOTES] = is(elements(Tag::Quotation) > 0.0);
+    f[page::HEADINGS] = log(elements(Tag::Heading));
     f[page::CODE] = log(elements(Tag::Code)).min(3.0);
-    f[page::MONEY] = log(reading.lines.own.iter().map(|line| line.money).sum());
     for (place, hints) in NAMED {
         let named = reading.names.iter().filter(|names| names.any(hints)).count();
         f[place] = log(named as f32).min(2.5);
@@ -51,6 +53,7 @@ pub(super) fn known(reading: &Reading, choice: &Choice, claims: &Claims) -> [f32
     for (place, hints) in IS {
         f[place] = is(named & hints != 0);
     }
+    f[page::TIMES] = is(elements(Tag::Time) > MOST_TIMES);
     let start = read_story(reading, choice, &mut f);
     let top = choice.headline.filter(|&node| node < start).unwrap_or(start);
     for (node, branch) in nodes.iter().enumerate().take(start + NEAR).skip(top.saturating_sub(NEAR)) {
@@ -69,32 +72,48 @@ fn read_story(reading: &Reading, choice: &Choice, f: &mut [f32; page::COUNT]) ->
     let nodes = &reading.tree.nodes;
     let mut start = None;
     let (mut all, mut prose, mut run, mut longest) = (1.0, 1.0, 0.0, 0.0_f32);
-    let (mut lines, mut teasers, mut is_teaser) = (1.0, 0.0, false);
+    let (mut lines, mut parents) = (1.0, 0.0);
     let mut in_element = vec![0.0_f32; nodes.len()];
     let mut densest = 0.0_f32;
     for (node, line) in reading.lines.own.iter().enumerate().filter(|(_, line)| line.chars > 0.0) {
         let is_full = line.chars > 80.0 && line.stopped && line.link_share() < 0.3;
+        let full = is(is_full) * line.chars;
         all += line.chars;
-        prose += is(is_full) * line.chars;
+        prose += full;
         if choice.keep[node] {
             start = start.or(Some(node));
             lines += 1.0;
-            teasers += is(is_teaser);
             run += line.chars;
             longest = longest.max(run);
             let parent = &mut in_element[nodes[node].parent];
-            *parent += is(is_full) * line.chars;
+            parents += is(*parent == 0.0);
+            *parent += full.max(f32::EPSILON);
             densest = densest.max(*parent);
         } else {
             run = 0.0;
         }
-        is_teaser = matches!(nodes[node].tag, Tag::Title | Tag::Heading) && line.link_share() > 0.8;
     }
     f[page::RUN] = log(longest) / 3.0;
-    f[page::TEASERS] = teasers / lines;
+    f[page::KEPT] = choice.chars / all;
+    f[page::SPREAD] = parents / lines;
     f[page::PROSE] = prose / all;
     f[page::DENSE_SHARE] = densest / prose;
+    read_marks(reading, choice, f);
     start.unwrap_or(0)
+}
+
+/// Counts what is set off in the story, and what it asks.
+fn read_marks(reading: &Reading, choice: &Choice, f: &mut [f32; page::COUNT]) {
+    let nodes = &reading.tree.nodes;
+    let (mut set_off, mut asked) = (0.0, 0.0);
+    for (node, branch) in nodes.iter().enumerate() {
+        if branch.tag == Tag::Text && choice.keep[reading.lines.block[node]] {
+            set_off += is(nodes[branch.parent].tag == Tag::Inline);
+            asked += reading.tree.text(node).bytes().filter(|&byte| byte == b'?').count() as f32;
+        }
+    }
+    f[page::SET_OFF] = log(set_off);
+    f[page::ASKS] = log(1000.0 * asked / (1.0 + choice.chars));
 }
 
 fn log(count: f32) -> f32 {

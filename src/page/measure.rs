@@ -16,8 +16,6 @@ pub(super) struct Measure {
     pub prose: f32,
     /// Sentence ends.
     pub stops: f32,
-    /// Signs of currencies (of a line).
-    pub money: f32,
     /// Ends like a sentence (of a line).
     pub stopped: bool,
     /// Tells equal lines.
@@ -104,7 +102,6 @@ fn read(line: &mut Measure, text: &str) -> f32 {
         }
         chars += width(c);
         line.hash = line.hash.wrapping_mul(31).wrapping_add(c as u32);
-        line.money += f32::from(matches!(c, '$' | '€' | '£' | '¥' | '₹'));
         if ends_sentence(c) {
             line.stops += 1.0;
             line.stopped = true;

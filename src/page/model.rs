@@ -106,39 +106,44 @@ pub(super) mod line {
 /// What is known of a page. Amounts are logarithms. Above 0 it is an article's.
 pub(super) mod page {
     features! { WEIGHTS;
-        BIAS [-101]
+        BIAS [-107]
         // Its metadata name it an article, or a step in a trail of breadcrumbs.
-        ARTICLE [34]
-        TRAIL [-17]
-        // Its markup says where an article's body is.
-        MARKED_BODY [18]
+        ARTICLE [53]
+        TRAIL [-12]
         // Hyphens in the last part of its address: `rain-stops-play-in-the-final-over`.
-        SLUG [17]
+        SLUG [25]
+        // Folders in its address.
+        FOLDERS [7]
         // There are `article` elements; how many `code` elements.
-        ARTICLES [11]
-        CODE [-16]
-        // There are set-off quotations.
-        QUOTES [-14]
-        // How many texts speak of money.
-        MONEY [-5]
+        ARTICLES [19]
+        CODE [-19]
+        // How many headings below the first level.
+        HEADINGS [6]
+        // There are more `time` elements than a story has.
+        TIMES [-24]
         // The longest run of lines that are the story's.
-        RUN [23]
-        // The share of the story's lines that come after a heading that is a link.
-        TEASERS [-48]
+        RUN [17]
+        // The share of all text that is the story's.
+        KEPT [35]
+        // How many elements its lines stand in, for each line.
+        SPREAD [-39]
+        // How many parts of its lines are set off (`b`, `span`, …); how dense the question marks are.
+        SET_OFF [-4]
+        ASKS [-15]
         // The share of full paragraphs in the page's text.
-        PROSE [76]
+        PROSE [67]
         // The share of the page's paragraphs in the one element with most of the story's.
-        DENSE_SHARE [36]
+        DENSE_SHARE [18]
         // Near the headline stand an author's or a date's element, and a year.
-        SIGNED [20]
-        YEAR [13]
+        SIGNED [25]
+        YEAR [15]
         // How many elements are named after what is told of stories, after goods, after threads.
-        ABOUT [6]
-        SHOP [-8]
-        FORUM [-11]
+        ABOUT [4]
+        SHOP [-9]
+        FORUM [-7]
         // Its address or its frame is named after stories, goods, threads.
-        IS_STORY [18]
-        IS_SHOP [-34]
+        IS_STORY [13]
+        IS_SHOP [-25]
         IS_FORUM [-68]
     }
 }
