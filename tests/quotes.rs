@@ -53,6 +53,44 @@ the deputy director of roads explained.
 “Despite the delay, we keep the ferry running for everybody who works on the other bank,” \
 said Oleh Marchenko, the harbour master.";
 
+/// The names given, one a quotation.
+fn names(text: &str) -> Vec<&str> {
+    extract_quotes(text, Some("en")).iter().filter_map(|q| q.speaker).map(|s| s.name).collect()
+}
+
+/// Who speaks, or does something, is sooner meant by a pronoun than who is only spoken of.
+#[test]
+fn pronouns_mean_the_most_salient_person() {
+    let spoken_of = "Mayor Ivo Brandt said the ferry cannot stop. In May the town had thanked \
+        Captain Lena Moss for her work. Brandt told the hearing that nobody had asked the crews, \
+        and wrote to the town. “They learned of it from the paper on Friday,” he said.";
+    assert_eq!(names(spoken_of), ["Ivo Brandt"]);
+    let two = "Mayor Ivo Brandt spoke for an hour. Captain Oleh Moss spoke for two. \
+        “They learned of it from the paper on Friday,” he said.";
+    assert_eq!(names(two), ["he"]);
+    let place = "The crews waited at the Delton Pier. “They learned of it from the paper,” he said.";
+    assert_eq!(names(place), ["he"]);
+}
+
+/// A role, or whom somebody works for, leads to the name behind it.
+#[test]
+fn roles_lead_to_the_name_behind_them() {
+    let apposition = "“The ferry will sail again by Monday,” the harbour spokesman, Ivo Brandt, said.";
+    assert_eq!(names(apposition), ["Ivo Brandt"]);
+    let employer = "“The ferry will sail again by Monday,” Delton press secretary Ivo Brandt said.";
+    assert_eq!(names(employer), ["Ivo Brandt"]);
+    let other = "“The ferry will sail again by Monday,” the spokesman said, and Lena Moss agreed.";
+    assert_eq!(names(other), ["the spokesman"]);
+}
+
+/// The capital that opens a sentence is not part of a name that stands elsewhere without it.
+#[test]
+fn names_do_not_take_in_the_word_before_them() {
+    let text = "Neither Ivo Brandt nor the town had a plan.\n\nThe town asked Ivo Brandt to go on.\n\n\
+        “The ferry will sail again by Monday,” Brandt said.";
+    assert_eq!(names(text), ["Ivo Brandt"]);
+}
+
 /// Surnames and roles lead back to the full name.
 #[test]
 fn speakers_are_named_in_full() {

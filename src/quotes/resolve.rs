@@ -1,6 +1,7 @@
 //! A mention → the fullest form of its name in the text, and the role given with it.
 
 use super::lexicon::class;
+use super::phrases::{Tie, tie};
 use super::tokens::{Kind, Token};
 use crate::order::order;
 use crate::{Span, Speaker};
@@ -10,6 +11,12 @@ use alloc::vec::Vec;
 const BACK: usize = 40;
 /// How far before a pronoun its person may stand, in bytes.
 const NEAR: usize = 900;
+/// What a name counts for a pronoun behind it: one that speaks, another subject.
+const SPEAKS: usize = 8;
+const SUBJECT: usize = 3;
+/// After so many bytes it counts half.
+const DECAY: usize = 60;
+const SCALE: usize = 1 << 16;
 
 /// A run of capitalized words.
 #[derive(Clone, Copy, Debug)]
@@ -19,8 +26,14 @@ struct Name {
     words: usize,
     /// [`class::HE`] or [`class::SHE`] where a title tells it.
     gender: u32,
-    /// It stands where the subject of a sentence does.
-    subject: bool,
+    /// What it adds to the salience of its person.
+    weight: usize,
+    /// Its first word may have its capital from opening a sentence.
+    vague: bool,
+    /// Its verb follows at once.
+    acts: bool,
+    /// Where it begins with its titles and roles.
+    from: usize,
     /// A title or a role shows a person.
     person: bool,
     /// The index of the fullest form.
@@ -73,16 +86,18 @@ impl<'t, 'a> Names<'t, 'a> {
         let (mut best, mut most) = (None, 0);
         let mut alone = false;
         let mut form = 0;
+        let mut count = 0;
         for at in 0..group.len() {
             let own = group[form];
             let words = self.names[own].words;
-            alone |= words == 1;
-            let count = at + 1 - form;
+            alone |= words == 1 && self.names[group[at]].weight == SPEAKS;
+            count += 2 - usize::from(self.names[group[at]].vague);
             if (2..=4).contains(&words) && (count > most || count == most && best.is_some_and(|b| own < b)) {
                 (best, most) = (Some(own), count);
             }
             if group.get(at + 1).is_some_and(|&next| self.said(next) != self.said(own)) {
                 form = at + 1;
+                count = 0;
             }
         }
         let mut own = group[0];
@@ -108,8 +123,11 @@ impl<'t, 'a> Names<'t, 'a> {
 
     /// Who a mention is; nobody's name for a pronoun whose person is not certain.
     pub fn speaker(&self, mention: Span) -> Speaker<'t> {
-        let holder =
-            self.head(mention).or_else(|| self.behind(mention)).map(|i| &self.names[self.names[i].full]);
+        let holder = self
+            .led_to(mention)
+            .or_else(|| self.head(mention))
+            .or_else(|| self.behind(mention))
+            .map(|i| &self.names[self.names[i].full]);
         let words = mention.of(self.text);
         Speaker {
             name: holder.map_or(words, |name| name.span.of(self.text)),
@@ -133,13 +151,37 @@ impl<'t, 'a> Names<'t, 'a> {
         self.names.get(at).filter(|name| name.span.end == end && mention.contains(name.span)).map(|_| at)
     }
 
+    /// The name that a mention only leads to: `the spokesman, Ana Ruiz,`, `Delton press officer Ana Ruiz said`,
+    /// `Speaker of the House Ana Ruiz`.
+    fn led_to(&self, mention: Span) -> Option<usize> {
+        let own = self.own(mention);
+        let start = self.tokens.partition_point(|t| t.span.start < mention.end);
+        let comma = self.tokens.get(start)?.kind == Kind::Comma;
+        let mut at = start + usize::from(comma);
+        while !comma && at < start + 4 && self.tokens.get(at)?.kind == Kind::Lower {
+            at += 1;
+        }
+        let from = self.tokens.get(at)?.span.start;
+        let i = self.names.partition_point(|name| name.from < from);
+        let name = self.names.get(i).filter(|name| name.from == from)?;
+        let leads = if comma {
+            let next = self.tokens.get(self.tokens.partition_point(|t| t.span.start < name.span.end))?;
+            own[0].is(class::DETERMINER)
+                && own.iter().any(|t| t.is(class::ROLE))
+                && name.words > 1
+                && (name.acts || next.kind == Kind::Comma)
+        } else {
+            at > start && self.tokens[at - 1].is(class::ROLE) && name.acts
+        };
+        leads.then_some(i)
+    }
+
     /// The name behind a role (`the assistant secretary of war`) or a pronoun.
     fn behind(&self, mention: Span) -> Option<usize> {
         let first = self.own(mention).first()?;
         let before = self.names.partition_point(|name| name.span.end <= mention.start);
-        let recent = (before.saturating_sub(BACK)..before).rev();
         if first.is_pronoun() {
-            return self.person(first, recent);
+            return self.person(first, before);
         }
         let determiner = first.is(class::DETERMINER).then_some(first.span.of(self.text))?;
         let bare = mention.of(self.text)[determiner.len()..].trim_start();
@@ -152,23 +194,38 @@ impl<'t, 'a> Names<'t, 'a> {
         holders.all(|other| self.names[other].full == full).then_some(full)
     }
 
-    /// Whom `he` or `she` means: the nearest subject before it that is a person, if no other one
-    /// stands in the same sentence.
-    fn person(&self, pronoun: &Token, recent: impl Iterator<Item = usize>) -> Option<usize> {
+    /// Whom `he` or `she` means: the most salient person, if nobody else is half as much.
+    ///
+    /// Salience is the sum over the mentions of a person: subjects count more, and near ones.
+    fn person(&self, pronoun: &Token, before: usize) -> Option<usize> {
         let gender = pronoun.class & (class::HE | class::SHE);
-        let near = pronoun.span.start.saturating_sub(NEAR);
-        let fits = |&i: &usize| {
-            let full = &self.names[self.names[i].full];
-            let own = full.gender == 0 || full.gender & gender != 0;
-            self.names[i].subject && full.person && full.words > 1 && own && self.names[i].span.start >= near
+        let recent = &self.names[before.saturating_sub(BACK)..before];
+        let weigh = |full: usize| {
+            let mut sum = 0;
+            for name in recent {
+                let away = pronoun.span.start - name.span.end;
+                if name.full == full && away < NEAR {
+                    sum += name.weight * SCALE / (away + DECAY);
+                }
+            }
+            sum
         };
-        let mut found = recent.filter(fits);
-        let first = found.next().filter(|_| gender != 0)?;
-        let full = self.names[first].full;
-        let certain = self.names[full].gender != 0;
-        let rival = found.find(|&i| self.names[i].full != full);
-        let close = rival.is_some_and(|i| self.names[first].span.start - self.names[i].span.end < 160);
-        (certain || !close).then_some(full)
+        let (mut best, mut most, mut next) = (None, 0, 0);
+        for name in recent {
+            let full = &self.names[name.full];
+            let fits = full.person && (full.gender == 0 || full.gender & gender != 0);
+            if !fits || best == Some(name.full) {
+                continue;
+            }
+            let weight = weigh(name.full);
+            if weight > most {
+                next = most;
+                (best, most) = (Some(name.full), weight);
+            } else {
+                next = next.max(weight);
+            }
+        }
+        best.filter(|_| gender != 0 && next * 2 <= most)
     }
 }
 
@@ -203,15 +260,34 @@ fn name(tokens: &[Token], start: usize, end: usize) -> Name {
     let told = if first > start { tokens[first - 1].class } else { 0 };
     let before = start.checked_sub(1).map(|i| &tokens[i]);
     let next = tokens.get(end);
+    let governed = before.is_some_and(|t| t.is(class::PREPOSITION) || t.kind == Kind::Possessive);
+    let subject = next.is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Lower));
+    let determined = before.is_some_and(|t| t.is(class::DETERMINER));
+    let (tie, _) = tie(tokens, &(0..tokens.len()), &(start..end));
+    let speaks = matches!(tie, Tie::Before | Tie::Across | Tie::Relative | Tie::Behind);
+    // `Ana Ruiz, 49,`
+    let aged = next.is_some_and(|t| t.kind == Kind::Comma)
+        && tokens.get(end + 1).is_some_and(|t| t.kind == Kind::Number)
+        && tokens.get(end + 2).is_some_and(|t| t.kind == Kind::Comma);
+    let person =
+        told & HONOUR != 0 || apposition.is_some() || (speaks || aged) && end - first > 1 && !determined;
     Name {
+        vague: !person && before.is_none_or(|t| !t.is_word()),
+        person,
         span: Span::new(tokens[first].span.start, tokens[end - 1].span.end),
         role: apposition.or(title),
         words: end - first,
         gender: if told & class::MR != 0 { class::HE } else { 0 }
             | if told & class::MRS != 0 { class::SHE } else { 0 },
-        subject: !before.is_some_and(|t| t.is(class::PREPOSITION) || t.kind == Kind::Possessive)
-            && next.is_some_and(|t| t.kind == Kind::Comma || t.kind == Kind::Stop || t.kind == Kind::Lower),
-        person: told & HONOUR != 0 || apposition.is_some(),
+        weight: if speaks {
+            SPEAKS
+        } else if subject && !governed {
+            SUBJECT
+        } else {
+            1
+        },
+        acts: tie == Tie::Before,
+        from: tokens[start].span.start,
         full: 0,
     }
 }
