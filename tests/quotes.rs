@@ -91,6 +91,24 @@ fn names_do_not_take_in_the_word_before_them() {
     assert_eq!(names(text), ["Ivo Brandt"]);
 }
 
+/// What an office is over is no first name.
+#[test]
+fn offices_are_not_part_of_a_name() {
+    let text = "Secretary of State Ivo Brandt was there.\n\n“The ferry will sail by Monday,” Brandt said.";
+    assert_eq!(names(text), ["Ivo Brandt"]);
+    let text = "Secretary of State Ivo J. Brandt was there.\n\n“The ferry will sail by Monday,” Brandt said.";
+    assert_eq!(names(text), ["Ivo J. Brandt"]);
+}
+
+/// Who was last heard of long ago is not meant by a pronoun.
+#[test]
+fn pronouns_do_not_reach_far() {
+    let far = "Mayor Ivo Brandt said the ferry cannot stop. The crews had learned of it from the paper. \
+        The harbour has been quiet since the storm of last winter, and the boats lie on the shore. \
+        A man came out of the office with a list. “Nobody asked for my opinion,” he said.";
+    assert_eq!(names(far), ["he"]);
+}
+
 /// Surnames and roles lead back to the full name.
 #[test]
 fn speakers_are_named_in_full() {

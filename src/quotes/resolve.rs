@@ -9,14 +9,16 @@ use alloc::vec::Vec;
 
 /// How many names before a mention a role or pronoun is looked for among.
 const BACK: usize = 40;
-/// How far before a pronoun its person may stand, in bytes.
-const NEAR: usize = 900;
+/// How far before a pronoun its person may stand, in tokens, of which a quotation is one.
+const NEAR: usize = 150;
 /// What a name counts for a pronoun behind it: one that speaks, another subject.
 const SPEAKS: usize = 8;
 const SUBJECT: usize = 3;
-/// After so many bytes it counts half.
-const DECAY: usize = 60;
+/// After so many tokens it counts half.
+const DECAY: usize = 12;
 const SCALE: usize = 1 << 16;
+/// What is the least for a person to be meant.
+const LEAST: usize = 10_000;
 
 /// A run of capitalized words.
 #[derive(Clone, Copy, Debug)]
@@ -32,7 +34,7 @@ struct Name {
     vague: bool,
     /// Its verb follows at once.
     acts: bool,
-    /// Where it begins with its titles and roles.
+    /// Its first token, with its titles and roles.
     from: usize,
     /// A title or a role shows a person.
     person: bool,
@@ -57,7 +59,9 @@ impl<'t, 'a> Names<'t, 'a> {
                 at += 1;
             }
             if at > start && tokens[start..at].iter().any(|t| !t.is(class::ROLE | class::TITLE)) {
-                names.push(name(tokens, start, at));
+                let named = at > start + 2 && is_office(&tokens[..start]);
+                let initial = usize::from(at > start + 2 && tokens[at - 2].span.len() <= 2);
+                names.push(name(tokens, if named { at - 2 - initial } else { start }, at));
             }
             at = at.max(start + 1);
         }
@@ -161,9 +165,8 @@ impl<'t, 'a> Names<'t, 'a> {
         while !comma && at < start + 4 && self.tokens.get(at)?.kind == Kind::Lower {
             at += 1;
         }
-        let from = self.tokens.get(at)?.span.start;
-        let i = self.names.partition_point(|name| name.from < from);
-        let name = self.names.get(i).filter(|name| name.from == from)?;
+        let i = self.names.partition_point(|name| name.from < at);
+        let name = self.names.get(i).filter(|name| name.from == at)?;
         let leads = if comma {
             let next = self.tokens.get(self.tokens.partition_point(|t| t.span.start < name.span.end))?;
             own[0].is(class::DETERMINER)
@@ -199,11 +202,12 @@ impl<'t, 'a> Names<'t, 'a> {
     /// Salience is the sum over the mentions of a person: subjects count more, and near ones.
     fn person(&self, pronoun: &Token, before: usize) -> Option<usize> {
         let gender = pronoun.class & (class::HE | class::SHE);
+        let here = self.tokens.partition_point(|t| t.span.start < pronoun.span.start);
         let recent = &self.names[before.saturating_sub(BACK)..before];
         let weigh = |full: usize| {
             let mut sum = 0;
             for name in recent {
-                let away = pronoun.span.start - name.span.end;
+                let away = here - name.from;
                 if name.full == full && away < NEAR {
                     sum += name.weight * SCALE / (away + DECAY);
                 }
@@ -225,7 +229,7 @@ impl<'t, 'a> Names<'t, 'a> {
                 next = next.max(weight);
             }
         }
-        best.filter(|_| gender != 0 && next * 2 <= most)
+        best.filter(|_| gender != 0 && next * 2 <= most && most > LEAST)
     }
 }
 
@@ -248,6 +252,12 @@ fn surname(name: &str) -> &str {
     surname
 }
 
+/// Whether a word before a name still belongs to an office: `Secretary of`.
+fn is_office(before: &[Token]) -> bool {
+    let role = before.iter().rposition(|t| !t.is(class::PREPOSITION | class::DETERMINER));
+    role.is_some_and(|i| i + 1 < before.len() && before[i].is(class::ROLE) && before[i].kind == Kind::Capital)
+}
+
 /// Tells a title or role from the name behind it, and finds a role in apposition.
 fn name(tokens: &[Token], start: usize, end: usize) -> Name {
     const HONOUR: u32 = class::ROLE | class::TITLE;
@@ -265,12 +275,7 @@ fn name(tokens: &[Token], start: usize, end: usize) -> Name {
     let determined = before.is_some_and(|t| t.is(class::DETERMINER));
     let (tie, _) = tie(tokens, &(0..tokens.len()), &(start..end));
     let speaks = matches!(tie, Tie::Before | Tie::Across | Tie::Relative | Tie::Behind);
-    // `Ana Ruiz, 49,`
-    let aged = next.is_some_and(|t| t.kind == Kind::Comma)
-        && tokens.get(end + 1).is_some_and(|t| t.kind == Kind::Number)
-        && tokens.get(end + 2).is_some_and(|t| t.kind == Kind::Comma);
-    let person =
-        told & HONOUR != 0 || apposition.is_some() || (speaks || aged) && end - first > 1 && !determined;
+    let person = told & HONOUR != 0 || (speaks || apposition.is_some()) && end - first > 1 && !determined;
     Name {
         vague: !person && before.is_none_or(|t| !t.is_word()),
         person,
@@ -287,7 +292,7 @@ fn name(tokens: &[Token], start: usize, end: usize) -> Name {
             1
         },
         acts: tie == Tie::Before,
-        from: tokens[start].span.start,
+        from: start,
         full: 0,
     }
 }
