@@ -7,6 +7,7 @@ mod features;
 mod key;
 mod lexicon;
 mod marks;
+mod names;
 mod pairs;
 mod phrases;
 mod resolve;
@@ -130,7 +131,7 @@ pub fn extract_with<'t>(
     tokens::mark_persons(text, &mut tokens);
     let mut trace = |i: usize, candidates: &[Candidate]| trace(segments[i].inner, candidates);
     let verdicts = attribution::attribute(text, &tokens, &frames, &segments, speech, weights, &mut trace);
-    let names = resolve::Names::new(text, &tokens);
+    let names = names::Names::new(text, &tokens);
     let mut quotations = Vec::new();
     for (segment, verdict) in segments.iter().zip(&verdicts) {
         let inner = segment.inner.of(text);

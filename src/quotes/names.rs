@@ -1,0 +1,201 @@
+//! The names of a text: what each tells of its person, and the fullest form of each.
+
+use super::lexicon::class;
+use super::phrases::{Tie, tie};
+use super::tokens::{Kind, Token};
+use crate::Span;
+use crate::order::order;
+use alloc::vec::Vec;
+
+/// What a name adds to the salience of its person: one that speaks, another subject.
+const SPEAKS: usize = 8;
+const SUBJECT: usize = 3;
+
+/// A run of capitalized words.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Name {
+    pub span: Span,
+    pub role: Option<Span>,
+    pub words: usize,
+    /// [`class::HE`] or [`class::SHE`] where a title tells it.
+    pub gender: u32,
+    /// What it adds to the salience of its person.
+    pub weight: usize,
+    /// Its first word may have its capital from opening a sentence.
+    vague: bool,
+    /// Its verb follows at once.
+    pub acts: bool,
+    /// Its first token, with its titles and roles.
+    pub from: usize,
+    /// A title or a role shows a person.
+    pub person: bool,
+    /// The index of the fullest form.
+    pub full: usize,
+}
+
+/// The names of a text, in order.
+pub(super) struct Names<'t, 'a> {
+    pub text: &'t str,
+    pub tokens: &'a [Token],
+    pub names: Vec<Name>,
+}
+
+impl<'t, 'a> Names<'t, 'a> {
+    pub fn new(text: &'t str, tokens: &'a [Token]) -> Self {
+        let mut names = Vec::new();
+        let mut at = 0;
+        while at < tokens.len() {
+            let start = at;
+            while at < tokens.len() && tokens[at].is_name() && adjacent(text, tokens, start, at) {
+                at += 1;
+            }
+            if at > start && tokens[start..at].iter().any(|t| !t.is(class::ROLE | class::TITLE)) {
+                let named = at > start + 2 && is_office(&tokens[..start]);
+                let initial = usize::from(at > start + 2 && tokens[at - 2].span.len() <= 2);
+                names.push(name(tokens, if named { at - 2 - initial } else { start }, at));
+            }
+            at = at.max(start + 1);
+        }
+        let mut this = Names { text, tokens, names };
+        this.unite();
+        this
+    }
+
+    /// Finds the fullest form of every name: the one said most often among those with more than the
+    /// surname, the first where they are equal.
+    fn unite(&mut self) {
+        let surnames: Vec<&str> = self.names.iter().map(|name| surname(name.span.of(self.text))).collect();
+        let by = |i: usize| (surnames[i], self.said(i));
+        let sorted = order(self.names.len(), &|a, b| by(a).cmp(&by(b)));
+        let mut from = 0;
+        for to in 1..=sorted.len() {
+            if to == sorted.len() || surnames[sorted[to]] != surnames[sorted[from]] {
+                self.unite_group(&sorted[from..to]);
+                from = to;
+            }
+        }
+    }
+
+    /// Finds the fullest form among names with the same surname, the same forms side by side.
+    fn unite_group(&mut self, group: &[usize]) {
+        let (mut best, mut most) = (None, 0);
+        let mut alone = false;
+        let mut form = 0;
+        let mut count = 0;
+        for at in 0..group.len() {
+            let own = group[form];
+            let words = self.names[own].words;
+            alone |= words == 1 && self.names[group[at]].weight == SPEAKS;
+            count += 2 - usize::from(self.names[group[at]].vague);
+            if (2..=4).contains(&words) && (count > most || count == most && best.is_some_and(|b| own < b)) {
+                (best, most) = (Some(own), count);
+            }
+            if group.get(at + 1).is_some_and(|&next| self.said(next) != self.said(own)) {
+                form = at + 1;
+                count = 0;
+            }
+        }
+        let mut own = group[0];
+        for &i in group {
+            if self.said(i) != self.said(own) {
+                own = i;
+            }
+            let longer =
+                best.filter(|&b| self.names[own].words == 1 || includes(self.said(b), self.said(own)));
+            let full = longer.unwrap_or(own);
+            let Name { role, gender, person, .. } = self.names[i];
+            self.names[i].full = full;
+            let fullest = &mut self.names[full];
+            fullest.role = fullest.role.or(role);
+            fullest.gender |= gender;
+            fullest.person |= person || alone && fullest.words > 1;
+        }
+    }
+
+    fn said(&self, name: usize) -> &'t str {
+        self.names[name].span.of(self.text)
+    }
+}
+
+/// Whether the words of `part` all stand in `whole`, in order.
+pub(super) fn includes(whole: &str, part: &str) -> bool {
+    let mut words = whole.split_whitespace();
+    part.split_whitespace().all(|word| words.any(|w| w == word))
+}
+
+fn adjacent(text: &str, tokens: &[Token], start: usize, at: usize) -> bool {
+    at == start
+        || text[tokens[at - 1].span.end..tokens[at].span.start].chars().all(|c| c == '.' || c.is_whitespace())
+}
+
+fn surname(name: &str) -> &str {
+    let mut surname = name;
+    for word in name.split_whitespace().filter(|word| !matches!(*word, "Jr" | "Sr" | "II" | "III")) {
+        surname = word;
+    }
+    surname
+}
+
+/// Whether a word before a name still belongs to an office: `Secretary of`.
+fn is_office(before: &[Token]) -> bool {
+    let role = before.iter().rposition(|t| !t.is(class::PREPOSITION | class::DETERMINER));
+    role.is_some_and(|i| i + 1 < before.len() && before[i].is(class::ROLE) && before[i].kind == Kind::Capital)
+}
+
+/// Tells a title or role from the name behind it, and finds a role in apposition.
+fn name(tokens: &[Token], start: usize, end: usize) -> Name {
+    const HONOUR: u32 = class::ROLE | class::TITLE;
+    let titles = tokens[start..end - 1].iter().rposition(|t| t.is(HONOUR)).map_or(0, |i| i + 1);
+    // `Defense Department`, `Supreme Court`: the role word is the end of the name itself.
+    let first = if tokens[end - 1].is(class::ROLE) { start } else { start + titles };
+    let title = (first > start && !tokens[start].is(class::TITLE))
+        .then(|| Span::new(tokens[start].span.start, tokens[first - 1].span.end));
+    let apposition = apposition(tokens, end);
+    let told = if first > start { tokens[first - 1].class } else { 0 };
+    let before = start.checked_sub(1).map(|i| &tokens[i]);
+    let next = tokens.get(end);
+    let governed = before.is_some_and(|t| t.is(class::PREPOSITION) || t.kind == Kind::Possessive);
+    let subject = next.is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Lower));
+    let determined = before.is_some_and(|t| t.is(class::DETERMINER));
+    let (tie, _) = tie(tokens, &(0..tokens.len()), &(start..end));
+    let speaks = matches!(tie, Tie::Before | Tie::Across | Tie::Relative | Tie::Behind);
+    let person = told & HONOUR != 0 || (speaks || apposition.is_some()) && end - first > 1 && !determined;
+    Name {
+        vague: !person && before.is_none_or(|t| !t.is_word()),
+        person,
+        span: Span::new(tokens[first].span.start, tokens[end - 1].span.end),
+        role: apposition.or(title),
+        words: end - first,
+        gender: if told & class::MR != 0 { class::HE } else { 0 }
+            | if told & class::MRS != 0 { class::SHE } else { 0 },
+        weight: if speaks {
+            SPEAKS
+        } else if subject && !governed {
+            SUBJECT
+        } else {
+            1
+        },
+        acts: tie == Tie::Before,
+        from: start,
+        full: 0,
+    }
+}
+
+/// `, assistant secretary of war for international security affairs,`
+fn apposition(tokens: &[Token], at: usize) -> Option<Span> {
+    if tokens.get(at)?.kind != Kind::Comma {
+        return None;
+    }
+    let mut end = at + 1;
+    let mut role = false;
+    while let Some(token) = tokens.get(end).filter(|t| t.is_word() || t.kind == Kind::Possessive) {
+        let verb = token.kind == Kind::Lower && token.is(class::SPEAKS);
+        if end > at + 16 || token.is(class::RELATIVE) || token.is_pronoun() || verb {
+            return None;
+        }
+        role |= token.is(class::ROLE);
+        end += 1;
+    }
+    let closed = tokens.get(end).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop));
+    (role && closed && end > at + 1).then(|| Span::new(tokens[at + 1].span.start, tokens[end - 1].span.end))
+}
