@@ -153,9 +153,7 @@ fn name(tokens: &[Token], start: usize, end: usize) -> Name {
     let apposition = apposition(tokens, end);
     let told = if first > start { tokens[first - 1].class } else { 0 };
     let before = start.checked_sub(1).map(|i| &tokens[i]);
-    let next = tokens.get(end);
     let governed = before.is_some_and(|t| t.is(class::PREPOSITION) || t.kind == Kind::Possessive);
-    let subject = next.is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Lower));
     let determined = before.is_some_and(|t| t.is(class::DETERMINER));
     let (tie, _) = tie(tokens, &(0..tokens.len()), &(start..end));
     let speaks = matches!(tie, Tie::Before | Tie::Across | Tie::Relative | Tie::Behind);
@@ -170,7 +168,7 @@ fn name(tokens: &[Token], start: usize, end: usize) -> Name {
             | if told & class::MRS != 0 { class::SHE } else { 0 },
         weight: if speaks {
             SPEAKS
-        } else if subject && !governed {
+        } else if !governed {
             SUBJECT
         } else {
             1
