@@ -44,9 +44,12 @@ impl Measure {
 pub(super) struct Lines {
     /// What stands directly in each node, if it is a block.
     pub own: Vec<Measure>,
-    /// The block that each node's text stands in.
+    /// The block that each node's text stands in; a list of links amid a line counts as one.
     pub block: Vec<usize>,
 }
+
+/// So many links with nothing between them are a list.
+const LIST: i32 = 3;
 
 /// A line this short says little without a full stop.
 pub(super) const SHORT: f32 = 80.0;
@@ -58,8 +61,9 @@ impl Lines {
         let mut own = vec![Measure::default(); count];
         let mut block = vec![0; count];
         let mut linked = vec![false; count];
+        let links = links_alone(tree);
         for (node, branch) in tree.nodes.iter().enumerate().skip(1) {
-            if branch.tag.is_inline() {
+            if branch.tag.is_inline() && links[node] < LIST {
                 block[node] = block[branch.parent];
             } else {
                 block[node] = node;
@@ -91,6 +95,22 @@ impl Lines {
         }
         all
     }
+}
+
+/// For each element amid a line how many links it holds, if it holds no text beside them: some sites hide a box of
+/// related stories behind a name.
+fn links_alone(tree: &Tree) -> Vec<i32> {
+    let mut links = vec![0; tree.nodes.len()];
+    for (node, branch) in tree.nodes.iter().enumerate() {
+        if tree.nodes[branch.parent].tag == Tag::Inline {
+            if branch.tag == Tag::Link {
+                links[branch.parent] += 1;
+            } else if branch.tag == Tag::Text && !tree.text(node).trim().is_empty() {
+                links[branch.parent] = i32::MIN / 2;
+            }
+        }
+    }
+    links
 }
 
 /// Reads the marks of a text into its line; gives its length.
