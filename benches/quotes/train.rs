@@ -74,12 +74,11 @@ impl Learnt {
         let mut source = format!(
             "//! What each feature of [`super::features`] weighs: written by `cargo xtask bench quotes --train`.\n\n\
              use super::Weights;\n\n\
-             /// The odds that a weight of 1 stands for: e^(1/{UNIT}).\n\
-             pub(super) const UNIT: f64 = {:.16};\n\n\
+             /// How much weight makes the odds e times as high.\n\
+             pub(super) const UNIT: f64 = {UNIT:.1};\n\n\
              /// For all languages.\n\
              #[rustfmt::skip]\n\
              pub(super) static WEIGHTS: Weights = [\n",
-            (1.0 / UNIT).exp(),
         );
         let whole: Vec<i8> = (0..FEATURES).map(|i| self.whole(i)).collect();
         for row in whole.chunks(24) {

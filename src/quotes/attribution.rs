@@ -26,7 +26,7 @@ pub(super) type Found = Option<(Span, Rule)>;
 pub(super) fn attribute(
     text: &str,
     tokens: &[Token],
-    blocks: &[Range<usize>],
+    blocks: &[(Span, Range<usize>)],
     segments: &[Segment],
     speech: &Speech,
     weights: &Weights,
@@ -34,7 +34,7 @@ pub(super) fn attribute(
 ) -> Vec<Verdict> {
     let mut verdicts = vec![Verdict::default(); segments.len()];
     let mut past = Past::default();
-    for block in blocks {
+    for (_, block) in blocks {
         let run = Run {
             text,
             tokens,

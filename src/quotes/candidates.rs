@@ -45,15 +45,7 @@ impl Run<'_> {
         let earlier = past.earlier.map(|(span, _)| (span, Rule::Carried));
         for (age, found) in [past.speaker, earlier].into_iter().enumerate() {
             let Some((_, rule)) = found else { continue };
-            let place = match rule {
-                _ if age > 0 => 6,
-                Rule::Continued => 0,
-                Rule::Reported => 1,
-                Rule::Topic => 2,
-                Rule::Unclosed => 3,
-                Rule::Announced => 4,
-                _ => 5,
-            };
+            let place = if age > 0 { 6 } else { rule as usize - Rule::Continued as usize };
             let stands = if age > 0 { 2 } else { usize::from(rule == Rule::Continued) };
             let mut features = Features::default();
             features.add(group::PAST, (place * 2 + usize::from(quote == start)) * 4 + form);
@@ -183,23 +175,18 @@ impl Run<'_> {
     fn rule(&self, frame: Frame, side: &Side, i: usize) -> Rule {
         let mention = &side.mentions[i];
         let (tie, verb) = side.ties[i];
-        // After a colon or a dash.
-        let set_off = side.beside == 2;
-        if side.behind {
-            let signed = set_off && mention.start == frame.quote + 2 && mention.end == frame.end;
-            return match tie {
-                Tie::Behind | Tie::FarBehind => Rule::Inverted,
-                Tie::No if signed => Rule::Signed,
-                Tie::No => Rule::Unlisted,
-                _ => Rule::After,
-            };
-        }
+        // After a colon or a dash, with nothing else between.
+        let alone = if side.behind {
+            mention.start == frame.quote + 2 && mention.end == frame.end
+        } else {
+            mention.end + 1 == frame.quote
+        };
         match tie {
-            Tie::No if mention.end + 1 == frame.quote && set_off => Rule::Signed,
-            Tie::No if side.nearest.is_none() => Rule::Subject,
-            _ if side.nearest != Some(verb) => Rule::Clause,
-            _ if frame.quote <= verb + 3 || set_off => Rule::Before,
-            _ => Rule::Around,
+            Tie::No if alone && side.beside == 2 => Rule::Signed,
+            Tie::No => Rule::Beside,
+            _ if side.behind => Rule::After,
+            _ if side.nearest == Some(verb) => Rule::Before,
+            _ => Rule::Beside,
         }
     }
 

@@ -15,41 +15,37 @@ pub(super) fn opens(text: &str, line: Span) -> bool {
     is_dash(first(line.of(text)))
 }
 
-/// The spoken stretches of a paragraph that opens with a dash; none if nobody is said to speak.
-pub(super) fn segments(text: &str, line: Span, lexicon: &Lexicon) -> Vec<Segment> {
+/// Appends the spoken stretches of a paragraph that opens with a dash; none if nobody is said to speak.
+pub(super) fn segments(text: &str, line: Span, lexicon: &Lexicon, found: &mut Vec<Segment>) {
     let inside = line.of(text);
-    let mut spoken = Vec::new();
     let mut narrated = false;
+    // Where the speech began; nothing while the narrator has the word.
     let mut start = None;
-    let mut narrator = false;
-    for (at, dash) in inside.char_indices().filter(|&(_, c)| is_dash(c)) {
+    let mut add = |from: usize, to: usize| {
+        let inner = Span::new(line.start + from, line.start + to).trim(text);
+        if !inner.is_empty() {
+            found.push(Segment { outer: inner, inner, closed: true });
+        }
+    };
+    for (at, dash) in inside.char_indices() {
         let end = at + dash.len_utf8();
         // A dash between letters or figures belongs to a word.
         let joins = letters::is_alphanumeric;
-        if joins(last(&inside[..at])) && joins(first(&inside[end..])) {
+        if !is_dash(dash) || joins(last(&inside[..at])) && joins(first(&inside[end..])) {
             continue;
         }
-        let reports = reports(&inside[end..], lexicon);
-        if narrator || start.is_none() {
-            start = Some(end);
-            narrator = false;
-        } else if reports {
-            spoken.extend(start.map(|from| (from, at)));
-            narrator = true;
-            narrated = true;
+        match start {
+            None => start = Some(end),
+            Some(from) if reports(&inside[end..], lexicon) => {
+                add(from, at);
+                narrated = true;
+                start = None;
+            }
+            _ => {}
         }
     }
-    if !narrator {
-        spoken.extend(start.map(|from| (from, inside.len())));
-    }
-    let segment = |(from, to): (usize, usize)| {
-        let inner = Span::new(line.start + from, line.start + to).trim(text);
-        Segment { outer: inner, inner, closed: true }
-    };
-    if narrated {
-        spoken.into_iter().map(segment).filter(|s| !s.inner.is_empty()).collect()
-    } else {
-        Vec::new()
+    if let Some(from) = start.filter(|_| narrated) {
+        add(from, inside.len());
     }
 }
 
@@ -59,8 +55,15 @@ fn is_dash(c: char) -> bool {
 
 /// Whether what follows a dash begins with who says so.
 fn reports(rest: &str, lexicon: &Lexicon) -> bool {
-    parts(rest, |c| !letters::is_alphabetic(c))
-        .filter(|word| !word.is_empty())
-        .take(OPENING)
-        .any(|word| letters::is_lowercase(first(word)) && lexicon.class(word) & class::VERB != 0)
+    let mut count = 0;
+    for word in parts(rest, |c| !letters::is_alphabetic(c)) {
+        count += usize::from(!word.is_empty());
+        if count > OPENING {
+            break;
+        }
+        if letters::is_lowercase(first(word)) && lexicon.class(word) & class::VERB != 0 {
+            return true;
+        }
+    }
+    false
 }

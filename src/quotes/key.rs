@@ -1,6 +1,6 @@
 //! Which quotations are worth showing on a card.
 
-use super::Quotation;
+use super::{Quotation, length};
 use crate::case::lowercase;
 use crate::find::{among, first, last, lists, trim_start, until};
 use crate::language::Speech;
@@ -30,10 +30,11 @@ struct Parts {
 }
 
 impl Parts {
-    fn of(quotation: &Quotation, they: &str) -> Self {
-        let text = quotation.text;
-        let words = text.split_whitespace().count() as f64;
-        let figures = text.split_whitespace().filter(|w| w.bytes().any(|b| b.is_ascii_digit())).count();
+    fn of(text: &str, words: usize, they: &str) -> Self {
+        let mut figures = 0.0;
+        for word in text.split_whitespace() {
+            figures += f64::from(u8::from(word.bytes().any(|b| b.is_ascii_digit())));
+        }
         let rest = trim_start(text, |c| !letters::is_alphanumeric(c));
         let opening = lowercase(&rest[..until(rest, |c| !letters::is_alphanumeric(c))]);
         let ends = among(last(text), ".,!?…。！？");
@@ -42,8 +43,8 @@ impl Parts {
         Parts {
             complete: if opens { if ends { 1.0 } else { 0.8 } } else { 0.0 },
             alone: if dangling { 0.0 } else { 1.0 },
-            length: (1.0 - (words - 22.0).abs() / 22.0).max(0.0),
-            opinion: (1.0 - figures as f64 / 3.0).max(0.0),
+            length: (1.0 - (words as f64 - 22.0).abs() / 22.0).max(0.0),
+            opinion: f64::max(1.0 - figures / 3.0, 0.0),
         }
     }
 
@@ -55,13 +56,12 @@ impl Parts {
 /// How well a quotation would do as a key quote, 0 to 1: 0 if it is too short or too long, or
 /// nobody is known to have said it.
 pub(super) fn score(quotation: &Quotation, speech: &Speech) -> f64 {
-    let words = quotation.text.split_whitespace().count();
+    let (words, dense) = length(quotation.text);
     // Scripts without spaces are counted by two characters a word.
-    let words = words.max(quotation.text.chars().filter(|&c| c >= '\u{3040}').count() / 2);
-    if !WORDS.contains(&words) || !is_sure(quotation, speech) {
+    if !WORDS.contains(&words.max(dense / 2)) || !is_sure(quotation, speech) {
         return 0.0;
     }
-    quotation.confidence * Parts::of(quotation, speech.dangling).score()
+    quotation.confidence * Parts::of(quotation.text, words, speech.dangling).score()
 }
 
 /// Whether a name can be printed under the quotation: a sure one, and no pronoun.
@@ -100,19 +100,21 @@ pub(crate) fn key_quotes<'t>(
     };
     let shown =
         |quotation: &Quotation| chosen.iter().any(|&i| document.sentences[i].span.overlaps(quotation.span));
-    let worth: Vec<(f64, &Quotation)> = quotations
-        .iter()
-        .filter(|q| q.key > 0.0 && !shown(q))
-        .map(|q| (0.8 * q.key + 0.2 * sentence_score(q), q))
-        .collect();
+    let mut worth: Vec<(f64, &Quotation)> = Vec::new();
+    for quotation in quotations {
+        if quotation.key > 0.0 && !shown(quotation) {
+            worth.push((0.8 * quotation.key + 0.2 * sentence_score(quotation), quotation));
+        }
+    }
     let ranked = order(worth.len(), &|a, b| worth[b].0.total_cmp(&worth[a].0));
     let picked = pick(&worth, &ranked, count);
-    let reading = order(picked.len(), &|a, b| worth[picked[a]].1.span.cmp(&worth[picked[b]].1.span));
-    let key = |i: usize| {
+    let reading = order(picked.len(), &|a, b| picked[a].cmp(&picked[b]));
+    let mut key = Vec::new();
+    for i in reading {
         let (score, q) = worth[picked[i]];
-        KeyQuote { text: q.text, span: q.span, speaker: q.speaker, score }
-    };
-    reading.into_iter().map(key).collect()
+        key.push(KeyQuote { text: q.text, span: q.span, speaker: q.speaker, score });
+    }
+    key
 }
 
 /// The best of as many speakers as there are, then the next best.
@@ -126,9 +128,11 @@ fn pick(worth: &[(f64, &Quotation)], ranked: &[usize], count: usize) -> Vec<usiz
             if picked.len() >= count {
                 break;
             }
-            let recent = picked.iter().rev().take(COMPARED);
-            let known = recent.clone().any(|&p| name(p) == name(i));
-            let new = recent.into_iter().all(|&p| p != i && !is_like(worth[p].1.text, worth[i].1.text));
+            let (mut known, mut new) = (false, true);
+            for &p in &picked[picked.len().saturating_sub(COMPARED)..] {
+                known |= name(p) == name(i);
+                new &= p != i && !is_like(worth[p].1.text, worth[i].1.text);
+            }
             if known != fresh && new {
                 picked.push(i);
             }
@@ -144,5 +148,5 @@ fn is_like(a: &str, b: &str) -> bool {
         all += 1;
         shared += usize::from(b.split_whitespace().any(|other| other == word));
     }
-    shared * 10 >= b.split_whitespace().count().min(all) * 7
+    shared * 10 >= length(b).0.min(all) * 7
 }

@@ -20,161 +20,137 @@ pub(super) struct Segment {
     pub closed: bool,
 }
 
-/// What a mark is, by its sign.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Sign {
-    /// `"`, `''`, fullwidth `＂`: opens and closes.
-    Straight,
-    /// `“`, also the closing mark of `„`.
-    Left,
-    /// `”`, also the opening mark of Swedish and Finnish.
-    Right,
-    /// `„`.
-    Low,
-    /// `«`.
-    GuillemetLeft,
-    /// `»`.
-    GuillemetRight,
-    /// `「`, `『`, `《`, by number.
-    Corner(u8),
-    /// `」`, `』`, `》`.
-    CornerClose(u8),
-    /// `‘`.
-    SingleLeft,
-    /// `’`, mostly an apostrophe.
-    SingleRight,
-    /// `'`.
-    SingleStraight,
-    /// `‚`.
-    SingleLow,
-}
-
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Mark {
     pub at: usize,
     pub end: usize,
-    pub sign: Sign,
+    /// What it is, of those that [`sign`] gives.
+    pub sign: char,
     /// Something that can open a quotation stands before it, and text after it.
     pub opens: bool,
     /// Text stands before it, and something that can follow a quotation after it.
     pub closes: bool,
-    pub before: Option<char>,
-    pub after: Option<char>,
+    /// The next single mark that is not in doubt closes a quotation.
+    pub closer_follows: bool,
+    /// The characters beside it; `\0` at the ends of the block.
+    pub before: char,
+    pub after: char,
 }
 
 impl Mark {
     pub fn is_single(&self) -> bool {
-        matches!(self.sign, Sign::SingleLeft | Sign::SingleRight | Sign::SingleStraight | Sign::SingleLow)
+        among(self.sign, "‘’'‚")
     }
 
     /// Whether it stands where both the end of a quotation and a plural's apostrophe may.
     pub fn is_plural_apostrophe(&self) -> bool {
-        self.before.is_some_and(|c| matches!(c, 's' | 'S' | 'x' | 'z' | 'n'))
-            && self.after.is_some_and(char::is_whitespace)
+        matches!(self.before, 's' | 'S' | 'x' | 'z' | 'n') && self.after.is_whitespace()
     }
 }
 
-/// The quoted stretches of one block, in order, outermost only. Linear in its length.
+/// Appends the quoted stretches of one block, in order, outermost only. Linear in its length.
 ///
 /// `carried`: the block before ended inside a quotation.
-pub(super) fn segments(text: &str, block: Span, carried: bool) -> Vec<Segment> {
+pub(super) fn segments(text: &str, block: Span, carried: bool, found: &mut Vec<Segment>) {
     let marks = marks(text, block);
     let doubles = marks.iter().position(|mark| !mark.is_single());
-    let continues = carried && doubles.is_some_and(|i| marks[i].closes && !marks[i].opens);
-    let skip = doubles.filter(|_| continues).map_or(0, |i| i + 1);
-    let nested = pair(&marks[skip..], true);
-    let pairs = if nested.iter().any(|p| p.1.is_none()) { pair(&marks[skip..], false) } else { nested };
-    let segment = |from: usize, to: usize, close: Option<&Mark>| Segment {
-        outer: Span::new(from, close.map_or(block.end, |c| c.end)),
-        inner: Span::new(to, close.map_or(block.end, |c| c.at)).trim(text),
-        closed: close.is_some(),
+    let mut rest = &marks[..];
+    let mut add = |from: usize, to: usize, close: Option<&Mark>| {
+        let inner = Span::new(to, close.map_or(block.end, |c| c.at)).trim(text);
+        let outer = Span::new(from, close.map_or(block.end, |c| c.end));
+        if !inner.is_empty() {
+            found.push(Segment { outer, inner, closed: close.is_some() });
+        }
     };
-    let mut found = Vec::new();
-    if continues {
-        found.push(segment(block.start, block.start, Some(&marks[skip - 1])));
+    if let Some(i) = doubles.filter(|&i| carried && marks[i].closes && !marks[i].opens) {
+        add(block.start, block.start, Some(&marks[i]));
+        rest = &marks[i + 1..];
+    }
+    let mut pairs = pair(rest, true);
+    if pairs.last().is_some_and(|pair| pair.1.is_none()) {
+        pairs = pair(rest, false);
     }
     for (open, close) in pairs {
-        let open = &marks[skip + open];
-        found.push(segment(open.at, open.end, close.map(|i| &marks[skip + i])));
+        let open = &rest[open];
+        add(open.at, open.end, close.map(|i| &rest[i]));
     }
-    found.retain(|segment| !segment.inner.is_empty());
-    found
 }
 
 /// Lists the marks of a block.
 fn marks(text: &str, block: Span) -> Vec<Mark> {
     let mut found = Vec::new();
-    let mut before = None;
+    let mut before = '\0';
     let mut chars = block.of(text).char_indices().peekable();
     while let Some((at, c)) = chars.next() {
-        let Some(mut sign) = sign(c) else {
-            before = Some(c);
+        let mut sign = sign(c);
+        if sign == '\0' {
+            before = c;
             continue;
-        };
+        }
+        let mut after = chars.peek().map_or('\0', |next| next.1);
         let mut end = at + c.len_utf8();
+        let mut single = doubled(c) != '\0';
         // Two single marks in a row are one double mark (LaTeX, old wires).
-        if let Some(double) = doubled(c)
-            && chars.peek().is_some_and(|&(_, next)| next == c)
-        {
+        if single && after == c {
             chars.next();
             end += c.len_utf8();
-            sign = double;
+            sign = doubled(c);
+            single = false;
+            after = chars.peek().map_or('\0', |next| next.1);
         }
-        let after = chars.peek().map(|&(_, next)| next);
-        let single = end - at == c.len_utf8() && doubled(c).is_some();
-        let inside_word = single
-            && before.is_some_and(letters::is_alphanumeric)
-            && after.is_some_and(letters::is_alphanumeric);
-        if c != '`' && !inside_word || !single {
+        let inside_word = letters::is_alphanumeric(before) && letters::is_alphanumeric(after);
+        if !(single && (c == '`' || inside_word)) {
             found.push(Mark {
                 at: block.start + at,
                 end: block.start + end,
                 sign,
-                opens: before.is_none_or(can_precede) && after.is_some_and(|a| !a.is_whitespace()),
-                closes: before.is_some_and(|b| !b.is_whitespace()) && after.is_none_or(can_follow),
+                opens: can_precede(before) && is_text(after),
+                closes: is_text(before) && can_follow(after),
+                closer_follows: false,
                 before,
                 after,
             });
         }
-        before = Some(c);
+        before = c;
+    }
+    let mut follows = false;
+    for mark in found.iter_mut().rev() {
+        mark.closer_follows = follows;
+        if mark.is_single() && !mark.is_plural_apostrophe() {
+            follows = mark.closes && !mark.opens;
+        }
     }
     found
 }
 
-fn sign(c: char) -> Option<Sign> {
-    Some(match c {
-        '"' | '＂' => Sign::Straight,
-        '“' | '‟' => Sign::Left,
-        '”' => Sign::Right,
-        '„' => Sign::Low,
-        '«' => Sign::GuillemetLeft,
-        '»' => Sign::GuillemetRight,
-        '「' => Sign::Corner(0),
-        '」' => Sign::CornerClose(0),
-        '『' => Sign::Corner(1),
-        '』' => Sign::CornerClose(1),
-        '《' => Sign::Corner(2),
-        '》' => Sign::CornerClose(2),
-        '‘' | '`' => Sign::SingleLeft,
-        '’' => Sign::SingleRight,
-        '\'' => Sign::SingleStraight,
-        '‚' => Sign::SingleLow,
-        _ => return None,
-    })
+/// What a character is as a mark; `\0` if it is none.
+fn sign(c: char) -> char {
+    match c {
+        '＂' => '"',
+        '‟' => '“',
+        '`' => '‘',
+        '"' | '\'' | '«' | '»' | '‘'..='‚' | '“'..='„' | '《'..='』' => c,
+        _ => '\0',
+    }
 }
 
-fn doubled(c: char) -> Option<Sign> {
+/// What two of a single mark are together; `\0` for those that stay what they are.
+fn doubled(c: char) -> char {
     match c {
-        '\'' => Some(Sign::Straight),
-        '`' | '‘' => Some(Sign::Left),
-        '’' => Some(Sign::Right),
-        _ => None,
+        '\'' => '"',
+        '`' | '‘' => '“',
+        '’' => '”',
+        _ => '\0',
     }
+}
+
+fn is_text(c: char) -> bool {
+    c != '\0' && !c.is_whitespace()
 }
 
 /// Whether a quotation may open after this.
 fn can_precede(c: char) -> bool {
-    c.is_whitespace() || among(c, "([{-–—―/:…\u{200b}") || sign(c).is_some()
+    c.is_whitespace() || among(c, "\0([{-–—―/:…\u{200b}") || sign(c) != '\0'
 }
 
 /// Whether this may follow a quotation.

@@ -27,6 +27,7 @@ pub(crate) use key::key_quotes;
 use lexicon::{Lexicon, class};
 pub use rule::Rule;
 pub use verdict::Candidate;
+use verdict::Verdict;
 
 /// What each feature of a candidate weighs. For learning them.
 #[doc(hidden)]
@@ -102,10 +103,10 @@ pub fn extract_with<'t>(
             let first = segments.len();
             if let Some(speech) = document.language.speech.filter(|_| dialogue::opens(text, line)) {
                 let lexicon = lexicon.get_or_insert_with(|| Lexicon::new(speech));
-                segments.extend(dialogue::segments(text, line, lexicon));
+                dialogue::segments(text, line, lexicon, &mut segments);
             }
             if segments.len() == first {
-                segments.extend(marks::segments(text, line, unclosed));
+                marks::segments(text, line, unclosed, &mut segments);
             }
             unclosed = segments[first..].last().is_some_and(|s| !s.closed);
             blocks.push((line, first..segments.len()));
@@ -114,58 +115,51 @@ pub fn extract_with<'t>(
     if segments.is_empty() {
         return Vec::new();
     }
-    let Some(speech) = document.language.speech else {
-        let quotation = |segment: &marks::Segment| Quotation::by(text, segment.inner, None, None, 0.0);
-        let said = segments.iter().filter(|segment| is_speech(segment.inner.of(text)));
-        return said.map(quotation).collect();
-    };
-    let lexicon = lexicon.unwrap_or_else(|| Lexicon::new(speech));
     let mut tokens = Vec::new();
-    let mut frames = Vec::new();
-    for (line, own) in blocks {
-        let from = tokens.len();
+    let mut verdicts = Vec::new();
+    if let Some(speech) = document.language.speech {
+        let lexicon = lexicon.unwrap_or_else(|| Lexicon::new(speech));
         let abbreviations = document.language.abbreviations;
-        tokens::tokenize(text, line, &segments[own.clone()], own.start, &lexicon, abbreviations, &mut tokens);
-        frames.push(from..tokens.len());
+        for (line, own) in &mut blocks {
+            let from = tokens.len();
+            let quoted = &segments[own.clone()];
+            tokens::tokenize(text, *line, quoted, own.start, &lexicon, abbreviations, &mut tokens);
+            // From here on the tokens of the line.
+            *own = from..tokens.len();
+        }
+        tokens::mark_persons(text, &mut tokens);
+        let mut trace = |i: usize, candidates: &[Candidate]| trace(segments[i].inner, candidates);
+        verdicts = attribution::attribute(text, &tokens, &blocks, &segments, speech, weights, &mut trace);
     }
-    tokens::mark_persons(text, &mut tokens);
-    let mut trace = |i: usize, candidates: &[Candidate]| trace(segments[i].inner, candidates);
-    let verdicts = attribution::attribute(text, &tokens, &frames, &segments, speech, weights, &mut trace);
+    verdicts.resize(segments.len(), Verdict::default());
     let names = names::Names::new(text, &tokens);
     let mut quotations = Vec::new();
     for (segment, verdict) in segments.iter().zip(&verdicts) {
         let inner = segment.inner.of(text);
-        let tied = verdict.found.is_some_and(|(_, rule)| rule.is_tied());
+        // Where nobody is looked for, a title is not told from speech.
+        let told =
+            document.language.speech.is_none() || verdict.found.is_some_and(|(_, rule)| rule.is_tied());
         let before = tokens.partition_point(|t| t.span.start < segment.outer.start);
         let last = before.checked_sub(1).map(|i| &tokens[i]);
         let work = last.is_some_and(|token| token.is(class::WORK));
-        if !is_speech(inner) || work && !inner.ends_with(',') || !tied && is_title(inner) {
+        if !is_speech(inner) || work && !inner.ends_with(',') || !told && is_title(inner) {
             continue;
         }
         let speaker = verdict.found.map(|(mention, _)| names.speaker(mention));
         let rule = verdict.found.map(|(_, rule)| rule);
-        let mut quotation = Quotation::by(text, segment.inner, speaker, rule, verdict.confidence);
+        let confidence = if speaker.is_some() { verdict.confidence } else { 0.0 };
+        let mut quotation =
+            Quotation { text: inner, span: segment.inner, speaker, rule, confidence, key: 0.0 };
         // `he had «only a vague idea of it»`: a part of the writer's sentence.
         let joins = last.is_some_and(|token| token.is_word() && !token.is(class::CONJUNCTION));
-        if !(joins && letters::is_lowercase(first(inner))) {
+        if let Some(speech) = document.language.speech
+            && !(joins && letters::is_lowercase(first(inner)))
+        {
             quotation.key = key::score(&quotation, speech);
         }
         quotations.push(quotation);
     }
     quotations
-}
-
-impl<'t> Quotation<'t> {
-    fn by(
-        text: &'t str,
-        span: Span,
-        speaker: Option<Speaker<'t>>,
-        rule: Option<Rule>,
-        confidence: f64,
-    ) -> Self {
-        let confidence = if speaker.is_some() { confidence } else { 0.0 };
-        Quotation { text: span.of(text), span, speaker, rule, confidence, key: 0.0 }
-    }
 }
 
 /// Whether quotations and speakers are looked for in a paragraph: in prose, and in what leads to it.
@@ -205,9 +199,19 @@ fn is_title(inner: &str) -> bool {
 
 /// Whether a quoted stretch is long enough to be speech, not a name or a word in scare quotes.
 fn is_speech(inner: &str) -> bool {
-    let words = inner.split_whitespace().count();
-    let sentence = among(last(inner), ",.?!。！？");
+    let (words, dense) = length(inner);
     // Scripts without spaces: a syllable or two is a word.
-    let dense = inner.chars().filter(|&c| c >= '\u{3040}').count() >= 6;
-    dense || words >= 4 || sentence && words > 1
+    dense >= 6 || words >= 4 || among(last(inner), ",.?!。！？") && words > 1
+}
+
+/// The words of a text, and the letters of scripts that put no spaces between them.
+fn length(text: &str) -> (usize, usize) {
+    let (mut words, mut dense, mut before) = (0, 0, true);
+    for c in text.chars() {
+        let space = c.is_whitespace();
+        words += usize::from(before && !space);
+        dense += usize::from(c >= '\u{3040}');
+        before = space;
+    }
+    (words, dense)
 }

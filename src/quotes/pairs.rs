@@ -1,14 +1,21 @@
 //! Which marks open and close a quotation together. Linear, whatever the marks.
 
-use super::marks::{Mark, Sign};
+use super::marks::Mark;
+use crate::find::among;
 use crate::letters;
 use alloc::vec::Vec;
+
+/// What opens and what closes it.
+const PAIRS: &str = "\"\" \"” ”” ”\" “” “\" „” „\" „“ «» »« 「」 『』 《》";
+/// What opens a quotation inside one of its own.
+const NESTING: &str = "““ „„ «« 「「 『『 《《";
+/// What opens and what closes it if it stands as a closing mark does.
+const SINGLE_PAIRS: &str = "‘’ ‘' '' '’";
 
 /// Pairs opening with closing marks; an index without a second one never closes.
 ///
 /// `nest` reads an opening mark inside a quotation as one that needs its own closing mark.
 pub(super) fn pair(marks: &[Mark], nest: bool) -> Vec<(usize, Option<usize>)> {
-    let closer_follows = closer_follows(marks);
     let mut pairs = Vec::new();
     let mut open: Option<usize> = None;
     let mut depth = 0usize;
@@ -17,12 +24,11 @@ pub(super) fn pair(marks: &[Mark], nest: bool) -> Vec<(usize, Option<usize>)> {
     while i < marks.len() {
         let mark = &marks[i];
         if let Some(first) = open {
-            match step(&marks[first], mark, depth > 0, nest) {
+            match step(&marks[first], mark, depth > 0) {
                 Step::Skip => {}
-                Step::Deeper => depth += 1,
-                Step::CloseUnlessLater if closer_follows[i] => {}
+                Step::Deeper => depth += usize::from(nest),
                 Step::Close if depth > 0 => depth -= 1,
-                Step::Close | Step::CloseUnlessLater => {
+                Step::Close => {
                     pairs.push((first, Some(i)));
                     open = None;
                 }
@@ -47,36 +53,20 @@ pub(super) fn pair(marks: &[Mark], nest: bool) -> Vec<(usize, Option<usize>)> {
     pairs
 }
 
-/// Whether the next single mark that is not in doubt closes a quotation.
-fn closer_follows(marks: &[Mark]) -> Vec<bool> {
-    let mut follows = vec![false; marks.len()];
-    let mut next = false;
-    for (i, mark) in marks.iter().enumerate().rev() {
-        follows[i] = next;
-        if mark.is_single() && !mark.is_plural_apostrophe() {
-            next = mark.closes && !mark.opens;
-        }
-    }
-    follows
-}
-
 fn can_open(mark: &Mark) -> bool {
     match mark.sign {
-        Sign::Straight => {
-            let inches = mark.before.is_some_and(|b| b.is_ascii_digit()) && !mark.opens;
+        '"' => {
+            let inches = mark.before.is_ascii_digit() && !mark.opens;
             // Hebrew abbreviations have the mark before their last letter.
-            let inside_word = mark.before.is_some_and(letters::is_alphabetic)
-                && mark.after.is_some_and(letters::is_alphabetic);
-            !inches && !inside_word && mark.before != Some('=')
+            let inside_word = letters::is_alphabetic(mark.before) && letters::is_alphabetic(mark.after);
+            !inches && !inside_word && mark.before != '='
         }
-        Sign::Left | Sign::Low | Sign::GuillemetLeft | Sign::Corner(0 | 1) => true,
-        Sign::Corner(_) => matches!(mark.before, Some(':' | '：')),
-        Sign::Right | Sign::GuillemetRight => mark.opens || mark.before.is_none(),
-        Sign::SingleLeft | Sign::SingleLow => mark.opens,
-        Sign::SingleStraight => {
-            mark.opens && mark.after.is_some_and(|c| letters::is_alphabetic(c) || c == '[')
-        }
-        Sign::SingleRight | Sign::CornerClose(_) => false,
+        '“' | '„' | '«' | '「' | '『' => true,
+        '《' => among(mark.before, ":："),
+        '”' | '»' => mark.opens || mark.before == '\0',
+        '‘' | '‚' => mark.opens,
+        '\'' => mark.opens && (letters::is_alphabetic(mark.after) || mark.after == '['),
+        _ => false,
     }
 }
 
@@ -84,55 +74,41 @@ enum Step {
     Skip,
     Deeper,
     Close,
-    /// Closes, unless a mark that does so without doubt comes later.
-    CloseUnlessLater,
 }
 
 /// What a mark does inside the quotation that `first` opened.
-fn step(first: &Mark, mark: &Mark, inside: bool, nest: bool) -> Step {
-    use Sign::*;
+fn step(first: &Mark, mark: &Mark, inside: bool) -> Step {
+    let (outer, sign) = (first.sign, mark.sign);
+    let opens = mark.opens && !mark.closes;
+    let deeper;
+    let closes;
     if mark.is_single() {
-        return if first.is_single() { single_step(first, mark, inside) } else { Step::Skip };
+        deeper = false;
+        let pairs = outer == '‚' && among(sign, "‘’") || mark.closes && stands(SINGLE_PAIRS, outer, sign);
+        closes = pairs && !inside && !(mark.is_plural_apostrophe() && mark.closer_follows);
+    } else if first.is_single() {
+        deeper = among(sign, "“„«") || sign == '"' && opens;
+        closes = inside && among(sign, "”»\"");
+    } else {
+        let closing = mark.closes && !mark.opens && sign == '“' && among(outer, "\"“");
+        closes = closing || stands(PAIRS, outer, sign) || mark.closes && outer == '»' && sign == '»';
+        deeper = opens && sign == '"' && closes || stands(NESTING, outer, sign) && !closes;
     }
-    if first.is_single() {
-        return match mark.sign {
-            Left | Low | GuillemetLeft if nest => Step::Deeper,
-            Straight if nest && mark.opens && !mark.closes => Step::Deeper,
-            Right | GuillemetRight | Straight if inside => Step::Close,
-            _ => Step::Skip,
-        };
-    }
-    let deeper = if nest { Step::Deeper } else { Step::Skip };
-    match (first.sign, mark.sign) {
-        (Straight, Straight) if mark.opens && !mark.closes => deeper,
-        (Straight | Right, Right) | (Straight, Straight) => Step::Close,
-        (Left | Low | Right, Right | Straight) if mark.opens && !mark.closes && mark.sign == Straight => {
-            deeper
-        }
-        (Left | Low | Right, Right | Straight) => Step::Close,
-        (Low, Left) => Step::Close,
-        (Left | Straight, Left) if mark.closes && !mark.opens => Step::Close,
-        (Left, Left) | (Low, Low) => deeper,
-        (GuillemetLeft, GuillemetRight) => Step::Close,
-        (GuillemetLeft, GuillemetLeft) => deeper,
-        (GuillemetRight, GuillemetLeft) => Step::Close,
-        (GuillemetRight, GuillemetRight) if mark.closes => Step::Close,
-        (Corner(a), CornerClose(b)) if a == b => Step::Close,
-        (Corner(a), Corner(b)) if a == b => deeper,
-        _ => Step::Skip,
+    match () {
+        () if deeper => Step::Deeper,
+        () if closes => Step::Close,
+        () => Step::Skip,
     }
 }
 
-/// What a single mark does inside a single quotation.
-fn single_step(first: &Mark, mark: &Mark, inside: bool) -> Step {
-    let closes = match (first.sign, mark.sign) {
-        (Sign::SingleLow, Sign::SingleLeft | Sign::SingleRight) => true,
-        (Sign::SingleLeft, Sign::SingleRight | Sign::SingleStraight) => mark.closes,
-        (Sign::SingleStraight, Sign::SingleStraight | Sign::SingleRight) => mark.closes,
-        _ => false,
-    };
-    if inside || !closes {
-        return Step::Skip;
+/// Whether two signs stand side by side in a list.
+fn stands(list: &str, first: char, second: char) -> bool {
+    let mut last = ' ';
+    for sign in list.chars() {
+        if last == first && sign == second {
+            return true;
+        }
+        last = sign;
     }
-    if mark.is_plural_apostrophe() { Step::CloseUnlessLater } else { Step::Close }
+    false
 }

@@ -5,23 +5,15 @@
 #[non_exhaustive]
 pub enum Rule {
     /// `"…," said Ruiz.`
-    Inverted,
-    /// `"…," Ruiz said.`
     After,
-    /// `"…," Ruiz thundered.`: the place tells, not the verb.
-    Unlisted,
     /// `"…," according to Ruiz.`
     Source,
     /// `"…" — Ana Ruiz`
     Signed,
     /// `Ruiz said: "…"`
     Before,
-    /// `Ruiz said that the bridge was "…"`
-    Around,
-    /// `Ruiz criticised the plan, saying "…"`
-    Clause,
-    /// `Ruiz called on the council to "…".`
-    Subject,
+    /// `Ruiz called on the council to "…".`: the place tells, no reporting verb.
+    Beside,
     /// `"…," said Ruiz. "…"`
     Continued,
     /// `Ruiz said it was safe. "…"`
@@ -39,9 +31,6 @@ pub enum Rule {
 impl Rule {
     /// Whether a reporting verb ties the speaker to the quotation itself.
     pub(super) fn is_tied(self) -> bool {
-        matches!(
-            self,
-            Rule::Inverted | Rule::After | Rule::Signed | Rule::Before | Rule::Around | Rule::Source
-        )
+        matches!(self, Rule::After | Rule::Source | Rule::Signed | Rule::Before)
     }
 }

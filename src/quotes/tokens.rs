@@ -100,70 +100,44 @@ pub(super) fn mark_persons(text: &str, tokens: &mut [Token]) {
 }
 
 fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens: &mut Vec<Token>) {
+    let text = &text[..span.end];
     let mut lower = String::new();
-    let mut chars = span.of(text).char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let start = span.start + at;
-        let mut end = start + c.len_utf8();
+    let mut at = span.start;
+    while at < span.end {
+        let start = at;
+        let c = first(&text[start..]);
+        at += c.len_utf8();
         if c.is_whitespace() {
             continue;
         }
+        let rest = &text[at..];
         if !letters::is_alphanumeric(c) {
-            if c == '('
-                && let Some(length) = aside(&text[end..span.end])
-            {
-                while chars.peek().is_some_and(|&(next, _)| span.start + next < end + length) {
-                    chars.next();
-                }
-                continue;
-            }
             let kind = match c {
-                '\'' | '’' if matches!(first(&text[end..span.end]), 's' | 'S') => {
-                    chars.next();
-                    end += 1;
+                '(' if aside(rest) > 0 => {
+                    at += aside(rest);
+                    continue;
+                }
+                '\'' | '’' if matches!(first(rest), 's' | 'S') => {
+                    at += 1;
                     Kind::Possessive
                 }
                 ',' | '،' | '、' => Kind::Comma,
                 ':' | '：' => Kind::Colon,
-                '.' if !ends_sentence(text, end, span.end, tokens, &lower, abbreviations) => continue,
+                '.' if !ends_sentence(rest, at, tokens, &lower, abbreviations) => continue,
                 '.' | '!' | '?' | ';' | '…' | '。' => Kind::Stop,
                 '—' | '–' | '―' | '-' => Kind::Dash,
                 _ => Kind::Other,
             };
-            tokens.push(Token { span: Span::new(start, end), kind, class: 0 });
+            tokens.push(Token { span: Span::new(start, at), kind, class: 0 });
             continue;
         }
-        while let Some(&(next_at, next)) = chars.peek() {
-            let after = text[span.start + next_at + next.len_utf8()..span.end].chars().next();
-            // `l'avocate`, `dit-elle`: an elided article, a pronoun behind its verb.
-            let split = matches!(next, '\'' | '’')
-                && lexicon.class(&[lowercase(&text[start..end]).as_str(), "'"].concat()) != 0
-                || next == '-' && {
-                    let tail = &text[span.start + next_at + 1..span.end];
-                    let tail = &tail[..until(tail, |c| !letters::is_alphabetic(c))];
-                    tail == "t" || lexicon.class(tail) & class::PRONOUN != 0
-                };
-            let joins = !split
-                && (letters::is_alphanumeric(next)
-                    || (matches!(next, '-' | '\'' | '’' | '.')
-                        && after.is_some_and(letters::is_alphanumeric))
-                        && !is_possessive(next, after)
-                        && !is_glued(&text[start..end], next, after));
-            if split {
-                chars.next();
-                if next != '-' {
-                    end += next.len_utf8();
-                }
-            }
-            if !joins {
-                break;
-            }
-            end += next.len_utf8();
-            chars.next();
-        }
-        let word = &text[start..end];
+        let (end, next) = word(&text[start..], lexicon);
+        let word = &text[start..start + end];
+        at = start + next;
         lower.clear();
-        lower.extend(word.chars().map(|c| if c == '’' { '\'' } else { case::lower(c) }));
+        for c in word.chars() {
+            lower.push(if c == '’' { '\'' } else { case::lower(c) });
+        }
         let kind = match c {
             c if letters::is_uppercase(c) => Kind::Capital,
             c if letters::is_numeric(c) => Kind::Number,
@@ -178,36 +152,55 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens:
             let opens = tokens.last().is_none_or(|t| matches!(t.kind, Kind::Stop | Kind::Quote(_)));
             class &= if opens { !class::SPEAKS } else { !(class::SPEAKS | class::FILLER) };
         }
-        tokens.push(Token { span: Span::new(start, end), kind, class });
+        tokens.push(Token { span: Span::new(start, start + end), kind, class });
     }
 }
 
-/// The length of what a bracket encloses, with the closing one, if that is short: `(D-Wis.)`.
-fn aside(rest: &str) -> Option<usize> {
+/// Where the word that a text opens with ends, and where the text goes on.
+fn word(text: &str, lexicon: &Lexicon) -> (usize, usize) {
+    let mut end = first(text).len_utf8();
+    loop {
+        let word = &text[..end];
+        let next = first(&text[end..]);
+        let behind = text.get(end + next.len_utf8()..).unwrap_or_default();
+        let after = first(behind);
+        let apostrophe = matches!(next, '\'' | '’');
+        if !letters::is_alphanumeric(next) {
+            // `l'avocate`
+            if apostrophe && lexicon.class(&[&lowercase(word), "'"].concat()) != 0 {
+                let end = text.len() - behind.len();
+                return (end, end);
+            }
+            // `dit-elle`: a pronoun behind its verb.
+            let tail = &behind[..until(behind, |c| !letters::is_alphabetic(c))];
+            if next == '-' && (tail == "t" || lexicon.class(tail) & class::PRONOUN != 0) {
+                return (end, end + 1);
+            }
+            let possessive = apostrophe && matches!(after, 's' | 'S');
+            let joins = (apostrophe || matches!(next, '-' | '.')) && letters::is_alphanumeric(after);
+            // `said Ruiz.The council`: no space follows a sentence's full stop.
+            let glued = next == '.'
+                && word.len() > 2
+                && letters::is_lowercase(last(word))
+                && letters::is_uppercase(after);
+            if !joins || possessive || glued {
+                return (end, end);
+            }
+        }
+        end += next.len_utf8();
+    }
+}
+
+/// The length of what a bracket encloses, with the closing one, if that is short: `(D-Wis.)`; otherwise 0.
+fn aside(rest: &str) -> usize {
     const LONGEST: usize = 60;
-    rest.bytes().take(LONGEST).position(|b| b == b')').map(|at| at + 1)
+    rest.bytes().take(LONGEST).position(|b| b == b')').map_or(0, |at| at + 1)
 }
 
-fn is_possessive(mark: char, after: Option<char>) -> bool {
-    mark != '-' && mark != '.' && matches!(after, Some('s' | 'S'))
-}
-
-/// Whether a full stop ends a sentence although no space follows: `said Ruiz.The council`.
-fn is_glued(word: &str, mark: char, after: Option<char>) -> bool {
-    let whole = word.len() > 2 && letters::is_lowercase(last(word));
-    mark == '.' && whole && after.is_some_and(letters::is_uppercase)
-}
-
-/// Whether the full stop before `end` ends a sentence; `word` is the word before it.
-fn ends_sentence(
-    text: &str,
-    end: usize,
-    limit: usize,
-    tokens: &[Token],
-    word: &str,
-    abbreviations: &str,
-) -> bool {
-    let rest = text[end..limit].trim_start();
+/// Whether the full stop at `end` of the text, with `rest` behind it, ends a sentence; `word` is the
+/// word before it.
+fn ends_sentence(rest: &str, end: usize, tokens: &[Token], word: &str, abbreviations: &str) -> bool {
+    let rest = rest.trim_start();
     let Some(last) = tokens.last() else { return true };
     if rest.is_empty() || last.span.end + 1 != end || !last.is_word() {
         return true;

@@ -7,7 +7,7 @@ use super::rule::Rule;
 use super::weights::{UNIT, WEIGHTS};
 use crate::Span;
 use crate::language::Speech;
-use alloc::vec::Vec;
+use crate::math;
 
 /// Below this nobody is named.
 const LEAST: f64 = 0.15;
@@ -43,32 +43,18 @@ pub fn weights_of(speech: Option<&Speech>) -> Weights {
 
 /// The best candidate, if it is good enough.
 pub(super) fn verdict(candidates: &[Candidate], weights: &Weights) -> Verdict {
-    let mut best = 0;
-    let mut odds = Vec::with_capacity(candidates.len());
-    for (i, candidate) in candidates.iter().enumerate() {
-        odds.push(odds_of(candidate.features.score(weights)));
-        if best == 0 || odds[i] > odds[best] {
-            best = i;
+    let (mut found, mut best, mut unsaid, mut sum) = (None, 0.0, 0.0, 0.0);
+    for candidate in candidates {
+        let odds = math::exp(f64::from(candidate.features.score(weights)) / UNIT);
+        sum += odds;
+        if candidate.found.is_none() {
+            unsaid = odds;
+        } else if odds > best {
+            (found, best) = (candidate.found, odds);
         }
     }
-    let sum: f64 = odds.iter().sum();
-    let confidence = odds[best] / sum;
-    let unsaid = odds[0] / sum;
-    let sure = confidence >= LEAST && unsaid <= MOST;
-    Verdict { found: candidates[best].found.filter(|_| sure), confidence }
-}
-
-/// e to the power of a score: by squares, for it is a whole number of units.
-fn odds_of(score: i32) -> f64 {
-    let mut square = if score < 0 { 1.0 / UNIT } else { UNIT };
-    let mut rest = score.unsigned_abs();
-    let mut odds = 1.0;
-    while rest > 0 {
-        if rest & 1 == 1 {
-            odds *= square;
-        }
-        square *= square;
-        rest >>= 1;
+    if best < LEAST * sum || unsaid > MOST * sum {
+        found = None;
     }
-    odds
+    Verdict { found, confidence: best / sum }
 }

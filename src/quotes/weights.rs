@@ -2,8 +2,8 @@
 
 use super::Weights;
 
-/// The odds that a weight of 1 stands for: e^(1/8).
-pub(super) const UNIT: f64 = 1.1331484530668263;
+/// How much weight makes the odds e times as high.
+pub(super) const UNIT: f64 = 8.0;
 
 /// For all languages.
 #[rustfmt::skip]
