@@ -160,32 +160,36 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens:
 fn word(text: &str, lexicon: &Lexicon) -> (usize, usize) {
     let mut end = first(text).len_utf8();
     loop {
-        let word = &text[..end];
         let next = first(&text[end..]);
+        if letters::is_alphanumeric(next) {
+            end += next.len_utf8();
+            continue;
+        }
+        let word = &text[..end];
         let behind = text.get(end + next.len_utf8()..).unwrap_or_default();
         let after = first(behind);
         let apostrophe = matches!(next, '\'' | '’');
-        if !letters::is_alphanumeric(next) {
-            // `l'avocate`
-            if apostrophe && lexicon.class(&[&lowercase(word), "'"].concat()) != 0 {
-                let end = text.len() - behind.len();
-                return (end, end);
-            }
-            // `dit-elle`: a pronoun behind its verb.
+        // `l'avocate`
+        if apostrophe && lexicon.class(&[&lowercase(word), "'"].concat()) != 0 {
+            let end = text.len() - behind.len();
+            return (end, end);
+        }
+        // `dit-elle`: a pronoun behind its verb.
+        if next == '-' {
             let tail = &behind[..until(behind, |c| !letters::is_alphabetic(c))];
-            if next == '-' && (tail == "t" || lexicon.class(tail) & class::PRONOUN != 0) {
+            if tail == "t" || lexicon.class(tail) & class::PRONOUN != 0 {
                 return (end, end + 1);
             }
-            let possessive = apostrophe && matches!(after, 's' | 'S');
-            let joins = (apostrophe || matches!(next, '-' | '.')) && letters::is_alphanumeric(after);
-            // `said Ruiz.The council`: no space follows a sentence's full stop.
-            let glued = next == '.'
-                && word.len() > 2
-                && letters::is_lowercase(last(word))
-                && letters::is_uppercase(after);
-            if !joins || possessive || glued {
-                return (end, end);
-            }
+        }
+        let possessive = apostrophe && matches!(after, 's' | 'S');
+        let joins = (apostrophe || matches!(next, '-' | '.')) && letters::is_alphanumeric(after);
+        // `said Ruiz.The council`: no space follows a sentence's full stop.
+        let glued = next == '.'
+            && word.len() > 2
+            && letters::is_lowercase(last(word))
+            && letters::is_uppercase(after);
+        if !joins || possessive || glued {
+            return (end, end);
         }
         end += next.len_utf8();
     }
