@@ -5,7 +5,7 @@
 
 use super::pairs::pair;
 use crate::Span;
-use crate::find::among;
+use crate::find::{among, first};
 use crate::letters;
 use alloc::vec::Vec;
 
@@ -80,29 +80,30 @@ pub(super) fn segments(text: &str, block: Span, carried: bool, found: &mut Vec<S
 fn marks(text: &str, block: Span) -> Vec<Mark> {
     let mut found = Vec::new();
     let mut before = '\0';
-    let mut chars = block.of(text).char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
+    let text = &text[..block.end];
+    let mut at = block.start;
+    while at < block.end {
+        let start = at;
+        let c = first(&text[start..]);
+        at += c.len_utf8();
         let mut sign = sign(c);
         if sign == '\0' {
             before = c;
             continue;
         }
-        let mut after = chars.peek().map_or('\0', |next| next.1);
-        let mut end = at + c.len_utf8();
         let mut single = doubled(c) != '\0';
         // Two single marks in a row are one double mark (LaTeX, old wires).
-        if single && after == c {
-            chars.next();
-            end += c.len_utf8();
+        if single && first(&text[at..]) == c {
+            at += c.len_utf8();
             sign = doubled(c);
             single = false;
-            after = chars.peek().map_or('\0', |next| next.1);
         }
+        let after = first(&text[at..]);
         let inside_word = letters::is_alphanumeric(before) && letters::is_alphanumeric(after);
         if !(single && (c == '`' || inside_word)) {
             found.push(Mark {
-                at: block.start + at,
-                end: block.start + end,
+                at: start,
+                end: at,
                 sign,
                 opens: can_precede(before) && is_text(after),
                 closes: is_text(before) && can_follow(after),

@@ -47,18 +47,20 @@ pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize
     }
     let weights: Vec<f64> = (0..phrases.list.len()).map(|i| phrases.weight(i)).collect();
     // Every story has its days, and is about none of them.
-    let days = document.language.speech.map_or("", |speech| speech.not_names);
-    let mut taken: Vec<u32> = Vec::new();
-    for day in find::words(days.as_bytes()) {
-        taken.extend(phrases.texts.get(day));
+    let mut taken = Interner::default();
+    for day in find::words(document.language.speech.map_or("", |speech| speech.not_names).as_bytes()) {
+        taken.number(day);
     }
-    let days = taken.len();
+    let mut best = 0.0;
     for i in order(weights.len(), &|a, b| weights[b].total_cmp(&weights[a])) {
-        if keywords.len() < count && !taken.iter().any(|&other| phrases.share_word(i, other as usize)) {
-            taken.push(i as u32);
-            let text = phrases.list[i].span.of(document.text);
-            keywords.push(Keyword { text, score: weights[i] / weights[taken[days] as usize] });
+        if keywords.len() >= count || phrases.shared(i, &taken) > 0 {
+            continue;
         }
+        for word in find::words(phrases.texts.text(i)) {
+            taken.number(word);
+        }
+        best = f64::max(best, weights[i]);
+        keywords.push(Keyword { text: phrases.list[i].span.of(document.text), score: weights[i] / best });
     }
     keywords
 }
@@ -112,13 +114,9 @@ struct Phrases {
 }
 
 impl Phrases {
-    /// The words of a phrase, in lower case.
-    fn words(&self, phrase: usize) -> impl Iterator<Item = &[u8]> {
-        find::words(self.texts.text(phrase))
-    }
-
-    fn share_word(&self, a: usize, b: usize) -> bool {
-        self.words(a).any(|word| self.words(b).any(|other| word == other))
+    /// How many words of a phrase are among others.
+    fn shared(&self, phrase: usize, others: &Interner) -> usize {
+        find::words(self.texts.text(phrase)).filter(|word| others.get(word).is_some()).count()
     }
 
     fn weight(&self, number: usize) -> f64 {
@@ -131,32 +129,32 @@ impl Phrases {
         let small = letters < SUBSTANTIAL && phrase.named == 0 && text[0].is_ascii();
         let substance = if small { SMALL } else { 1.0 };
         let name = 1.0 + NAME * f64::from(phrase.named) / f64::from(phrase.count);
-        let told = self.words(number).all(|word| self.headline.get(word).is_some());
+        let told = self.shared(number, &self.headline) == phrase.length;
         let headline = if told { HEADLINE } else { 1.0 };
         phrase.mass * recurs * substance * name * headline
     }
 
     fn read(&mut self, document: &Document, sentence: usize, score: f64) {
         let span = document.sentences[sentence].span;
-        let mut run: Vec<(Span, String)> = Vec::new();
+        let mut run = Run::default();
         for (place, (at, whole)) in word_indices(span.of(document.text)).enumerate() {
             let start = span.start + at;
             let word = bare(whole, document.language);
             // What is left is the start of the word, or its end.
             let elided = if whole.starts_with(word) { 0 } else { whole.len() - word.len() };
             let here = Span::new(start + elided, start + elided + word.len());
-            let joined = run.last().is_none_or(|(last, _)| {
-                matches!(Span::new(last.end, start).of(document.text), "" | " " | "-" | "\u{a0}")
-            });
+            let joined = run.words.is_empty()
+                || matches!(Span::new(run.end, start).of(document.text), "" | " " | "-" | "\u{a0}");
             let lower = lowercase(word);
             let content = is_content(&lower, document.language);
             if !joined || !content {
-                run.clear();
+                run.words.clear();
+                run.text.clear();
             }
             let named = place > 0 && word.starts_with(letters::is_uppercase);
             // `New York`: amid a sentence a capital makes a name of a common word.
             if content || named && word.len() > 1 && document.text.as_bytes()[start - 1] == b' ' {
-                run.push((here, lower));
+                run.push(here, &lower);
             }
             if content {
                 self.count_phrases_ending(&run, score, named);
@@ -165,27 +163,44 @@ impl Phrases {
     }
 
     /// Counts the phrases of one to three words that end with the run's last word.
-    fn count_phrases_ending(&mut self, run: &[(Span, String)], score: f64, named: bool) {
-        let mut text = String::new();
-        for (first, (span, word)) in run.iter().enumerate().rev().take(LONGEST) {
-            if !text.is_empty() {
-                text.insert(0, ' ');
-            }
-            text.insert_str(0, word);
+    fn count_phrases_ending(&mut self, run: &Run, score: f64, named: bool) {
+        for (i, &(start, from)) in run.words.iter().rev().take(LONGEST).enumerate() {
+            let text = &run.text[from..];
             if text.len() == 1 {
                 // An initial names nothing by itself.
                 continue;
             }
             let number = self.texts.number(text.as_bytes()) as usize;
             if number == self.list.len() {
-                let span = Span::new(span.start, run[run.len() - 1].0.end);
-                let length = run.len() - first;
-                self.list.push(Phrase { span, length, mass: 0.0, count: 0, named: 0 });
+                let span = Span::new(start, run.end);
+                self.list.push(Phrase { span, length: i + 1, mass: 0.0, count: 0, named: 0 });
             }
             let phrase = &mut self.list[number];
             phrase.mass += 0.5 + score;
             phrase.count += 1;
             phrase.named += u32::from(named);
         }
+    }
+}
+
+/// Words of a sentence that may be a phrase together.
+#[derive(Default)]
+struct Run {
+    /// Where each begins: in the document, and in `text`.
+    words: Vec<(usize, usize)>,
+    /// All in lower case, one space between two.
+    text: String,
+    /// Where the last one ends in the document.
+    end: usize,
+}
+
+impl Run {
+    fn push(&mut self, here: Span, lower: &str) {
+        if !self.text.is_empty() {
+            self.text.push(' ');
+        }
+        self.words.push((here.start, self.text.len()));
+        self.text.push_str(lower);
+        self.end = here.end;
     }
 }
