@@ -157,15 +157,17 @@ impl Run<'_> {
 
     fn frame(&self, sentence: usize, quote: usize) -> Frame {
         let limit = self.block.end.min(quote + REACH);
-        let stop = (quote + 1..limit).find(|&i| self.tokens[i].kind == Kind::Stop);
-        let inner = self.inner(quote);
-        let ending = match inner.chars().next_back() {
-            Some(',' | '—' | '–' | '-') => 1,
-            Some('?' | '!') => 2,
-            Some('.' | '…') => 3,
+        let mut end = quote + 1;
+        while end < limit && self.tokens[end].kind != Kind::Stop {
+            end += 1;
+        }
+        let ending = match find::last(self.inner(quote)) {
+            ',' | '—' | '–' | '-' => 1,
+            '?' | '!' => 2,
+            '.' | '…' => 3,
             _ => 0,
         };
-        Frame { start: sentence.max(quote.saturating_sub(REACH)), quote, end: stop.unwrap_or(limit), ending }
+        Frame { start: sentence.max(quote.saturating_sub(REACH)), quote, end, ending }
     }
 
     pub(super) fn token(&self, at: usize) -> Option<&Token> {

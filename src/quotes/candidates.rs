@@ -43,7 +43,8 @@ impl Run<'_> {
         let here = usize::from(!left.mentions.is_empty() || !right.mentions.is_empty());
         let form = if alone { 3 } else { usize::from(ending >= 2) + verbs };
         let earlier = past.earlier.map(|(span, _)| (span, Rule::Carried));
-        for (age, found) in [past.speaker, earlier].into_iter().enumerate() {
+        for age in 0..2 {
+            let found = if age > 0 { earlier } else { past.speaker };
             let Some((_, rule)) = found else { continue };
             let place = if age > 0 { 6 } else { rule as usize - Rule::Continued as usize };
             let stands = if age > 0 { 2 } else { usize::from(rule == Rule::Continued) };

@@ -87,8 +87,11 @@ pub(super) const CLASSES: usize = 14;
 /// What a mention is, of [`KINDS`].
 pub(super) fn kind_of(mention: &[Token]) -> usize {
     let first = &mention[0];
-    let names = mention.iter().filter(|t| t.is_name()).count();
-    let role = mention.iter().any(|t| t.is(class::ROLE));
+    let (mut names, mut role) = (0, false);
+    for token in mention {
+        names += usize::from(token.is_name());
+        role |= token.is(class::ROLE);
+    }
     match () {
         () if first.is(class::HE | class::SHE) && mention.len() == 1 => 0,
         () if first.is(class::PRONOUN) && mention.len() == 1 => 1,
@@ -105,11 +108,17 @@ pub(super) const KINDS: usize = 9;
 
 /// Whether a mention shows somebody who speaks, of [`SIGNS`].
 pub(super) fn sign_of(mention: &[Token], opens: bool) -> usize {
-    let name = mention.iter().position(Token::is_name).unwrap_or(mention.len());
-    let end = mention[name..].iter().position(|t| !t.is_name()).map_or(mention.len(), |at| name + at);
-    let head = &mention[end - 1];
+    // Up to the end of the name, if there is one.
+    let (mut head, mut role) = (&mention[0], false);
+    for token in mention {
+        if head.is_name() && !token.is_name() {
+            break;
+        }
+        role |= token.is(class::ROLE);
+        head = token;
+    }
     match () {
-        () if mention[..end].iter().any(|t| t.is(class::ROLE)) => 1,
+        () if role => 1,
         () if head.is(class::PERSON) => 2,
         () if head.is(class::THING) => 3,
         () if opens => 4,
