@@ -201,18 +201,20 @@ impl Run<'_> {
 
     /// Who tells something in a sentence: the subject of its first reporting verb, or its own.
     fn told(&self, start: usize, end: usize) -> Found {
-        let mentions = self.within(start..end);
-        let mentions = &mentions[..mentions.len().min(REACH)];
         let block = start..end;
-        let tied = mentions.iter().find(|m| {
-            let (tie, _) = tie(self.tokens, &block, m);
-            let subject = !self.is_governed(start, m) && !self.tokens[m.start].is(class::OBLIQUE);
-            subject && tie != Tie::No && (tie != Tie::Behind || self.speech.inverts || m.start > start + 2)
-        });
-        if let Some(mention) = tied {
-            return Some((self.span(mention), Rule::Reported));
+        let mut opening = None;
+        for mention in self.within(block.clone()).iter().take(REACH) {
+            if self.is_governed(start, mention) {
+                continue;
+            }
+            let (tie, _) = tie(self.tokens, &block, mention);
+            let behind = tie == Tie::Behind && !self.speech.inverts && mention.start <= start + 2;
+            if tie != Tie::No && !behind && !self.tokens[mention.start].is(class::OBLIQUE) {
+                return Some((self.span(mention), Rule::Reported));
+            }
+            opening = opening.or(Some(mention));
         }
-        let opening = mentions.iter().find(|m| !self.is_governed(start, m))?;
+        let opening = opening?;
         let kind = kind_of(&self.tokens[opening.clone()]);
         let person = kind == 0 || kind == 3 || !self.speech.capital_nouns() && kind != 6 && kind != 1;
         person.then(|| (self.span(opening), Rule::Topic))

@@ -149,19 +149,18 @@ impl Run<'_> {
 
     /// Which subject of its clause a mention may be, counted from the first: 3 if it is none.
     fn rank(&self, side: &Side, i: usize) -> usize {
-        let fits = |mention: &Range<usize>| {
+        let (mut count, mut fits) = (0, false);
+        for mention in &side.mentions[..=i] {
             let before = (mention.start > side.clause.start).then(|| &self.tokens[mention.start - 1]);
             let governed = before.is_some_and(|t| {
                 t.is(class::PREPOSITION)
                     || t.kind == Kind::Possessive
                     || t.is_name() && self.speech.capital_nouns()
             });
-            !governed && !self.tokens[mention.start].is(class::OBLIQUE)
-        };
-        if !fits(&side.mentions[i]) {
-            return 3;
+            fits = !governed && !self.tokens[mention.start].is(class::OBLIQUE);
+            count += usize::from(fits);
         }
-        side.mentions[..i].iter().filter(|mention| fits(mention)).count().min(2)
+        if fits { count.min(3) - 1 } else { 3 }
     }
 
     /// Whether the verb of a mention, or the nearest one if it has none, has its subject before it.

@@ -187,12 +187,15 @@ fn lines(text: &str, block: Span) -> Vec<Span> {
 fn is_title(inner: &str) -> bool {
     let mut any = false;
     for word in inner.split_whitespace() {
-        if word.chars().filter(|&c| letters::is_alphabetic(c)).count() > 3 {
-            any = true;
-            if !word.chars().any(letters::is_uppercase) {
-                return false;
-            }
+        let (mut count, mut capital) = (0, false);
+        for c in word.chars() {
+            count += usize::from(letters::is_alphabetic(c));
+            capital |= letters::is_uppercase(c);
         }
+        if count > 3 && !capital {
+            return false;
+        }
+        any |= count > 3;
     }
     any
 }
