@@ -148,6 +148,7 @@ impl Reading<'_> {
                 self.push(tag, start, false, node);
                 return Below::Nothing;
             }
+            _ if tag.is_inline() && self.is_unseen(&node) => return Below::Nothing,
             _ => {}
         }
         self.read_names(tag, &node);
@@ -191,12 +192,21 @@ impl Reading<'_> {
         Below::Children
     }
 
-    /// Whether attributes hide a block, or the browser hides one that stands in a shown one. The browser is not
-    /// asked at depths where it gives up itself: there each answer would cost the whole way up.
+    /// Whether attributes hide a block, or the browser hides one that stands in a shown one.
     fn is_hidden(&self, tag: Tag, node: &Node) -> bool {
-        !tag.is_inline()
-            && (self.dom.is_marked_hidden(node)
-                || self.rendered && self.open.len() < DEEPEST_STYLE && !self.dom.shows(node))
+        !tag.is_inline() && (self.dom.is_marked_hidden(node) || !self.shows(node))
+    }
+
+    /// Whether a part of a line does not show though its block does: what a pointer or a screen reader brings up,
+    /// which is no part of the sentence.
+    fn is_unseen(&self, node: &Node) -> bool {
+        !self.shows(node) && !self.open.iter().any(|&branch| self.tree.nodes[branch].hidden)
+    }
+
+    /// Whether the browser shows a node. It is not asked at depths where it gives up itself: there each answer would
+    /// cost the whole way up.
+    fn shows(&self, node: &Node) -> bool {
+        !self.rendered || self.open.len() >= DEEPEST_STYLE || self.dom.shows(node)
     }
 
     /// The names of a block go to the end of the buffer.

@@ -60,7 +60,10 @@ async function read() {
   const ranges = (card.summary?.sentences ?? []).map(({ text }) => {
     [...card.shadowRoot.querySelectorAll("button")].find((line) => line.textContent === text)?.click();
     const [range] = CSS.highlights.get("nutgraf-jump") ?? [];
-    return { sentence: bare(text), range: bare(String(range ?? "")) };
+    // As a reader selects it: without what does not show.
+    getSelection().removeAllRanges();
+    if (range) getSelection().addRange(range);
+    return { sentence: bare(text), range: bare(String(getSelection())) };
   });
   return { story, found, summary, failure: detail?.error?.message, ranges };
 }
