@@ -258,3 +258,27 @@ fn a_part_of_the_writers_sentence_is_no_key_quote() {
     let part = "Mayor Ana Ruiz said the yard had “only a vague idea of how long the work on it will take.”";
     assert_eq!(shown(part), [""; 0]);
 }
+
+#[test]
+fn particles_belong_to_the_name() {
+    for (lang, told, name) in [
+        ("en", "“We will act, and we will act now,” said Ursula van der Ruiz.", "Ursula van der Ruiz"),
+        ("en", "“We will act, and we will act now,” Omar al-Delton said.", "Omar al-Delton"),
+        ("fr", "« Nous allons agir, et tout de suite », a dit Marine Le Goff.", "Marine Le Goff"),
+        ("fr", "« Nous allons agir, et tout de suite », a dit Jean D'Orbais.", "Jean D'Orbais"),
+        ("es", "“Vamos a actuar, y ahora mismo”, dijo Von der Halde.", "Von der Halde"),
+        ("de", "„Wir werden handeln, und zwar sofort“, sagte Ina von der Halde.", "Ina von der Halde"),
+        // Behind a full name they tell where somebody is from; behind a noun, whose it is.
+        ("de", "„Wir werden handeln, und zwar sofort“, sagte Ina Ruiz von der Messe.", "Ina Ruiz"),
+        ("nl", "“We gaan nu handelen, en wel meteen”, zei Ina Ruiz van de Raad.", "Ina Ruiz"),
+    ] {
+        let quotes = extract_quotes(told, Some(lang));
+        assert_eq!(quotes[0].speaker.unwrap().name, name, "{told}");
+    }
+}
+
+#[test]
+fn an_agency_is_no_part_of_the_name() {
+    let text = "L'incendie a duré deux jours, a dit à l'AFP Ana Ruiz. « Il faut agir maintenant », affirme Mme Ruiz.";
+    assert_eq!(extract_quotes(text, Some("fr"))[0].speaker.unwrap().name, "Ana Ruiz");
+}

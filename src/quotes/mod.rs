@@ -9,6 +9,7 @@ mod lexicon;
 mod marks;
 mod names;
 mod pairs;
+mod persons;
 mod phrases;
 mod resolve;
 mod rule;
@@ -127,7 +128,8 @@ pub fn extract_with<'t>(
             // From here on the tokens of the line.
             *own = from..tokens.len();
         }
-        tokens::mark_persons(text, &mut tokens);
+        persons::mark(text, &mut tokens);
+        persons::join_particles(text, &mut tokens);
         let mut trace = |i: usize, candidates: &[Candidate]| trace(segments[i].inner, candidates);
         verdicts = attribution::attribute(text, &tokens, &blocks, &segments, speech, weights, &mut trace);
     }

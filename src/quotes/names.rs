@@ -49,6 +49,10 @@ impl<'t, 'a> Names<'t, 'a> {
             while at < tokens.len() && tokens[at].is_name() && adjacent(text, tokens, start, at) {
                 at += 1;
             }
+            // `à l'AFP Ana Ruiz`: the agency that she told it.
+            let elided = text[..tokens[start].span.start].ends_with(['\'', '’']);
+            let agency = elided && at > start + 2 && is_acronym(tokens[start].span.of(text));
+            let start = start + usize::from(agency);
             if at > start && tokens[start..at].iter().any(|t| !t.is(class::ROLE | class::TITLE)) {
                 let named = at > start + 2 && is_office(&tokens[..start]);
                 let initial = usize::from(at > start + 2 && tokens[at - 2].span.len() <= 2);
@@ -196,4 +200,8 @@ fn apposition(tokens: &[Token], at: usize) -> Option<Span> {
     }
     let closed = tokens.get(end).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop));
     (role && closed && end > at + 1).then(|| Span::new(tokens[at + 1].span.start, tokens[end - 1].span.end))
+}
+
+fn is_acronym(word: &str) -> bool {
+    word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase())
 }

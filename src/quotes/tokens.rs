@@ -5,7 +5,6 @@ use super::marks::Segment;
 use crate::Span;
 use crate::case::{self, lowercase};
 use crate::find::{first, has, last, until};
-use crate::interner::Interner;
 use crate::language::Language;
 use crate::letters;
 use alloc::string::String;
@@ -83,22 +82,6 @@ pub(super) fn tokenize(
     plain(text, Span::new(at, block.end), lexicon, abbreviations, tokens);
 }
 
-/// Marks the last words of names wherever they stand: `Ruiz` where `Ana Ruiz` is somewhere.
-pub(super) fn mark_persons(text: &str, tokens: &mut [Token]) {
-    let mut known = Interner::default();
-    for at in 1..tokens.len() {
-        let ends = tokens.get(at + 1).is_none_or(|next| !next.is_name());
-        if tokens[at].is_name() && ends && tokens[at - 1].is_name() {
-            known.number(tokens[at].span.of(text).as_bytes());
-        }
-    }
-    for token in tokens {
-        if known.get(token.span.of(text).as_bytes()).is_some() {
-            token.class |= class::PERSON;
-        }
-    }
-}
-
 fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens: &mut Vec<Token>) {
     let text = &text[..span.end];
     let mut lower = String::new();
@@ -141,6 +124,8 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens:
         let kind = match c {
             c if letters::is_uppercase(c) => Kind::Capital,
             c if letters::is_numeric(c) => Kind::Number,
+            // `al-Bashir`
+            _ if word.get(2..3) == Some("-") && letters::is_uppercase(first(&word[3..])) => Kind::Capital,
             _ => Kind::Lower,
         };
         let mut class = lexicon.class(&lower);

@@ -1,0 +1,60 @@
+//! Words that belong to the name of a person, wherever that is told.
+
+use super::lexicon::class;
+use super::tokens::{Kind, Token};
+use crate::case::lowercase;
+use crate::find::lists;
+use crate::interner::Interner;
+
+/// What stands between a first name and a surname, and what more may stand there behind it.
+const PARTICLES: [&str; 2] = ["al bin d' da de del di el ibn la le van von", "de den der el la las los"];
+
+/// Takes the particles in names for parts of them: `Ursula von der Leyen`, `Marine Le Pen`. Behind more than one
+/// word, or a surname, they tell where somebody is from, and behind a noun what it is about: `Ana Ruiz von der Messe`,
+/// `das Fazit von Ana Ruiz`.
+pub(super) fn join_particles(text: &str, tokens: &mut [Token]) {
+    let mut run = 0;
+    for at in 0..tokens.len() {
+        let token = tokens[at];
+        if token.is_name() {
+            let noun =
+                at > 0 && (tokens[at - 1].is(class::DETERMINER) || tokens[at - 1].kind == Kind::Number);
+            let other = noun || token.is(class::ROLE | class::THING | class::PERSON);
+            run += if other { 2 } else { 1 };
+            continue;
+        }
+        let is = |token: &Token, order: usize| lists(PARTICLES[order], &lowercase(token.span.of(text)));
+        let mut order = usize::from(run == 1 && is(&tokens[at - 1], 0));
+        let mut end = at;
+        while run == 1 && end < tokens.len() && order < PARTICLES.len() && is(&tokens[end], order) {
+            // Where it is an article, `Rutte de Kamer` is no name.
+            if order == 0 && tokens[end].kind == Kind::Lower && tokens[end].is(class::DETERMINER) {
+                break;
+            }
+            order += 1;
+            end += 1;
+        }
+        if tokens.get(end).is_some_and(Token::is_name) {
+            for particle in &mut tokens[at..end] {
+                *particle = Token { kind: Kind::Capital, class: 0, ..*particle };
+            }
+        }
+        run = 0;
+    }
+}
+
+/// Marks the last words of names wherever they stand: `Ruiz` where `Ana Ruiz` is somewhere.
+pub(super) fn mark(text: &str, tokens: &mut [Token]) {
+    let mut known = Interner::default();
+    for at in 1..tokens.len() {
+        let ends = tokens.get(at + 1).is_none_or(|next| !next.is_name());
+        if tokens[at].is_name() && ends && tokens[at - 1].is_name() {
+            known.number(tokens[at].span.of(text).as_bytes());
+        }
+    }
+    for token in tokens {
+        if known.get(token.span.of(text).as_bytes()).is_some() {
+            token.class |= class::PERSON;
+        }
+    }
+}
