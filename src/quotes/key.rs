@@ -12,9 +12,9 @@ use alloc::vec::Vec;
 
 /// The shortest and the longest key quote, in words.
 const WORDS: core::ops::RangeInclusive<usize> = 8..=40;
-/// The least confidence with which a name is printed under a quote, and where the subject may stand
-/// behind its verb, so that it is easily mistaken for the object.
-const SURE: [f64; 2] = [0.86, 0.95];
+/// The least confidence with which a name is printed under a quote; where the subject may stand behind its
+/// verb, so that it is easily mistaken for the object; and where every noun has a capital besides.
+const SURE: [f64; 3] = [0.86, 0.93, 0.95];
 
 /// What speaks for a quotation as a key quote, each 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -77,7 +77,7 @@ fn is_sure(quotation: &Quotation, speech: &Speech) -> bool {
         let own = lowercase(name);
         [speech.he, speech.she, speech.they].iter().any(|pronouns| lists(pronouns, &own))
     };
-    quotation.confidence >= SURE[usize::from(speech.inverts)]
+    quotation.confidence >= SURE[usize::from(speech.inverts) + usize::from(speech.capital_nouns())]
         && quotation
             .speaker
             .is_some_and(|s| s.name.chars().any(letters::is_uppercase) && !noun(s) && !pronoun(s.name))
