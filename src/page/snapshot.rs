@@ -148,7 +148,8 @@ impl Reading<'_> {
                 self.push(tag, start, false, node);
                 return Below::Nothing;
             }
-            _ if tag.is_inline() && self.is_unseen(&node) => return Below::Nothing,
+            // The brackets around a reading are there for where it does not stand above its word, as on the card.
+            _ if tag.is_inline() && name != "rp" && self.is_unseen(&node) => return Below::Nothing,
             _ => {}
         }
         self.read_names(tag, &node);

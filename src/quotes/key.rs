@@ -14,7 +14,7 @@ use alloc::vec::Vec;
 const WORDS: core::ops::RangeInclusive<usize> = 8..=40;
 /// The least confidence with which a name is printed under a quote; where the subject may stand behind its
 /// verb, so that it is easily mistaken for the object; and where every noun has a capital besides.
-const SURE: [f64; 3] = [0.86, 0.93, 0.95];
+const SURE: [f64; 3] = [0.86, 0.93, 0.96];
 
 /// What speaks for a quotation as a key quote, each 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
