@@ -65,7 +65,7 @@ fn pronouns_mean_the_most_salient_person() {
         Captain Lena Moss for her work. Brandt told the hearing that nobody had asked the crews, \
         and wrote to the town. “They learned of it from the paper on Friday,” he said.";
     assert_eq!(names(spoken_of), ["Ivo Brandt"]);
-    let two = "Mayor Ivo Brandt spoke for an hour. Captain Oleh Moss spoke for two. \
+    let two = "Mayor Ivo Brandt said the ferry sails. Captain Oleh Moss said it does not. \
         “They learned of it from the paper on Friday,” he said.";
     assert_eq!(names(two), ["he"]);
     let place = "The crews waited at the Delton Pier. “They learned of it from the paper,” he said.";
@@ -81,6 +81,8 @@ fn roles_lead_to_the_name_behind_them() {
     assert_eq!(names(employer), ["Ivo Brandt"]);
     let other = "“The ferry will sail again by Monday,” the spokesman said, and Lena Moss agreed.";
     assert_eq!(names(other), ["the spokesman"]);
+    let next = "“The ferry will sail again by Monday,” said the mayor Ana Ruiz, Ivo Brandt, and others.";
+    assert_eq!(names(next), ["Ana Ruiz"]);
 }
 
 /// The capital that opens a sentence is not part of a name that stands elsewhere without it.
@@ -98,6 +100,14 @@ fn offices_are_not_part_of_a_name() {
     assert_eq!(names(text), ["Ivo Brandt"]);
     let text = "Secretary of State Ivo J. Brandt was there.\n\n“The ferry will sail by Monday,” Brandt said.";
     assert_eq!(names(text), ["Ivo J. Brandt"]);
+}
+
+/// An institution is no person.
+#[test]
+fn pronouns_mean_no_institution() {
+    let text =
+        "The Director of the Central Tarrow Water Board told the town to wait. “Nobody asked me,” he said.";
+    assert_eq!(names(text), ["he"]);
 }
 
 /// Who was last heard of long ago is not meant by a pronoun.
@@ -257,6 +267,7 @@ fn a_part_of_the_writers_sentence_is_no_key_quote() {
     assert_eq!(shown(&format!("“{said}” Mayor Ana Ruiz said.")), [said]);
     let part = "Mayor Ana Ruiz said the yard had “only a vague idea of how long the work on it will take.”";
     assert_eq!(shown(part), [""; 0]);
+    assert_eq!(extract_quotes(part, None)[0].key, 0.0);
 }
 
 #[test]
@@ -268,6 +279,9 @@ fn particles_belong_to_the_name() {
         ("fr", "« Nous allons agir, et tout de suite », a dit Jean D'Orbais.", "Jean D'Orbais"),
         ("es", "“Vamos a actuar, y ahora mismo”, dijo Von der Halde.", "Von der Halde"),
         ("de", "„Wir werden handeln, und zwar sofort“, sagte Ina von der Halde.", "Ina von der Halde"),
+        // Nothing joins twice, and no acronym.
+        ("de", "„Wir werden handeln, und zwar sofort“, sagte Ina von Halde von der Messe.", "Ina von Halde"),
+        ("de", "„Wir werden handeln, und zwar sofort“, sagte Halde von der CDU.", "Halde"),
         // Behind a full name they tell where somebody is from; behind a noun, whose it is.
         ("de", "„Wir werden handeln, und zwar sofort“, sagte Ina Ruiz von der Messe.", "Ina Ruiz"),
         ("nl", "“We gaan nu handelen, en wel meteen”, zei Ina Ruiz van de Raad.", "Ina Ruiz"),

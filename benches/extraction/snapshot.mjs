@@ -42,7 +42,9 @@ function snapshot(hidden, inline) {
       const names = values.filter((value) => value !== null).map((value) => `${value.slice(0, 256)} `);
       const shows = !isRendered || node.checkVisibility(seen);
       if (inline.includes(node.localName)) {
-        if (!shows && !within && node.localName !== "rp") return;
+        const { display, visibility } = getComputedStyle(node);
+        const isStyledHidden = display === "none" || visibility !== "visible";
+        if (!shows && isStyledHidden && !within && node.localName !== "rp") return;
       } else isHidden = !shows || node.matches(hidden);
       nodes.push([depth, node.localName, names.join(""), isHidden]);
       // Nobody reads these, and they are long.

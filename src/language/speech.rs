@@ -52,7 +52,7 @@ record! {
         pub roles: &'static str,
         /// Nouns that the title of a work, a slogan or a name in quotation marks follows.
         pub works: &'static str,
-        /// Capitalized words that name no speaker: days, months.
+        /// Words that name no speaker, nor what a story is about: days, months, nouns of set phrases.
         pub not_names: &'static str,
         /// What is added to the first weights of `quotes/weights.rs`, learnt by `cargo xtask bench
         /// quotes --train`: a letter each, `O` for nothing.

@@ -38,6 +38,14 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["Element", "prototype"], js_name = "hasOwnProperty")]
     fn elements_have(member: &str) -> bool;
 
+    type Style;
+    #[wasm_bindgen(js_name = "getComputedStyle")]
+    fn computed_style(element: &Node) -> Style;
+    #[wasm_bindgen(method, getter)]
+    fn display(this: &Style) -> String;
+    #[wasm_bindgen(method, getter)]
+    fn visibility(this: &Style) -> String;
+
     #[wasm_bindgen(js_namespace = ["Document", "prototype", "querySelectorAll"], js_name = call, catch)]
     fn query_selector_all(document: &JsValue, selector: &str) -> Result<JsValue, JsValue>;
 }
@@ -156,6 +164,12 @@ impl Dom {
     pub(super) fn title(&self) -> String {
         let title = document_getter("title").ok().flatten().and_then(|get| get.call0(&self.document).ok());
         title.and_then(|title| title.as_string()).unwrap_or_default()
+    }
+
+    /// Whether the element's own style hides it. One without a box may show its content all the same.
+    pub(super) fn is_styled_hidden(&self, element: &Node) -> bool {
+        let style = computed_style(element);
+        style.display() == "none" || style.visibility() != "visible"
     }
 
     /// Whether the browser shows the element's box; true where it cannot tell.

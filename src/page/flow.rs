@@ -52,7 +52,7 @@ impl Flow {
             match branch.tag {
                 Tag::Text => layout.text(node),
                 Tag::Break => layout.line_break(),
-                Tag::Inline | Tag::Link => {}
+                tag if tag.is_inline() => {}
                 _ => {
                     layout.end_block();
                     open.push(node);

@@ -102,12 +102,18 @@ impl Lines {
 fn links_alone(tree: &Tree) -> Vec<i32> {
     let mut links = vec![0; tree.nodes.len()];
     for (node, branch) in tree.nodes.iter().enumerate() {
-        if tree.nodes[branch.parent].tag == Tag::Inline {
-            if branch.tag == Tag::Link {
-                links[branch.parent] += 1;
-            } else if branch.tag == Tag::Text && !tree.text(node).trim().is_empty() {
-                links[branch.parent] = i32::MIN / 2;
+        let is_text = branch.tag == Tag::Text && !tree.text(node).trim().is_empty();
+        let mut around = branch.parent;
+        if branch.tag == Tag::Link && tree.nodes[around].tag == Tag::Inline {
+            links[around] += 1;
+        }
+        // No markup that people write stands deeper in a line.
+        for _ in 0..8 {
+            if !is_text || tree.nodes[around].tag != Tag::Inline {
+                break;
             }
+            links[around] = i32::MIN / 2;
+            around = tree.nodes[around].parent;
         }
     }
     links

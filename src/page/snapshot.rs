@@ -201,7 +201,9 @@ impl Reading<'_> {
     /// Whether a part of a line does not show though its block does: what a pointer or a screen reader brings up,
     /// which is no part of the sentence.
     fn is_unseen(&self, node: &Node) -> bool {
-        !self.shows(node) && !self.open.iter().any(|&branch| self.tree.nodes[branch].hidden)
+        !self.shows(node)
+            && self.dom.is_styled_hidden(node)
+            && !self.open.iter().any(|&branch| self.tree.nodes[branch].hidden)
     }
 
     /// Whether the browser shows a node. It is not asked at depths where it gives up itself: there each answer would

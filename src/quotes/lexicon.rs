@@ -48,6 +48,8 @@ const OBLIQUE: [&str; 3] = ["em", "en", "es"];
 
 /// Lists have a word for so many letters at most.
 const SHORTEST: usize = 5;
+/// No last part of a noun is longer, in bytes.
+const LONGEST: usize = 24;
 
 /// Every word's class, filled once per text.
 pub(super) struct Lexicon {
@@ -116,7 +118,10 @@ impl Lexicon {
         if !self.capital_nouns {
             return 0;
         }
-        let tails = word.char_indices().map(|(at, _)| self.class(&word[at..]) & TELLS);
-        tails.into_iter().find(|&class| class != 0).unwrap_or(0)
+        let longest = word.len().saturating_sub(LONGEST);
+        let mut tails = word.char_indices().filter(|&(at, _)| at >= longest);
+        tails
+            .find_map(|(at, _)| Some(self.class(&word[at..]) & TELLS).filter(|&class| class != 0))
+            .unwrap_or(0)
     }
 }

@@ -1,6 +1,7 @@
 //! The names of a text: what each tells of its person, and the fullest form of each.
 
 use super::lexicon::class;
+use super::persons::is_acronym;
 use super::phrases::{Tie, tie};
 use super::tokens::{Kind, Token};
 use crate::Span;
@@ -10,6 +11,9 @@ use alloc::vec::Vec;
 /// What a name adds to the salience of its person: one that speaks, another subject.
 const SPEAKS: usize = 8;
 const SUBJECT: usize = 3;
+
+/// A role has at most so many words.
+const LONGEST_ROLE: usize = 16;
 
 /// A run of capitalized words.
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +58,7 @@ impl<'t, 'a> Names<'t, 'a> {
             let agency = elided && at > start + 2 && is_acronym(tokens[start].span.of(text));
             let start = start + usize::from(agency);
             if at > start && tokens[start..at].iter().any(|t| !t.is(class::ROLE | class::TITLE)) {
-                let named = at > start + 2 && is_office(&tokens[..start]);
+                let named = at > start + 2 && follows_office(&tokens[..start]);
                 let initial = usize::from(at > start + 2 && tokens[at - 2].span.len() <= 2);
                 names.push(name(tokens, if named { at - 2 - initial } else { start }, at));
             }
@@ -140,10 +144,11 @@ fn surname(name: &str) -> &str {
     surname
 }
 
-/// Whether a word before a name still belongs to an office: `Secretary of`.
-fn is_office(before: &[Token]) -> bool {
-    let role = before.iter().rposition(|t| !t.is(class::PREPOSITION | class::DETERMINER));
-    role.is_some_and(|i| i + 1 < before.len() && before[i].is(class::ROLE) && before[i].kind == Kind::Capital)
+/// Whether a name follows an office at once, so that its first word is what that is over: `Secretary of` `State`.
+/// Behind an article stands an institution: `Director of the` `Tarrow Water Board`.
+fn follows_office(before: &[Token]) -> bool {
+    let Some([role, of]) = before.last_chunk() else { return false };
+    of.is(class::PREPOSITION) && role.is(class::ROLE) && role.kind == Kind::Capital
 }
 
 /// Tells a title or role from the name behind it, and finds a role in apposition.
@@ -152,7 +157,7 @@ fn name(tokens: &[Token], start: usize, end: usize) -> Name {
     let titles = tokens[start..end - 1].iter().rposition(|t| t.is(HONOUR)).map_or(0, |i| i + 1);
     // `Defense Department`, `Supreme Court`: the role word is the end of the name itself.
     let first = if tokens[end - 1].is(class::ROLE) { start } else { start + titles };
-    let title = (first > start && !tokens[start].is(class::TITLE))
+    let title = (first > start && first <= start + LONGEST_ROLE && !tokens[start].is(class::TITLE))
         .then(|| Span::new(tokens[start].span.start, tokens[first - 1].span.end));
     let apposition = apposition(tokens, end);
     let told = if first > start { tokens[first - 1].class } else { 0 };
@@ -192,7 +197,7 @@ fn apposition(tokens: &[Token], at: usize) -> Option<Span> {
     let mut role = false;
     while let Some(token) = tokens.get(end).filter(|t| t.is_word() || t.kind == Kind::Possessive) {
         let verb = token.kind == Kind::Lower && token.is(class::SPEAKS);
-        if end > at + 16 || token.is(class::RELATIVE) || token.is_pronoun() || verb {
+        if end > at + LONGEST_ROLE || token.is(class::RELATIVE) || token.is_pronoun() || verb {
             return None;
         }
         role |= token.is(class::ROLE);
@@ -200,8 +205,4 @@ fn apposition(tokens: &[Token], at: usize) -> Option<Span> {
     }
     let closed = tokens.get(end).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop));
     (role && closed && end > at + 1).then(|| Span::new(tokens[at + 1].span.start, tokens[end - 1].span.end))
-}
-
-fn is_acronym(word: &str) -> bool {
-    word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase())
 }

@@ -7,7 +7,7 @@ use crate::find::lists;
 use crate::interner::Interner;
 
 /// What stands between a first name and a surname, and what more may stand there behind it.
-const PARTICLES: [&str; 2] = ["al bin d' da de del di el ibn la le van von", "de den der el la las los"];
+const PARTICLES: [&str; 2] = ["bin d' da de del di el ibn la le van von", "de den der el la las los"];
 
 /// Takes the particles in names for parts of them: `Ursula von der Leyen`, `Marine Le Pen`. Behind more than one
 /// word, or a surname, they tell where somebody is from, and behind a noun what it is about: `Ana Ruiz von der Messe`,
@@ -34,12 +34,14 @@ pub(super) fn join_particles(text: &str, tokens: &mut [Token]) {
             order += 1;
             end += 1;
         }
-        if tokens.get(end).is_some_and(Token::is_name) {
+        run = 0;
+        if end > at && tokens.get(end).is_some_and(|next| next.is_name() && !is_acronym(next.span.of(text))) {
             for particle in &mut tokens[at..end] {
                 *particle = Token { kind: Kind::Capital, class: 0, ..*particle };
             }
+            // A name has such a place once.
+            run = 2;
         }
-        run = 0;
     }
 }
 
@@ -57,4 +59,9 @@ pub(super) fn mark(text: &str, tokens: &mut [Token]) {
             token.class |= class::PERSON;
         }
     }
+}
+
+/// Whether a word is written in capitals: `CDU`.
+pub(super) fn is_acronym(word: &str) -> bool {
+    word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase())
 }

@@ -5,12 +5,13 @@ use super::names::{Names, includes};
 use super::tokens::{Kind, Token};
 use crate::{Span, Speaker};
 
-/// How many names before a mention a role or pronoun is looked for among.
+/// How many names before a mention a pronoun is looked for among, and how many a role.
 const BACK: usize = 40;
+const ROLE_BACK: usize = 160;
 /// After so many tokens, of which a quotation is one, a name counts half for a pronoun.
 const DECAY: usize = 12;
 const SCALE: usize = 1 << 16;
-/// What is the least for a person to be meant.
+/// The least salience with which a person is meant.
 const LEAST: usize = 10_000;
 
 impl<'t> Names<'t, '_> {
@@ -61,7 +62,8 @@ impl<'t> Names<'t, '_> {
         let name = self.names.get(i).filter(|name| name.from == at)?;
         let leads = if comma {
             let next = self.tokens.get(self.token(name.span.end))?;
-            own[0].is(class::DETERMINER)
+            self.head(mention).is_none()
+                && own[0].is(class::DETERMINER)
                 && own.iter().any(|t| t.is(class::ROLE))
                 && name.words > 1
                 && (name.acts || next.kind == Kind::Comma)
@@ -80,7 +82,7 @@ impl<'t> Names<'t, '_> {
         }
         let determiner = first.is(class::DETERMINER).then_some(first.span.of(self.text))?;
         let bare = mention.of(self.text)[determiner.len()..].trim_start();
-        let mut holders = (0..before).rev().take(4 * BACK).filter(|&i| {
+        let mut holders = (0..before).rev().take(ROLE_BACK).filter(|&i| {
             let full = self.names[self.names[i].full];
             self.names[i].role.or(full.role).is_some_and(|role| includes(role.of(self.text), bare))
         });
@@ -94,6 +96,9 @@ impl<'t> Names<'t, '_> {
     /// Salience is the sum over the mentions of a person: subjects count more, and near ones.
     fn person(&self, pronoun: &Token, before: usize) -> Option<usize> {
         let gender = pronoun.class & (class::HE | class::SHE);
+        if gender == 0 {
+            return None;
+        }
         let here = self.token(pronoun.span.start);
         let recent = &self.names[before.saturating_sub(BACK)..before];
         let weigh = |full: usize| {
@@ -120,6 +125,6 @@ impl<'t> Names<'t, '_> {
                 next = next.max(weight);
             }
         }
-        best.filter(|_| gender != 0 && next * 2 <= most && most > LEAST)
+        best.filter(|_| next * 2 <= most && most > LEAST)
     }
 }

@@ -141,6 +141,9 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens:
     }
 }
 
+/// No elided word is longer, in bytes.
+const ELIDED: usize = 16;
+
 /// Where the word that a text opens with ends, and where the text goes on.
 fn word(text: &str, lexicon: &Lexicon) -> (usize, usize) {
     let mut end = first(text).len_utf8();
@@ -155,7 +158,7 @@ fn word(text: &str, lexicon: &Lexicon) -> (usize, usize) {
         let after = first(behind);
         let apostrophe = matches!(next, '\'' | '’');
         // `l'avocate`
-        if apostrophe && lexicon.class(&[&lowercase(word), "'"].concat()) != 0 {
+        if apostrophe && word.len() <= ELIDED && lexicon.class(&[&lowercase(word), "'"].concat()) != 0 {
             let end = text.len() - behind.len();
             return (end, end);
         }

@@ -46,7 +46,7 @@ pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize
         }
     }
     let weights: Vec<f64> = (0..phrases.list.len()).map(|i| phrases.weight(i)).collect();
-    // Every story has its days, and is about none of them.
+    // Every story has its days, and is about none of them; nor about set phrases.
     let mut taken = Interner::default();
     for day in find::words(document.language.speech.map_or("", |speech| speech.not_names).as_bytes()) {
         taken.number(day);
@@ -153,7 +153,7 @@ impl Phrases {
             }
             let named = place > 0 && word.starts_with(letters::is_uppercase);
             // `New York`: amid a sentence a capital makes a name of a common word.
-            if content || named && word.len() > 1 && document.text.as_bytes()[start - 1] == b' ' {
+            if content || named && find::is_longer(word, 1) && document.text.as_bytes()[start - 1] == b' ' {
                 run.push(here, &lower);
             }
             if content {
@@ -166,7 +166,7 @@ impl Phrases {
     fn count_phrases_ending(&mut self, run: &Run, score: f64, named: bool) {
         for (i, &(start, from)) in run.words.iter().rev().take(LONGEST).enumerate() {
             let text = &run.text[from..];
-            if text.len() == 1 {
+            if !find::is_longer(text, 1) {
                 // An initial names nothing by itself.
                 continue;
             }

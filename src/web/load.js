@@ -132,24 +132,27 @@ function renew() {
 
 /** @param {Parameters<typeof import("./index.d.ts").init>[0]} options */
 async function begin(options) {
-  takeLanguages(options?.languages);
+  const packsFrom = languageReader(options?.languages);
   try {
     const module = await compile(await options?.wasm);
     core.start(await WebAssembly.instantiate(module, /** @type {any} */ (core.imports())), module);
+    readPack = packsFrom ?? readPack;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new LoadError(`nutgraf: the WebAssembly module could not be loaded: ${reason}`, { cause: error });
   }
 }
 
-/** @param {import("./index.d.ts").LanguageSource | null | undefined} source */
-function takeLanguages(source) {
-  if (typeof source === "function") readPack = source;
-  else if (typeof source === "string" || source instanceof URL) {
-    readPack = (tag) => readText(`${source}`.replace(/\/?$/, `/${tag}.txt`));
-  } else if (source != null) {
-    throw new TypeError(`\`languages\` is a ${typeof source}; expected an address or a function`);
+/**
+ * @param {import("./index.d.ts").LanguageSource | null | undefined} source
+ * @returns {typeof readPack | undefined}
+ */
+function languageReader(source) {
+  if (source == null || typeof source === "function") return source ?? undefined;
+  if (typeof source === "string" || source instanceof URL) {
+    return (tag) => readText(`${source}`.replace(/\/?$/, `/${tag}.txt`));
   }
+  throw new TypeError(`\`languages\` is a ${typeof source}; expected an address or a function`);
 }
 
 /**
