@@ -46,7 +46,7 @@ fn main() {
             "--dump" => dump = args.next().map(PathBuf::from),
             "--errors" => errors = true,
             "--train" => learns = true,
-            "--folds" => folds = args.next().and_then(|n| n.parse().ok()),
+            "--folds" => folds = args.next().and_then(|n| n.parse().ok()).filter(|&n| n > 1),
             "--foldings" => foldings = args.next().and_then(|n| n.parse().ok()).unwrap_or(1),
             file => files.push(file.into()),
         }
