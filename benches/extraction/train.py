@@ -36,7 +36,8 @@ SHINGLE = 4  # words
 OPENING, OPENING_WORDS = 0.5, 12  # what a line of the story's opening weighs more at the second look
 WRONG = 2  # a page with more loss has not the text that its truth tells
 LINE_DECAY, PAGE_DECAY = 0.05, 3
-LINE_MARGIN, PAGE_MARGINS = 0.3, (-1.1, -0.8, -0.6)  # from which score on a line is kept, and a page an article's
+LINE_MARGIN = 0.3  # from which score on a line is kept
+PAGE_MARGINS = (-1.1, -0.8, -0.6)  # from which score on a page is an article's: the first is used, all are printed
 FOLDS, PAGE_FOLDS, PAGE_ROUNDS = 5, 10, 10
 SPREAD = 0.15  # a page's features count in units of their deviation, or of this if less
 

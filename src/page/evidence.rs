@@ -2,6 +2,7 @@
 
 use super::choose::{Choice, Reading};
 use super::claims::Claims;
+use super::measure;
 use super::model::{self, is, page};
 use super::names::{self, hint};
 use super::tag::Tag;
@@ -76,7 +77,7 @@ fn read_story(reading: &Reading, choice: &Choice, f: &mut [f32; page::COUNT]) ->
     let mut in_element = vec![0.0_f32; nodes.len()];
     let mut densest = 0.0_f32;
     for (node, line) in reading.lines.own.iter().enumerate().filter(|(_, line)| line.chars > 0.0) {
-        let is_full = line.chars > 80.0 && line.stopped && line.link_share() < 0.3;
+        let is_full = line.chars > measure::SHORT && line.stopped && line.link_share() < 0.3;
         let full = is(is_full) * line.chars;
         all += line.chars;
         prose += full;
@@ -87,6 +88,7 @@ fn read_story(reading: &Reading, choice: &Choice, f: &mut [f32; page::COUNT]) ->
             longest = longest.max(run);
             let parent = &mut in_element[nodes[node].parent];
             parents += is(*parent == 0.0);
+            // Above nothing, for the parent is counted now.
             *parent += full.max(f32::EPSILON);
             densest = densest.max(*parent);
         } else {

@@ -5,7 +5,7 @@
 //! it is ahead of the others is the confidence.
 
 use super::Weights;
-use super::features::kind_of;
+use super::features::{kind, kind_of};
 use super::lexicon::class;
 use super::marks::Segment;
 use super::phrases::{REACH, Tie, mentions, tie};
@@ -26,7 +26,7 @@ pub(super) type Found = Option<(Span, Rule)>;
 pub(super) fn attribute(
     text: &str,
     tokens: &[Token],
-    blocks: &[(Span, Range<usize>)],
+    blocks: &[Range<usize>],
     segments: &[Segment],
     speech: &Speech,
     weights: &Weights,
@@ -34,7 +34,7 @@ pub(super) fn attribute(
 ) -> Vec<Verdict> {
     let mut verdicts = vec![Verdict::default(); segments.len()];
     let mut past = Past::default();
-    for (_, block) in blocks {
+    for block in blocks {
         let run = Run {
             text,
             tokens,
@@ -215,8 +215,11 @@ impl Run<'_> {
             opening = opening.or(Some(mention));
         }
         let opening = opening?;
-        let kind = kind_of(&self.tokens[opening.clone()]);
-        let person = kind == 0 || kind == 3 || !self.speech.capital_nouns() && kind != 6 && kind != 1;
+        let person = match kind_of(&self.tokens[opening.clone()]) {
+            kind::HE_OR_SHE | kind::FULL_NAME => true,
+            kind::PRONOUN | kind::NOUN => false,
+            _ => !self.speech.capital_nouns(),
+        };
         person.then(|| (self.span(opening), Rule::Topic))
     }
 

@@ -1,7 +1,9 @@
 //! Who may have said a quotation, and what speaks for each.
 
 use super::attribution::{ENDINGS, Frame, Past, Run};
-use super::features::{CLASSES, Features, KINDS, SIGNS, TIES, class_of, group, kind_of, sign_of};
+use super::features::{
+    CLASSES, Features, KINDS, SET_OFF, SIGNS, SOURCE, TIES, class_of, group, kind, kind_of, sign_of,
+};
 use super::lexicon::class;
 use super::phrases::{REACH, Tie, tie};
 use super::rule::Rule;
@@ -46,7 +48,7 @@ impl Run<'_> {
         for age in 0..2 {
             let found = if age > 0 { earlier } else { past.speaker };
             let Some((_, rule)) = found else { continue };
-            let place = if age > 0 { 6 } else { rule as usize - Rule::Continued as usize };
+            let place = if age > 0 { 6 } else { rule.before() };
             let stands = if age > 0 { 2 } else { usize::from(rule == Rule::Continued) };
             let mut features = Features::default();
             features.add(group::PAST, (place * 2 + usize::from(quote == start)) * 4 + form);
@@ -106,7 +108,7 @@ impl Run<'_> {
             _ if tie.is_front() => 1,
             _ => 2,
         };
-        let class_before = if source { 4 } else { class_of(before) };
+        let class_before = if source { SOURCE } else { class_of(before) };
         let class_behind = class_of(self.token(mention.end));
         let governed = usize::from(governed);
 
@@ -123,7 +125,7 @@ impl Run<'_> {
         f.add(group::ROLE, (behind * SIGNS + sign) * KINDS + kind);
         let taken = tied != 1 && self.is_taken(side, i);
         let rivals = usize::from(taken) * 2 + usize::from(rival);
-        f.add(group::RIVAL, ((behind * 3 + tied) * 4 + rivals) * 2 + usize::from(kind < 2));
+        f.add(group::RIVAL, ((behind * 3 + tied) * 4 + rivals) * 2 + usize::from(kind <= kind::PRONOUN));
         if side.behind {
             f.add(group::OPENING, (frame.ending * CLASSES + side.beside) * 2 + usize::from(i > 0));
         } else {
@@ -182,7 +184,7 @@ impl Run<'_> {
             mention.end + 1 == frame.quote
         };
         match tie {
-            Tie::No if alone && side.beside == 2 => Rule::Signed,
+            Tie::No if alone && side.beside == SET_OFF => Rule::Signed,
             Tie::No => Rule::Beside,
             _ if side.behind => Rule::After,
             _ if side.nearest == Some(verb) => Rule::Before,

@@ -65,7 +65,7 @@ pub(super) fn class_of(token: Option<&Token>) -> usize {
     match token.kind {
         Kind::Stop => return 0,
         Kind::Comma => return 1,
-        Kind::Dash | Kind::Colon => return 2,
+        Kind::Dash | Kind::Colon => return SET_OFF,
         Kind::Quote(_) => return 3,
         _ => {}
     }
@@ -80,9 +80,13 @@ pub(super) fn class_of(token: Option<&Token>) -> usize {
         class::FILLER,
     ];
     let bits = BITS.iter().position(|&bits| token.is(bits));
-    bits.map_or(if token.kind == Kind::Lower { 12 } else { 13 }, |i| i + 4)
+    bits.map_or(if token.kind == Kind::Lower { 12 } else { 13 }, |i| SOURCE + i)
 }
 pub(super) const CLASSES: usize = 14;
+/// The class of a dash or colon.
+pub(super) const SET_OFF: usize = 2;
+/// The class of what leads to a source.
+pub(super) const SOURCE: usize = 4;
 
 /// What a mention is, of [`KINDS`].
 pub(super) fn kind_of(mention: &[Token]) -> usize {
@@ -93,18 +97,27 @@ pub(super) fn kind_of(mention: &[Token]) -> usize {
         role |= token.is(class::ROLE);
     }
     match () {
-        () if first.is(class::HE | class::SHE) && mention.len() == 1 => 0,
-        () if first.is(class::PRONOUN) && mention.len() == 1 => 1,
+        () if first.is(class::HE | class::SHE) && mention.len() == 1 => kind::HE_OR_SHE,
+        () if first.is(class::PRONOUN) && mention.len() == 1 => kind::PRONOUN,
         () if first.is(class::OBLIQUE) => 8,
         () if names > 0 && first.is(class::DETERMINER) => 2,
         () if names > 0 && !first.is_name() => 7,
-        () if names > 1 => 3,
+        () if names > 1 => kind::FULL_NAME,
         () if names > 0 => 4,
         () if role => 5,
-        () => 6,
+        () => kind::NOUN,
     }
 }
 pub(super) const KINDS: usize = 9;
+
+/// The kinds that rules ask for.
+pub(super) mod kind {
+    pub const HE_OR_SHE: usize = 0;
+    pub const PRONOUN: usize = 1;
+    pub const FULL_NAME: usize = 3;
+    /// Neither a name nor a role.
+    pub const NOUN: usize = 6;
+}
 
 /// Whether a mention shows somebody who speaks, of [`SIGNS`].
 pub(super) fn sign_of(mention: &[Token], opens: bool) -> usize {

@@ -26,6 +26,8 @@ use alloc::vec::Vec;
 use core::ops::Range;
 pub(crate) use key::key_quotes;
 use lexicon::{Lexicon, class};
+use marks::Segment;
+use names::Names;
 pub use rule::Rule;
 pub use verdict::Candidate;
 use verdict::Verdict;
@@ -93,40 +95,24 @@ pub fn extract_with<'t>(
     weights: &Weights,
     trace: &mut dyn FnMut(Span, &[Candidate]),
 ) -> Vec<Quotation<'t>> {
-    let text = document.text;
-    let mut segments = Vec::new();
-    let mut blocks: Vec<(Span, Range<usize>)> = Vec::new();
     // Filled when the first word has to be looked up.
     let mut lexicon = None;
-    let mut unclosed = false;
-    for paragraph in document.paragraphs.iter().filter(|p| speaks(text, p)) {
-        for line in lines(text, paragraph.span) {
-            let first = segments.len();
-            if let Some(speech) = document.language.speech.filter(|_| dialogue::opens(text, line)) {
-                let lexicon = lexicon.get_or_insert_with(|| Lexicon::new(speech));
-                dialogue::segments(text, line, lexicon, &mut segments);
-            }
-            if segments.len() == first {
-                marks::segments(text, line, unclosed, &mut segments);
-            }
-            unclosed = segments[first..].last().is_some_and(|s| !s.closed);
-            blocks.push((line, first..segments.len()));
-        }
-    }
+    let (lines, segments) = segments(document, &mut lexicon);
     if segments.is_empty() {
         return Vec::new();
     }
+    let text = document.text;
     let mut tokens = Vec::new();
     let mut verdicts = Vec::new();
     if let Some(speech) = document.language.speech {
         let lexicon = lexicon.unwrap_or_else(|| Lexicon::new(speech));
         let abbreviations = document.language.abbreviations;
-        for (line, own) in &mut blocks {
+        let mut blocks = Vec::new();
+        for (line, own) in lines {
             let from = tokens.len();
             let quoted = &segments[own.clone()];
-            tokens::tokenize(text, *line, quoted, own.start, &lexicon, abbreviations, &mut tokens);
-            // From here on the tokens of the line.
-            *own = from..tokens.len();
+            tokens::tokenize(text, line, quoted, own.start, &lexicon, abbreviations, &mut tokens);
+            blocks.push(from..tokens.len());
         }
         persons::mark(text, &mut tokens);
         persons::join_particles(text, &mut tokens);
@@ -134,34 +120,64 @@ pub fn extract_with<'t>(
         verdicts = attribution::attribute(text, &tokens, &blocks, &segments, speech, weights, &mut trace);
     }
     verdicts.resize(segments.len(), Verdict::default());
-    let names = names::Names::new(text, &tokens);
+    let names = Names::new(text, &tokens);
     let mut quotations = Vec::new();
     for (segment, verdict) in segments.iter().zip(&verdicts) {
-        let inner = segment.inner.of(text);
-        // Where nobody is looked for, a title is not told from speech.
-        let told =
-            document.language.speech.is_none() || verdict.found.is_some_and(|(_, rule)| rule.is_tied());
-        let before = tokens.partition_point(|t| t.span.start < segment.outer.start);
-        let last = before.checked_sub(1).map(|i| &tokens[i]);
-        let work = last.is_some_and(|token| token.is(class::WORK));
-        if !is_speech(inner) || work && !inner.ends_with(',') || !told && is_title(inner) {
-            continue;
-        }
-        let speaker = verdict.found.map(|(mention, _)| names.speaker(mention));
-        let rule = verdict.found.map(|(_, rule)| rule);
-        let confidence = if speaker.is_some() { verdict.confidence } else { 0.0 };
-        let mut quotation =
-            Quotation { text: inner, span: segment.inner, speaker, rule, confidence, key: 0.0 };
-        // `he had «only a vague idea of it»`: a part of the writer's sentence.
-        let joins = last.is_some_and(|token| token.is_word() && !token.is(class::CONJUNCTION));
-        if let Some(speech) = document.language.speech
-            && !(joins && letters::is_lowercase(first(inner)))
-        {
-            quotation.key = key::score(&quotation, speech);
-        }
-        quotations.push(quotation);
+        quotations.extend(quotation(document, segment, verdict, &names));
     }
     quotations
+}
+
+/// The quoted stretches of a document, and its lines, each with the numbers of those that stand in it.
+fn segments(document: &Document, lexicon: &mut Option<Lexicon>) -> (Vec<(Span, Range<usize>)>, Vec<Segment>) {
+    let text = document.text;
+    let mut found = Vec::new();
+    let mut all = Vec::new();
+    let mut unclosed = false;
+    for paragraph in document.paragraphs.iter().filter(|p| speaks(text, p)) {
+        for line in lines(text, paragraph.span) {
+            let first = found.len();
+            if let Some(speech) = document.language.speech.filter(|_| dialogue::opens(text, line)) {
+                let lexicon = lexicon.get_or_insert_with(|| Lexicon::new(speech));
+                dialogue::segments(text, line, lexicon, &mut found);
+            }
+            if found.len() == first {
+                marks::segments(text, line, unclosed, &mut found);
+            }
+            unclosed = found[first..].last().is_some_and(|s: &Segment| !s.closed);
+            all.push((line, first..found.len()));
+        }
+    }
+    (all, found)
+}
+
+/// A quoted stretch as a quotation; none if it is a title or a few words in scare quotes.
+fn quotation<'t>(
+    document: &Document<'t>,
+    segment: &Segment,
+    verdict: &Verdict,
+    names: &Names<'t, '_>,
+) -> Option<Quotation<'t>> {
+    let text = segment.inner.of(document.text);
+    let speech = document.language.speech;
+    // Where nobody is looked for, a title is not told from speech.
+    let told = speech.is_none() || verdict.found.is_some_and(|(_, rule)| rule.is_tied());
+    let before = names.tokens.partition_point(|t| t.span.start < segment.outer.start);
+    let last = before.checked_sub(1).map(|i| &names.tokens[i]);
+    let work = last.is_some_and(|token| token.is(class::WORK));
+    if !is_speech(text) || work && !text.ends_with(',') || !told && is_title(text) {
+        return None;
+    }
+    let speaker = verdict.found.map(|(mention, _)| names.speaker(mention));
+    let rule = verdict.found.map(|(_, rule)| rule);
+    let confidence = if speaker.is_some() { verdict.confidence } else { 0.0 };
+    let mut quotation = Quotation { text, span: segment.inner, speaker, rule, confidence, key: 0.0 };
+    // `he had «only a vague idea of it»`: a part of the writer's sentence.
+    let joins = last.is_some_and(|token| token.is_word() && !token.is(class::CONJUNCTION));
+    if let Some(speech) = speech.filter(|_| !(joins && letters::is_lowercase(first(text)))) {
+        quotation.key = key::score(&quotation, speech);
+    }
+    Some(quotation)
 }
 
 /// Whether quotations and speakers are looked for in a paragraph: in prose, and in what leads to it.

@@ -9,7 +9,7 @@ use crate::order::order;
 use alloc::vec::Vec;
 
 /// What a name adds to the salience of its person: one that speaks, another subject.
-const SPEAKS: usize = 8;
+const SPEAKER: usize = 8;
 const SUBJECT: usize = 3;
 
 /// A role has at most so many words.
@@ -93,7 +93,7 @@ impl<'t, 'a> Names<'t, 'a> {
         for at in 0..group.len() {
             let own = group[form];
             let words = self.names[own].words;
-            alone |= words == 1 && self.names[group[at]].weight == SPEAKS;
+            alone |= words == 1 && self.names[group[at]].weight == SPEAKER;
             count += 2 - usize::from(self.names[group[at]].vague);
             if (2..=4).contains(&words) && (count > most || count == most && best.is_some_and(|b| own < b)) {
                 (best, most) = (Some(own), count);
@@ -176,7 +176,7 @@ fn name(tokens: &[Token], start: usize, end: usize) -> Name {
         gender: if told & class::MR != 0 { class::HE } else { 0 }
             | if told & class::MRS != 0 { class::SHE } else { 0 },
         weight: if speaks {
-            SPEAKS
+            SPEAKER
         } else if !governed {
             SUBJECT
         } else {

@@ -94,10 +94,12 @@ fn step(first: &Mark, mark: &Mark, inside: bool) -> Step {
         closes = closing || stands(PAIRS, outer, sign) || mark.closes && outer == '»' && sign == '»';
         deeper = opens && sign == '"' && closes || stands(NESTING, outer, sign) && !closes;
     }
-    match () {
-        () if deeper => Step::Deeper,
-        () if closes => Step::Close,
-        () => Step::Skip,
+    if deeper {
+        Step::Deeper
+    } else if closes {
+        Step::Close
+    } else {
+        Step::Skip
     }
 }
 

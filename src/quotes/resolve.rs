@@ -12,7 +12,7 @@ const ROLE_BACK: usize = 160;
 const DECAY: usize = 12;
 const SCALE: usize = 1 << 16;
 /// The least salience with which a person is meant.
-const LEAST: usize = 10_000;
+const LEAST_SALIENCE: usize = 10_000;
 
 impl<'t> Names<'t, '_> {
     /// Who a mention is; nobody's name for a pronoun whose person is not certain.
@@ -125,6 +125,6 @@ impl<'t> Names<'t, '_> {
                 next = next.max(weight);
             }
         }
-        best.filter(|_| next * 2 <= most && most > LEAST)
+        best.filter(|_| next * 2 <= most && most > LEAST_SALIENCE)
     }
 }

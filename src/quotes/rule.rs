@@ -14,6 +14,7 @@ pub enum Rule {
     Before,
     /// `Ruiz called on the council to "…".`: the place tells, no reporting verb.
     Beside,
+    // From here on the text before the quotation tells it.
     /// `"…," said Ruiz. "…"`
     Continued,
     /// `Ruiz said it was safe. "…"`
@@ -29,6 +30,11 @@ pub enum Rule {
 }
 
 impl Rule {
+    /// How the text before a quotation tells it, counted from [`Rule::Continued`] on.
+    pub(super) fn before(self) -> usize {
+        (self as usize).saturating_sub(Rule::Continued as usize)
+    }
+
     /// Whether a reporting verb ties the speaker to the quotation itself.
     pub(super) fn is_tied(self) -> bool {
         matches!(self, Rule::After | Rule::Source | Rule::Signed | Rule::Before)

@@ -28,9 +28,8 @@ const SMALL: f64 = 0.4;
 /// ends, unless it begins a name, as they first stand in the text.
 ///
 /// A phrase weighs its count, each time by its sentence's score, times its length, more if it is a
-/// name or stands in the headline, so that "wind farm" wins
-/// over "wind" where both stand equally often; of two that share a word, only the better is
-/// taken. Time is linear in the text.
+/// name or stands in the headline, so that "wind farm" wins over "wind" where both stand equally
+/// often; of two that share a word, only the better is taken. Time is linear in the text.
 pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize) -> Vec<Keyword<'t>> {
     let mut keywords = Vec::new();
     if count == 0 {
