@@ -5,7 +5,7 @@ use super::claims::Claims;
 use super::model::{self, line, page};
 use super::tag::Tag;
 use super::tree::{Branch, Tree};
-use super::{evidence, headline, judge};
+use super::{evidence, headline, judge, measure};
 use crate::Span;
 use serde_json::{Value, json};
 use std::iter::successors;
@@ -25,7 +25,8 @@ pub fn tables() -> Value {
 /// the present model chooses its lines, and hidden text counts where it does so now.
 pub fn of(saved: &Value, first: &[i8]) -> Value {
     let tree = tree_of(&saved["nodes"]);
-    let reading = Reading::new(&tree, saved["title"].as_str().unwrap_or_default());
+    let descriptions: Vec<u32> = strings(&saved["descriptions"]).map(measure::opening).collect();
+    let reading = Reading::new(&tree, saved["title"].as_str().unwrap_or_default(), &descriptions);
     let choice = reading.article();
     let known = evidence::known(&reading, &choice, &claims_of(saved));
     let mut row = saved.clone();
@@ -74,10 +75,12 @@ fn rounded(known: &[f32]) -> Value {
 fn claims_of(saved: &Value) -> Claims {
     let mut claims = Claims::default();
     claims.read_address(saved["url"].as_str().unwrap_or_default());
-    for script in saved["scripts"].as_array().into_iter().flatten() {
-        claims.read_linked_data(script.as_str().unwrap_or_default());
-    }
+    strings(&saved["scripts"]).for_each(|script| claims.read_linked_data(script));
     claims
+}
+
+fn strings(values: &Value) -> impl Iterator<Item = &str> {
+    values.as_array().into_iter().flatten().filter_map(Value::as_str)
 }
 
 /// The tree of rows `[depth, name, text or names, hidden]` in reading order.

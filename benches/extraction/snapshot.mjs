@@ -14,7 +14,7 @@ function snapshot(hidden, inline) {
     (meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop"))?.toLowerCase(),
     meta.content.replace(/\s+/g, " ").trim(),
   ]);
-  const meta = (wanted) => metas.find(([name, content]) => name === wanted && content && content.length <= 500)?.[1];
+  const meta = (wanted) => metas.find(([name, content]) => name === wanted && content && content.length <= 2000)?.[1];
   const scripts = [...document.querySelectorAll("script[type='application/ld+json']")].slice(0, 20);
   const seen = { visibilityProperty: true };
   // A page that waits for a script to show it is read as if it were shown.
@@ -24,6 +24,7 @@ function snapshot(hidden, inline) {
   return {
     title: meta("og:title") ?? meta("twitter:title") ?? document.title,
     url: meta("og:url") ?? document.querySelector("link[rel='canonical']")?.getAttribute("href"),
+    descriptions: metas.filter(([name]) => name?.endsWith("description")).map(([, content]) => content),
     scripts: scripts.map((script) => script.textContent),
     // The pages in tests/browser/structures say themselves what is to be found.
     story: document.querySelector("script#story")?.textContent,

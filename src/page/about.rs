@@ -2,6 +2,7 @@
 
 use super::claims::Claims;
 use super::dom::{Attribute, Dom};
+use super::measure;
 use crate::find;
 use crate::options::is_language_tag;
 use alloc::string::String;
@@ -15,12 +16,14 @@ pub(super) struct About {
     pub lang: Option<String>,
     pub byline: Option<String>,
     pub published: Option<String>,
+    /// How its descriptions open, as [`measure::opening`] tells it.
+    pub descriptions: Vec<u32>,
     /// What its metadata claims that the page is.
     pub claims: Claims,
 }
 
-/// Longer values are no names, dates or headlines.
-const LONGEST: usize = 500;
+/// Longer values are no names, dates, headlines or descriptions.
+const LONGEST: usize = 2000;
 
 /// More scripts and longer ones are read by nobody.
 const MOST_SCRIPTS: usize = 20;
@@ -43,7 +46,10 @@ impl About {
         for script in dom.select("script[type='application/ld+json']").iter().take(MOST_SCRIPTS) {
             claims.read_linked_data(&dom.text(script));
         }
+        let is_description = |(key, _): &&(String, String)| key.ends_with("description");
+        let descriptions = metas.iter().filter(is_description).map(|(_, text)| measure::opening(text));
         About {
+            descriptions: descriptions.filter(|&opening| opening != 0).collect(),
             title: meta(&["og:title", "twitter:title"]),
             lang: html.and_then(|html| dom.attribute(&html, Attribute::Lang)).and_then(tag),
             byline: meta(&["author", "article:author", "parsely-author", "dc.creator"])

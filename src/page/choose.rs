@@ -28,13 +28,15 @@ pub(super) struct Reading<'t> {
     pub marks: Vec<u32>,
     /// What the page calls itself.
     pub title: &'t str,
+    /// How its descriptions of itself open.
+    pub descriptions: &'t [u32],
     /// The words that hint at something.
     pub words: Words,
 }
 
 impl<'t> Reading<'t> {
     /// Measures the lines and reads the names of all blocks.
-    pub(super) fn new(tree: &'t Tree, title: &'t str) -> Reading<'t> {
+    pub(super) fn new(tree: &'t Tree, title: &'t str, descriptions: &'t [u32]) -> Reading<'t> {
         let words = Words::hints();
         let mut names = vec![Hints::default(); tree.nodes.len()];
         let mut marks = vec![0_u32; tree.nodes.len()];
@@ -46,7 +48,12 @@ impl<'t> Reading<'t> {
                 }
             }
         }
-        Reading { tree, lines: measure::Lines::of(tree), names, marks, title, words }
+        Reading { tree, lines: measure::Lines::of(tree), names, marks, title, descriptions, words }
+    }
+
+    /// Whether a description of the page opens as this line does.
+    pub(super) fn is_described(&self, line: usize) -> bool {
+        self.descriptions.contains(&self.lines.own[line].opening)
     }
 
     /// The article somewhere in the page.

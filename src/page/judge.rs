@@ -144,6 +144,7 @@ impl<'r> Lines<'r> {
         f[line::SHORT_LINKS] = is(own.chars < 100.0) * own.link_share();
         f[line::STOPPED] = is(own.stopped);
         f[line::PROSE] = own.prose_share();
+        f[line::DESCRIBED] = is(self.reading.is_described(node));
         f[line::PARENT_SHARE] = shown[branch.parent].prose / shown[0].prose.max(1.0);
         f[line::ALONE] = is(around.largest == 0 || around.largest == node);
         f[line::BOX_LINKS] = shown[if around.largest > 0 { around.largest } else { node }].link_share();

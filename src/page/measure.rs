@@ -20,6 +20,8 @@ pub(super) struct Measure {
     pub stopped: bool,
     /// Tells equal lines.
     pub hash: u32,
+    /// Tells lines that open alike; 0 if it is too short to tell.
+    pub opening: u32,
 }
 
 impl Measure {
@@ -54,6 +56,9 @@ const LIST: i32 = 3;
 /// A line this short says little without a full stop.
 pub(super) const SHORT: f32 = 80.0;
 
+/// Lines that are the same so far open alike.
+const OPENING: f32 = 20.0;
+
 impl Lines {
     /// Measures all lines. One pass over nodes and characters.
     pub(super) fn of(tree: &Tree) -> Lines {
@@ -71,9 +76,9 @@ impl Lines {
             linked[node] = branch.tag == Tag::Link || linked[branch.parent];
             if branch.tag == Tag::Text {
                 let line = &mut own[block[node]];
-                let chars = read(line, tree.text(node));
-                line.chars += chars;
-                line.links += if linked[node] { chars } else { 0.0 };
+                let before = line.chars;
+                read(line, tree.text(node));
+                line.links += if linked[node] { line.chars - before } else { 0.0 };
             }
         }
         for (line, branch) in own.iter_mut().zip(&tree.nodes) {
@@ -119,14 +124,20 @@ fn links_alone(tree: &Tree) -> Vec<i32> {
     links
 }
 
-/// Reads the marks of a text into its line; gives its length.
-fn read(line: &mut Measure, text: &str) -> f32 {
-    let mut chars = 0.0;
+/// Tells texts that open alike; 0 for one that is too short to tell.
+pub(super) fn opening(text: &str) -> u32 {
+    let mut line = Measure::default();
+    read(&mut line, text);
+    line.opening
+}
+
+/// Reads a text and its marks into its line.
+fn read(line: &mut Measure, text: &str) {
     for c in text.chars() {
         if c.is_whitespace() {
             continue;
         }
-        chars += width(c);
+        line.chars += width(c);
         line.hash = line.hash.wrapping_mul(31).wrapping_add(c as u32);
         if ends_sentence(c) {
             line.stops += 1.0;
@@ -134,8 +145,10 @@ fn read(line: &mut Measure, text: &str) -> f32 {
         } else if !closes(c) {
             line.stopped = false;
         }
+        if line.opening == 0 && line.chars >= OPENING {
+            line.opening = line.hash;
+        }
     }
-    chars
 }
 
 fn ends_sentence(c: char) -> bool {

@@ -112,7 +112,7 @@ impl Page {
         let tree = &snapshot.tree;
         let about = About::of(&dom);
         let tab = dom.title();
-        let reading = Reading::new(tree, about.title.as_deref().unwrap_or(&tab));
+        let reading = Reading::new(tree, about.title.as_deref().unwrap_or(&tab), &about.descriptions);
         let (choice, flow) = if whole { whole_of(&reading) } else { article_of(&reading, &about.claims)? };
         if flow.text.is_empty() {
             return Err(NoArticle::Empty);

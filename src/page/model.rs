@@ -46,104 +46,106 @@ macro_rules! features {
 /// What is known of a line of text. Shares are 0 to 1. Above 0 it is the story's.
 pub(super) mod line {
     features! { FIRST AGAIN;
-        BIAS [-32, -70]
+        BIAS [-49, -76]
         // The logarithm of its length.
-        LENGTH [26, -24]
+        LENGTH [41, -35]
         // The share of it in links, and the same if it is short.
-        LINKS [0, 5]
-        SHORT_LINKS [-15, -13]
+        LINKS [0, 7]
+        SHORT_LINKS [-14, -16]
         // It ends like a sentence.
-        STOPPED [18, 0]
+        STOPPED [17, 0]
         // The share of it that reads like sentences.
         PROSE [0, 20]
         // The same text stands elsewhere, too.
-        REPEATED [-2, -6]
+        REPEATED [-8, -11]
+        // It opens as a description of the page does.
+        DESCRIBED [2, 38]
         // The share of the page's prose in the element around it.
-        PARENT_SHARE [46, 0]
+        PARENT_SHARE [77, 0]
         // It has no small element around it; the share of links in the largest one.
-        ALONE [-6, -11]
-        BOX_LINKS [-60, 0]
+        ALONE [-26, -16]
+        BOX_LINKS [-73, 0]
         // Stands before the headline; its place among the page's lines.
-        BEFORE [-32, 37]
-        PLACE [-31, 0]
+        BEFORE [-42, 54]
+        PLACE [-28, 0]
         // The element it stands in.
-        PARAGRAPH [35, 0]
-        HEADING [30, 21]
-        ITEM [49, 0]
-        CELL [56, 0]
-        QUOTATION [6, 10]
+        PARAGRAPH [41, 0]
+        HEADING [34, 23]
+        ITEM [63, 0]
+        CELL [77, 0]
+        QUOTATION [-4, 12]
         // Elements around it.
-        IN_CAPTION [-37, -11]
+        IN_CAPTION [-45, -25]
         IN_ARTICLE [8, 0]
-        IN_MAIN [9, 3]
-        IN_HEADER [-18, 0]
-        IN_FOOTER [-58, 0]
+        IN_MAIN [9, -1]
+        IN_HEADER [-14, 0]
+        IN_FOOTER [-77, 0]
         // What the names of elements around it say.
-        NAMED_COMMENTS [-101, 0]
-        NAMED_BESIDE [-35, -7]
-        NAMED_ABOUT [-14, 0]
-        NAMED_AUTHOR [-73, 0]
-        NAMED_CAPTION [-38, -17]
-        NAMED_LEAD [-17, 0]
-        NAMED_DATED [-41, -32]
-        NAMED_PROMO [-43, 0]
+        NAMED_COMMENTS [-127, 0]
+        NAMED_BESIDE [-43, -1]
+        NAMED_ABOUT [-15, 0]
+        NAMED_AUTHOR [-105, 0]
+        NAMED_CAPTION [-48, -18]
+        NAMED_LEAD [-22, 0]
+        NAMED_DATED [-73, -37]
+        NAMED_PROMO [-53, 0]
         // What the first look made of it.
-        SCORE [0, 29]
+        SCORE [0, 37]
         // How much it kept of the other lines in the largest small element around.
-        BOX_ODDS [0, 14]
+        BOX_ODDS [0, 13]
         // The share of the story in lines of the same make.
-        KIND_KEPT [0, 41]
+        KIND_KEPT [0, 53]
         // In the element that holds the story, or between the headline and that.
-        INSIDE [0, 43]
-        BETWEEN [0, 42]
+        INSIDE [0, 55]
+        BETWEEN [0, 40]
         // Between the first and the last sure line.
-        AMID [0, 32]
+        AMID [0, 35]
         // Between the headline and the first sure line.
-        OPENS [0, 50]
+        OPENS [0, 55]
     }
 }
 
 /// What is known of a page. Amounts are logarithms. Above 0 it is an article's.
 pub(super) mod page {
     features! { WEIGHTS;
-        BIAS [-107]
+        BIAS [-91]
         // Its metadata name it an article, or a step in a trail of breadcrumbs.
-        ARTICLE [53]
-        TRAIL [-12]
+        ARTICLE [37]
+        TRAIL [-3]
         // Hyphens in the last part of its address: `rain-stops-play-in-the-final-over`.
-        SLUG [25]
+        SLUG [19]
         // Folders in its address.
-        FOLDERS [7]
+        FOLDERS [6]
         // There are `article` elements; how many `code` elements.
-        ARTICLES [19]
-        CODE [-19]
+        ARTICLES [20]
+        CODE [-14]
         // How many headings below the first level.
-        HEADINGS [6]
+        HEADINGS [4]
         // There are more `time` elements than a story has.
-        TIMES [-24]
+        TIMES [-16]
         // The longest run of lines that are the story's.
-        RUN [17]
+        RUN [14]
         // The share of all text that is the story's.
-        KEPT [35]
+        KEPT [32]
         // How many elements its lines stand in, for each line.
-        SPREAD [-39]
+        SPREAD [-35]
         // How many parts of its lines are set off (`b`, `span`, …); how dense the question marks are.
-        SET_OFF [-4]
-        ASKS [-15]
+        SET_OFF [-2]
+        ASKS [-11]
         // The share of full paragraphs in the page's text.
-        PROSE [67]
+        PROSE [50]
         // The share of the page's paragraphs in the one element with most of the story's.
-        DENSE_SHARE [18]
+        DENSE_SHARE [10]
         // Near the headline stand an author's or a date's element, and a year.
-        SIGNED [25]
-        YEAR [15]
+        SIGNED [22]
+        YEAR [13]
         // How many elements are named after what is told of stories, after goods, after threads.
-        ABOUT [4]
-        SHOP [-9]
-        FORUM [-7]
+        ABOUT [3]
+        SHOP [-6]
+        FORUM [-5]
         // Its address or its frame is named after stories, goods, threads.
-        IS_STORY [13]
-        IS_SHOP [-25]
-        IS_FORUM [-68]
+        IS_STORY [14]
+        IS_SHOP [-23]
+        IS_FORUM [-47]
     }
 }
