@@ -1,6 +1,6 @@
 //! German.
 
-use super::{Labels, Language, Script, Signs, Speech};
+use super::{Labels, Language, Lists, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "de", script: Script::Latin, markers: MARKERS },
@@ -61,75 +61,79 @@ static BOILERPLATE: &str = "\
     auch|symbolbild|teilen=|text:|themen:|video:|video=|von~|weiterlesen|werbung=|zum thema";
 
 static SPEECH: Option<&Speech> = Some(&Speech {
-    verbs: "sagte sagt sagten sagen gesagt erklärte erklärt erklärten äußerte äußert äußerten meinte \
-        meint betonte betont fügte fügt schrieb schreibt schrieben warnte warnt kritisierte \
-        kritisiert forderte fordert berichtete berichtet kommentierte kommentiert teilte teilten \
-        mitteilte hinzufügte lautete lautet zitiert zitierte bezeichnete bezeichnet nannte nennt \
-        beschrieb beschreibt begründete begründet kündigte ankündigte gab bekräftigte bekräftigt \
-        versicherte versichert entgegnete erwiderte antwortete antwortet fragte fragt rief \
-        behauptete behauptet unterstrich stellte feststellte hob wies verwies lobte lobt \
-        würdigte bestätigte bestätigt bedauerte ergänzte ergänzt räumte einräumte warf sprach \
-        spricht führte ausführte drohte appellierte bilanzierte resümierte urteilte konstatierte \
-        mahnte verteidigte beklagte verlangte versprach twitterte reagierte bemerkte vermutete \
-        prophezeite schilderte erinnerte skandierten meinten fordern forderten warnen warnten kritisieren \
-        kritisierten berichten berichteten erklären fragten riefen betonten bestätigten verkündete \
-        verkündeten verkündet verlautete verlauten resümiert plädierte plädiert argumentierte \
-        argumentiert argumentierten räumt ergänzten entschuldigte begrüßte begrüßt rechtfertigte \
-        rechtfertigt äußern formulierte formuliert rät riet titelte titelt witzelte scherzte klagte \
-        klagt beklagt mahnt verspricht versprachen hieß erläuterte erläutert präzisierte stellt \
-        wirft warfen bemängelte bemängelt sieht sah heißt merkte bezeichneten nannten lobten lobt \
-        verlangt verlangten verteidigt fasste beteuerte beteuert versicherten wünschte wünscht \
-        veröffentlichte bat bittet dankte prognostizierte prognostiziert befürchtet befürchtete",
-    participles: "",
-    thoughts: "glaubt glaubte hofft hoffte denkt dachte findet fand weiß",
-    sources: "es heißt hieß steht so laut zufolge angaben meinung auffassung ansicht aussagen aussage einschätzung",
-    hearsay: "sei seien werde könne könnten müsse müssten habe solle wolle wollten dürfe gebe gehe \
-        komme bleibe stehe drohe liege lasse mache würden wäre wären hätte hätten bestehe finde \
-        brauche",
-    fillers: "hat habe hatte haben hatten wird werden wurde wurden ist war sei auch dann später zudem \
-        weiter außerdem ferner dazu hierzu daraufhin anschließend wörtlich unter gestern heute \
-        bereits noch nur sich hier deshalb damit doch dort somit daher allerdings offenbar \
-        aktuell zunächst insgesamt gegenüber weiterhin danach nun ebenfalls dagegen jedoch aber \
-        selbst dabei",
-    he: "er",
-    she: "sie",
-    they: "man wir ich beide letztere letzterer",
+    lists: Lists {
+        verbs: "sagte sagt sagten sagen gesagt erklärte erklärt erklärten äußerte äußert äußerten meinte \
+            meint betonte betont fügte fügt schrieb schreibt schrieben warnte warnt kritisierte \
+            kritisiert forderte fordert berichtete berichtet kommentierte kommentiert teilte teilten \
+            mitteilte hinzufügte lautete lautet zitiert zitierte bezeichnete bezeichnet nannte nennt \
+            beschrieb beschreibt begründete begründet kündigte ankündigte gab bekräftigte bekräftigt \
+            versicherte versichert entgegnete erwiderte antwortete antwortet fragte fragt rief \
+            behauptete behauptet unterstrich stellte feststellte hob wies verwies lobte lobt \
+            würdigte bestätigte bestätigt bedauerte ergänzte ergänzt räumte einräumte warf sprach \
+            spricht führte ausführte drohte appellierte bilanzierte resümierte urteilte konstatierte \
+            mahnte verteidigte beklagte verlangte versprach twitterte reagierte bemerkte vermutete \
+            prophezeite schilderte erinnerte skandierten meinten fordern forderten warnen warnten kritisieren \
+            kritisierten berichten berichteten erklären fragten riefen betonten bestätigten verkündete \
+            verkündeten verkündet verlautete verlauten resümiert plädierte plädiert argumentierte \
+            argumentiert argumentierten räumt ergänzten entschuldigte begrüßte begrüßt rechtfertigte \
+            rechtfertigt äußern formulierte formuliert rät riet titelte titelt witzelte scherzte klagte \
+            klagt beklagt mahnt verspricht versprachen hieß erläuterte erläutert präzisierte stellt \
+            wirft warfen bemängelte bemängelt sieht sah heißt merkte bezeichneten nannten lobten lobt \
+            verlangt verlangten verteidigt fasste beteuerte beteuert versicherten wünschte wünscht \
+            veröffentlichte bat bittet dankte prognostizierte prognostiziert befürchtet befürchtete",
+        participles: "",
+        thoughts: "glaubt glaubte hofft hoffte denkt dachte findet fand weiß",
+        sources: "es heißt hieß steht so laut zufolge angaben meinung auffassung ansicht aussagen aussage einschätzung",
+        hearsay: "sei seien werde könne könnten müsse müssten habe solle wolle wollten dürfe gebe gehe \
+            komme bleibe stehe drohe liege lasse mache würden wäre wären hätte hätten bestehe finde \
+            brauche",
+        fillers: "hat habe hatte haben hatten wird werden wurde wurden ist war sei auch dann später zudem \
+            weiter außerdem ferner dazu hierzu daraufhin anschließend wörtlich unter gestern heute \
+            bereits noch nur sich hier deshalb damit doch dort somit daher allerdings offenbar \
+            aktuell zunächst insgesamt gegenüber weiterhin danach nun ebenfalls dagegen jedoch aber \
+            selbst dabei",
+        he: "er",
+        she: "sie",
+        they: "man wir ich beide letztere letzterer",
+        relatives: "welcher welche",
+        determiners: "der die das des dem den ein eine einer eines einem einen sein seine seiner seinem seinen \
+            seines ihr ihre ihrer ihrem ihren ihres diesem diesen dieser diese dieses viele einige mehrere beide zwei drei",
+        obliques: "des dem den eines einem einen seinem seinen seines ihrem ihren ihres diesem diesen dieses",
+        genitives: "des der eines einer seiner ihrer von vom für",
+        prepositions: "von vom in im an am auf für mit bei beim anlässlich angesichts laut einschließlich ohne \
+            zu zum zur nach aus über unter gegen durch um vor seit während wegen trotz zwischen ohne \
+            als gegenüber bis ab neben hinter",
+        coordinators: "und oder aber sondern denn",
+        complementizers: "dass daß ob wie was wo warum",
+        subordinators: "wenn weil während nachdem obwohl da bevor falls indem",
+        mr: "herr herrn",
+        mrs: "frau",
+        titles: "dr prof",
+        roles: "sprecher sprecherin polizei regierung ministerium gericht bericht minister ministerin \
+            präsident präsidentin präsidenten kanzler kanzlerin chef chefin leiter leiterin \
+            vorsitzender vorsitzende vorsitzenden abgeordneter abgeordnete abgeordneten sekretär \
+            sekretärin führer führerin bürgermeister bürgermeisterin direktor direktorin experte \
+            expertin experten anwalt anwältin anwaltschaft richter richterin trainer trainerin \
+            forscher forscherin wissenschaftler politiker politikerin professor professorin kandidat \
+            kandidatin autor autorin mitglied beauftragter beauftragte kommissar kommissarin vertreter \
+            vertreterin gewerkschaft gesellschaft behörde amt verband unternehmen konzern zeitung \
+            agentur institut kammer kommission senator senatorin rat partei fraktion opposition verein \
+            könig königin papst bischof general berater beraterin kritiker gründer mitarbeiter zeuge \
+            zeugin demonstranten journalist journalistin gouverneur premier botschafter senat \
+            erklärung mitteilung interview",
+        works: "motto titel titels lied song buch film roman musical bewegung organisation partei album \
+            stück aufschrift gruppe initiative sendung zeitung zeitschrift begriff aktion",
+        not_names: "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april \
+            mai juni juli august september oktober november dezember worten beispiel übrigen \
+            gegensatz",
+        things: "ung heit keit tion sion tät schaft nis tum ling ment ie ik ur enz anz age eile zeit \
+            jahr tag woche monat stunde uhr lich end isch weise dings halb seits sam",
+    }
+    .in_order(),
     dangling: "er sie es das dies dieser diese dieses ihn ihm ihr und aber auch sein ihre dabei damit \
         dafür",
-    relatives: "welcher welche",
-    determiners: "der die das des dem den ein eine einer eines einem einen sein seine seiner seinem seinen \
-        seines ihr ihre ihrer ihrem ihren ihres diesem diesen dieser diese dieses viele einige mehrere beide zwei drei",
-    genitives: "des der eines einer seiner ihrer von vom für",
-    prepositions: "von vom in im an am auf für mit bei beim anlässlich angesichts laut einschließlich ohne \
-        zu zum zur nach aus über unter gegen durch um vor seit während wegen trotz zwischen ohne \
-        als gegenüber bis ab neben hinter",
-    coordinators: "und oder aber sondern denn",
-    complementizers: "dass daß ob wie was wo warum",
-    subordinators: "wenn weil während nachdem obwohl da bevor falls indem",
-    mr: "herr herrn",
-    mrs: "frau",
-    titles: "dr prof",
-    roles: "sprecher sprecherin polizei regierung ministerium gericht bericht minister ministerin \
-        präsident präsidentin präsidenten kanzler kanzlerin chef chefin leiter leiterin \
-        vorsitzender vorsitzende vorsitzenden abgeordneter abgeordnete abgeordneten sekretär \
-        sekretärin führer führerin bürgermeister bürgermeisterin direktor direktorin experte \
-        expertin experten anwalt anwältin anwaltschaft richter richterin trainer trainerin \
-        forscher forscherin wissenschaftler politiker politikerin professor professorin kandidat \
-        kandidatin autor autorin mitglied beauftragter beauftragte kommissar kommissarin vertreter \
-        vertreterin gewerkschaft gesellschaft behörde amt verband unternehmen konzern zeitung \
-        agentur institut kammer kommission senator senatorin rat partei fraktion opposition verein \
-        könig königin papst bischof general berater beraterin kritiker gründer mitarbeiter zeuge \
-        zeugin demonstranten journalist journalistin gouverneur premier botschafter senat \
-        erklärung mitteilung interview",
-    works: "motto titel titels lied song buch film roman musical bewegung organisation partei album \
-        stück aufschrift gruppe initiative sendung zeitung zeitschrift begriff aktion",
-    not_names: "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april \
-        mai juni juli august september oktober november dezember worten beispiel übrigen \
-        gegensatz",
     weights: r"HLPOPSOKLROQTPOLNOKPOPONORSMOORRSLOQMMOMKPOPOPOMOQMNORLNQOPPRRPOOPQOMONMMOOOONLMNOQOOQNOQONOPONOOOMONONOOONPOONNOOPOOOOOOOROOOOOOOOOOOMNOOMOOOOOOOOOOOPOOOPOOOPOMOROKORQOOOOONOQPQOONMOORNNOPOOOOMPONQOOOOOOOOOOOOOOOOOOMNNOOOOPNNNOOQOORLONNNOOONJPOROPTPOOONQLPNLOMOOSOOOQPPOOOPOOLNTOOPNQOMOKOPMMMOOOTOQONRNJOPOOOMOOQNOOOQQOOOMPOOPOOONOOOOOOOOOOOOOOOMOPLQOONPOOGOOOOPOOONOONOOOOMOOONOOOQOOOOOOOROOOUOOQSOQORLPOPMONOQLPOOOOOOOOOQOOLPMOOOOONOOOOOOOQPOOOOOO",
     inverts: true,
-    things: "ung heit keit tion sion tät schaft nis tum ling ment ie ik ur enz anz age eile zeit \
-        jahr tag woche monat stunde uhr lich end isch weise dings halb seits sam",
 });
 
 static LABELS: &Labels = &Labels {

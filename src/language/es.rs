@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{Labels, Language, Script, Signs, Speech};
+use super::{Labels, Language, Lists, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "es", script: Script::Latin, markers: MARKERS },
@@ -55,47 +55,51 @@ static BOILERPLATE: &str = "\
     los derechos reservados|vea también|ver más|ver también|video:|vídeo:|únete a";
 
 static SPEECH: Option<&Speech> = Some(&Speech {
-    verbs: "dijo dice dicho dijeron afirmó afirma afirmado aseguró asegura asegurado añadió añade \
-        explicó explica explicado señaló señala señalado declaró declara declarado manifestó \
-        indicó indica comentó comenta advirtió advierte destacó destaca subrayó subraya escribió \
-        escribe agregó agrega sostuvo sostiene anunció anuncia insistió insiste reconoció \
-        reconoce admitió admite denunció denuncia respondió responde preguntó pregunta recordó \
-        recuerda criticó lamentó lamenta confesó contó cuenta relató relata apuntó apunta \
-        precisó precisa concluyó prometió expresó expresa exclamó pidió calificó tuiteó remarcó \
-        reiteró",
-    participles: "diciendo añadiendo asegurando afirmando señalando explicando",
-    thoughts: "cree creía piensa pensaba considera consideró opina opinó",
-    sources: "según",
-    hearsay: "",
-    fillers: "ha han había habían fue es era también además luego después ya no se le les lo me aún \
-        entonces así mismo",
-    he: "él",
-    she: "ella",
-    they: "ellos ellas yo nosotros",
+    lists: Lists {
+        verbs: "dijo dice dicho dijeron afirmó afirma afirmado aseguró asegura asegurado añadió añade \
+            explicó explica explicado señaló señala señalado declaró declara declarado manifestó \
+            indicó indica comentó comenta advirtió advierte destacó destaca subrayó subraya escribió \
+            escribe agregó agrega sostuvo sostiene anunció anuncia insistió insiste reconoció \
+            reconoce admitió admite denunció denuncia respondió responde preguntó pregunta recordó \
+            recuerda criticó lamentó lamenta confesó contó cuenta relató relata apuntó apunta \
+            precisó precisa concluyó prometió expresó expresa exclamó pidió calificó tuiteó remarcó \
+            reiteró",
+        participles: "diciendo añadiendo asegurando afirmando señalando explicando",
+        thoughts: "cree creía piensa pensaba considera consideró opina opinó",
+        sources: "según",
+        hearsay: "",
+        fillers: "ha han había habían fue es era también además luego después ya no se le les lo me aún \
+            entonces así mismo",
+        he: "él",
+        she: "ella",
+        they: "ellos ellas yo nosotros",
+        relatives: "que quien quienes",
+        determiners: "el la los las un una unos unas su sus este esta ese esa mi nuestro nuestra varios dos \
+            tres",
+        obliques: "",
+        genitives: "",
+        prepositions: "de del a al en con por para sin sobre entre contra desde hasta ante tras durante bajo \
+            hacia",
+        coordinators: "y e o u pero",
+        complementizers: "cómo qué",
+        subordinators: "cuando si como aunque porque mientras pues",
+        mr: "sr don señor",
+        mrs: "sra doña señora",
+        titles: "dr dra",
+        roles: "presidente presidenta ministro ministra alcalde alcaldesa portavoz director directora \
+            abogado abogada diputado diputada senador senadora gobierno ministerio policía fiscal \
+            juez jueza jefe jefa secretario secretaria informe comunicado empresa grupo profesor \
+            profesora investigador investigadora entrenador general líder",
+        works: "titulado titulada título libro película novela canción disco lema programa serie llamado \
+            llamada denominado",
+        not_names: "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio \
+            julio agosto septiembre octubre noviembre diciembre",
+        things: "",
+    }
+    .in_order(),
     dangling: "él ella ello ellos ellas eso esto esa ese y pero lo la le",
-    relatives: "que quien quienes",
-    determiners: "el la los las un una unos unas su sus este esta ese esa mi nuestro nuestra varios dos \
-        tres",
-    genitives: "",
-    prepositions: "de del a al en con por para sin sobre entre contra desde hasta ante tras durante bajo \
-        hacia",
-    coordinators: "y e o u pero",
-    complementizers: "cómo qué",
-    subordinators: "cuando si como aunque porque mientras pues",
-    mr: "sr don señor",
-    mrs: "sra doña señora",
-    titles: "dr dra",
-    roles: "presidente presidenta ministro ministra alcalde alcaldesa portavoz director directora \
-        abogado abogada diputado diputada senador senadora gobierno ministerio policía fiscal \
-        juez jueza jefe jefa secretario secretaria informe comunicado empresa grupo profesor \
-        profesora investigador investigadora entrenador general líder",
-    works: "titulado titulada título libro película novela canción disco lema programa serie llamado \
-        llamada denominado",
-    not_names: "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio \
-        julio agosto septiembre octubre noviembre diciembre",
     weights: "",
     inverts: true,
-    things: "",
 });
 
 static LABELS: &Labels = &Labels {

@@ -13,7 +13,7 @@ mod speech;
 use detect::NoMarkers;
 pub use detect::Script;
 pub use labels::Labels;
-pub use speech::Speech;
+pub use speech::{List, Lists, Speech};
 
 use crate::find::{among, until};
 use alloc::string::String;

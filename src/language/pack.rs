@@ -36,13 +36,17 @@ impl Field for &'static str {
     }
 }
 
-impl Field for [&'static str; 2] {
+impl<const N: usize> Field for [&'static str; N] {
     fn write(&self, pack: &mut String) {
         self.iter().for_each(|text| text.write(pack));
     }
 
     fn read(lines: &mut Lines) -> Self {
-        [Field::read(lines), Field::read(lines)]
+        let mut texts = [""; N];
+        for text in &mut texts {
+            *text = Field::read(lines);
+        }
+        texts
     }
 }
 

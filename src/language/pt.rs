@@ -1,6 +1,6 @@
 //! Portuguese.
 
-use super::{Labels, Language, Script, Signs, Speech};
+use super::{Labels, Language, Lists, Script, Signs, Speech};
 
 pub(super) static LANGUAGE: Language = Language {
     signs: Signs { tag: "pt", script: Script::Latin, markers: MARKERS },
@@ -53,47 +53,51 @@ static BOILERPLATE: &str = "\
     direitos reservados|veja mais|veja também|veja:|ver também|vídeo:";
 
 static SPEECH: Option<&Speech> = Some(&Speech {
-    verbs: "disse diz disseram dizem dito afirmou afirma afirmaram acrescentou acrescenta explicou \
-        explica declarou declara ressaltou destacou destaca escreveu escreve contou conta \
-        comentou comenta alertou alerta avisou garantiu garante anunciou anuncia informou \
-        informa reconheceu admitiu admite respondeu responde perguntou questionou lembrou lembra \
-        criticou lamentou lamenta concluiu conclui observou sublinhou sublinha referiu refere \
-        frisou salientou prometeu reiterou pediu relatou relata indicou argumentou defendeu \
-        defende continuou completou tuitou",
-    participles: "dizendo acrescentando afirmando explicando",
-    thoughts: "acredita pensa acha considera considerou avalia avaliou",
-    sources: "segundo conforme",
-    hearsay: "",
-    fillers: "foi é era tem têm tinha havia também ainda depois já não se lhe que_também então assim",
-    he: "ele",
-    she: "ela",
-    they: "eles elas eu nós",
+    lists: Lists {
+        verbs: "disse diz disseram dizem dito afirmou afirma afirmaram acrescentou acrescenta explicou \
+            explica declarou declara ressaltou destacou destaca escreveu escreve contou conta \
+            comentou comenta alertou alerta avisou garantiu garante anunciou anuncia informou \
+            informa reconheceu admitiu admite respondeu responde perguntou questionou lembrou lembra \
+            criticou lamentou lamenta concluiu conclui observou sublinhou sublinha referiu refere \
+            frisou salientou prometeu reiterou pediu relatou relata indicou argumentou defendeu \
+            defende continuou completou tuitou",
+        participles: "dizendo acrescentando afirmando explicando",
+        thoughts: "acredita pensa acha considera considerou avalia avaliou",
+        sources: "segundo conforme",
+        hearsay: "",
+        fillers: "foi é era tem têm tinha havia também ainda depois já não se lhe que_também então assim",
+        he: "ele",
+        she: "ela",
+        they: "eles elas eu nós",
+        relatives: "que quem",
+        determiners: "o a os as um uma uns umas seu sua seus suas este esta esse essa nosso nossa vários dois \
+            duas três",
+        obliques: "",
+        genitives: "",
+        prepositions: "de do da dos das em no na nos nas a ao à aos às com por pelo pela para sem sobre entre \
+            contra desde até após durante sob",
+        coordinators: "e ou mas",
+        complementizers: "como",
+        subordinators: "quando se enquanto embora porque",
+        mr: "sr senhor dom",
+        mrs: "sra senhora dona",
+        titles: "dr dra",
+        roles: "presidente presidenta ministro ministra prefeito prefeita porta-voz diretor diretora \
+            advogado advogada deputado deputada senador senadora governo ministério polícia \
+            procurador procuradora juiz juíza chefe secretário secretária relatório comunicado \
+            empresa grupo professor professora pesquisador pesquisadora treinador líder general \
+            autarca",
+        works: "intitulado intitulada título livro filme romance canção música álbum lema programa série \
+            chamado chamada",
+        not_names: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda \
+            terça quarta quinta sexta feira janeiro fevereiro março abril maio junho julho agosto \
+            setembro outubro novembro dezembro",
+        things: "",
+    }
+    .in_order(),
     dangling: "ele ela eles elas isso isto esse essa e mas o lhe",
-    relatives: "que quem",
-    determiners: "o a os as um uma uns umas seu sua seus suas este esta esse essa nosso nossa vários dois \
-        duas três",
-    genitives: "",
-    prepositions: "de do da dos das em no na nos nas a ao à aos às com por pelo pela para sem sobre entre \
-        contra desde até após durante sob",
-    coordinators: "e ou mas",
-    complementizers: "como",
-    subordinators: "quando se enquanto embora porque",
-    mr: "sr senhor dom",
-    mrs: "sra senhora dona",
-    titles: "dr dra",
-    roles: "presidente presidenta ministro ministra prefeito prefeita porta-voz diretor diretora \
-        advogado advogada deputado deputada senador senadora governo ministério polícia \
-        procurador procuradora juiz juíza chefe secretário secretária relatório comunicado \
-        empresa grupo professor professora pesquisador pesquisadora treinador líder general \
-        autarca",
-    works: "intitulado intitulada título livro filme romance canção música álbum lema programa série \
-        chamado chamada",
-    not_names: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda \
-        terça quarta quinta sexta feira janeiro fevereiro março abril maio junho julho agosto \
-        setembro outubro novembro dezembro",
     weights: "",
     inverts: true,
-    things: "",
 });
 
 static LABELS: &Labels = &Labels {

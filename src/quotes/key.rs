@@ -3,7 +3,7 @@
 use super::{Quotation, length};
 use crate::case::lowercase;
 use crate::find::{among, first, last, lists, trim_start, until};
-use crate::language::Speech;
+use crate::language::{List, Speech};
 use crate::letters;
 use crate::order::order;
 use crate::text::Document;
@@ -75,7 +75,7 @@ fn is_sure(quotation: &Quotation, speech: &Speech) -> bool {
     };
     let pronoun = |name: &str| {
         let own = lowercase(name);
-        [speech.he, speech.she, speech.they].iter().any(|pronouns| lists(pronouns, &own))
+        [List::He, List::She, List::They].iter().any(|&pronouns| lists(speech.list(pronouns), &own))
     };
     quotation.confidence >= SURE[usize::from(speech.inverts) + usize::from(speech.capital_nouns())]
         && quotation

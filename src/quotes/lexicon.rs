@@ -5,46 +5,43 @@ use crate::interner::Interner;
 use crate::language::Speech;
 use alloc::vec::Vec;
 
-/// What a word does, as a set of bits.
+/// What a word does, as a set of bits: one for each list that it is in.
 pub(super) mod class {
-    pub const VERB: u32 = 1;
-    pub const PARTICIPLE: u32 = 1 << 1;
-    pub const FILLER: u32 = 1 << 2;
-    pub const HE: u32 = 1 << 3;
-    pub const SHE: u32 = 1 << 4;
-    pub const THEY: u32 = 1 << 5;
-    pub const RELATIVE: u32 = 1 << 6;
-    pub const DETERMINER: u32 = 1 << 7;
-    pub const PREPOSITION: u32 = 1 << 8;
-    pub const CONJUNCTION: u32 = 1 << 9;
-    pub const MR: u32 = 1 << 10;
-    pub const MRS: u32 = 1 << 11;
-    pub const ROLE: u32 = 1 << 12;
-    pub const NOT_NAME: u32 = 1 << 13;
-    /// A conjunction that opens a clause which merely introduces another.
-    pub const SUBORDINATOR: u32 = 1 << 14;
-    /// A title that tells no gender.
-    pub const RANK: u32 = 1 << 15;
+    use crate::language::List;
+
+    pub const VERB: u32 = 1 << List::Verbs as u32;
+    pub const PARTICIPLE: u32 = 1 << List::Participles as u32;
+    pub const THOUGHT: u32 = 1 << List::Thoughts as u32;
     /// What stands between a quotation and its source.
-    pub const SOURCE: u32 = 1 << 16;
-    pub const COORDINATOR: u32 = 1 << 17;
-    pub const THOUGHT: u32 = 1 << 18;
-    pub const HEARSAY: u32 = 1 << 19;
-    pub const WORK: u32 = 1 << 20;
-    pub const GENITIVE: u32 = 1 << 21;
-    /// A determiner in a case that no subject has: `dem`, `einen`.
-    pub const OBLIQUE: u32 = 1 << 22;
+    pub const SOURCE: u32 = 1 << List::Sources as u32;
+    pub const HEARSAY: u32 = 1 << List::Hearsay as u32;
+    pub const FILLER: u32 = 1 << List::Fillers as u32;
+    pub const HE: u32 = 1 << List::He as u32;
+    pub const SHE: u32 = 1 << List::She as u32;
+    pub const THEY: u32 = 1 << List::They as u32;
+    pub const RELATIVE: u32 = 1 << List::Relatives as u32;
+    pub const DETERMINER: u32 = 1 << List::Determiners as u32;
+    pub const OBLIQUE: u32 = 1 << List::Obliques as u32;
+    pub const GENITIVE: u32 = 1 << List::Genitives as u32;
+    pub const PREPOSITION: u32 = 1 << List::Prepositions as u32;
+    pub const COORDINATOR: u32 = 1 << List::Coordinators as u32;
+    pub const MR: u32 = 1 << List::Mr as u32;
+    pub const MRS: u32 = 1 << List::Mrs as u32;
+    /// A title that tells no gender.
+    pub const RANK: u32 = 1 << List::Titles as u32;
+    pub const ROLE: u32 = 1 << List::Roles as u32;
+    pub const WORK: u32 = 1 << List::Works as u32;
+    pub const NOT_NAME: u32 = 1 << List::NotNames as u32;
     /// A noun or an adverb that does not speak, by how it ends.
-    pub const THING: u32 = 1 << 23;
+    pub const THING: u32 = 1 << List::Things as u32;
     /// The last word of a name of two words or more, here or elsewhere in the text.
-    pub const PERSON: u32 = 1 << 24;
+    pub const PERSON: u32 = 1 << 31;
+    pub const CONJUNCTION: u32 =
+        COORDINATOR | 1 << List::Complementizers as u32 | 1 << List::Subordinators as u32;
     pub const PRONOUN: u32 = HE | SHE | THEY;
     pub const TITLE: u32 = MR | MRS | RANK;
     pub const SPEAKS: u32 = VERB | PARTICIPLE | THOUGHT;
 }
-
-/// How a German determiner ends where no subject stands.
-const OBLIQUE: [&str; 3] = ["em", "en", "es"];
 
 /// Lists have a word for so many letters at most.
 const SHORTEST: usize = 5;
@@ -61,47 +58,21 @@ pub(super) struct Lexicon {
 
 impl Lexicon {
     pub fn new(speech: &'static Speech) -> Self {
-        let lists = [
-            (speech.verbs, class::VERB),
-            (speech.participles, class::PARTICIPLE),
-            (speech.fillers, class::FILLER),
-            (speech.he, class::HE),
-            (speech.she, class::SHE),
-            (speech.they, class::THEY),
-            (speech.relatives, class::RELATIVE),
-            (speech.determiners, class::DETERMINER),
-            (speech.genitives, class::GENITIVE),
-            (speech.prepositions, class::PREPOSITION),
-            (speech.works, class::WORK),
-            (speech.hearsay, class::HEARSAY),
-            (speech.thoughts, class::THOUGHT),
-            (speech.coordinators, class::COORDINATOR | class::CONJUNCTION),
-            (speech.complementizers, class::CONJUNCTION),
-            (speech.subordinators, class::SUBORDINATOR | class::CONJUNCTION),
-            (speech.mr, class::MR),
-            (speech.mrs, class::MRS),
-            (speech.titles, class::RANK),
-            (speech.sources, class::SOURCE),
-            (speech.roles, class::ROLE),
-            (speech.not_names, class::NOT_NAME),
-            (speech.things, class::THING),
-        ];
-        let letters: usize = lists.iter().map(|(list, _)| list.len()).sum();
+        let letters: usize = speech.lists.iter().map(|list| list.len()).sum();
         let mut lexicon = Lexicon {
             words: Interner::with_room(letters / SHORTEST),
             classes: Vec::new(),
             capital_nouns: speech.capital_nouns(),
         };
-        for (list, bits) in lists {
-            for word in find::words(list.as_bytes()).filter(|word| !word.is_empty()) {
+        for (list, words) in speech.lists.iter().enumerate() {
+            for word in find::words(words.as_bytes()).filter(|word| !word.is_empty()) {
                 // Of a phrase the first word is looked up.
                 let word = &word[..word.iter().position(|&b| b == b'_').unwrap_or(word.len())];
-                let oblique = speech.capital_nouns()
-                    && bits == class::DETERMINER
-                    && OBLIQUE.iter().any(|ending| word.ends_with(ending.as_bytes()));
                 let number = lexicon.words.number(word) as usize;
-                lexicon.classes.resize(lexicon.words.len(), 0);
-                lexicon.classes[number] |= if oblique { bits | class::OBLIQUE } else { bits };
+                if number == lexicon.classes.len() {
+                    lexicon.classes.push(0);
+                }
+                lexicon.classes[number] |= 1 << list;
             }
         }
         lexicon

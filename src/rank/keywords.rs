@@ -3,7 +3,7 @@
 use crate::case::lowercase;
 use crate::find::{self, among, trim_start, until};
 use crate::interner::Interner;
-use crate::language::Language;
+use crate::language::{Language, List};
 use crate::letters;
 use crate::order::order;
 use crate::text::{Document, word_indices};
@@ -47,7 +47,9 @@ pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize
     let weights: Vec<f64> = (0..phrases.list.len()).map(|i| phrases.weight(i)).collect();
     // Every story has its days, and is about none of them; nor about set phrases.
     let mut taken = Interner::default();
-    for day in find::words(document.language.speech.map_or("", |speech| speech.not_names).as_bytes()) {
+    for day in
+        find::words(document.language.speech.map_or("", |speech| speech.list(List::NotNames)).as_bytes())
+    {
         taken.number(day);
     }
     let mut best = 0.0;

@@ -12,7 +12,7 @@ use super::chars;
 use crate::Span;
 use crate::case::lowercase;
 use crate::find::{among, first, is_longer, last, lists, trim_start};
-use crate::language::Language;
+use crate::language::{Language, List};
 use crate::letters::{self, is_mark};
 use alloc::vec::Vec;
 use stop::{Kind, Stop};
@@ -144,7 +144,7 @@ impl Context<'_> {
     /// Whether what follows a quotation tells who said it: `“Why?” Ann asked.`
     fn is_attributed(&self, lead: &word::Lead) -> bool {
         let Some(speech) = self.language.speech else { return false };
-        !lead.opened && lead.is_capitalised() && lists(speech.verbs, lead.following())
+        !lead.opened && lead.is_capitalised() && lists(speech.list(List::Verbs), lead.following())
     }
 
     /// Where a sentence ends that an ellipsis ends: not one that opens it, nor one in brackets.
