@@ -5,7 +5,7 @@ use super::persons::is_acronym;
 use super::phrases::{Tie, tie};
 use super::tokens::{Kind, Token};
 use crate::Span;
-use crate::order::order;
+use crate::interner::Interner;
 use alloc::vec::Vec;
 
 /// What a name adds to the salience of its person: one that speaks, another subject.
@@ -35,6 +35,13 @@ pub(super) struct Name {
     pub person: bool,
     /// The index of the fullest form.
     pub full: usize,
+    /// The first name with the same surname. That one tells of all of them which is the fullest, and whether the
+    /// surname alone speaks.
+    head: usize,
+    best: Option<usize>,
+    speaks_alone: bool,
+    /// How often this form is said: of the first.
+    count: usize,
 }
 
 /// The names of a text, in order.
@@ -72,57 +79,52 @@ impl<'t, 'a> Names<'t, 'a> {
     /// Finds the fullest form of every name: the one said most often among those with more than the
     /// surname, the first where they are equal.
     fn unite(&mut self) {
-        let surnames: Vec<&str> = self.names.iter().map(|name| surname(name.span.of(self.text))).collect();
-        let by = |i: usize| (surnames[i], self.said(i));
-        let sorted = order(self.names.len(), &|a, b| by(a).cmp(&by(b)));
-        let mut from = 0;
-        for to in 1..=sorted.len() {
-            if to == sorted.len() || surnames[sorted[to]] != surnames[sorted[from]] {
-                self.unite_group(&sorted[from..to]);
-                from = to;
+        let (mut forms, mut surnames) = (Interner::default(), Interner::default());
+        // The first name of each form, and the first with each surname.
+        let (mut firsts, mut heads) = (Vec::new(), Vec::new());
+        for i in 0..self.names.len() {
+            let said = self.said(i);
+            let full = first(&mut forms, said, i, &mut firsts);
+            let head = first(&mut surnames, surname(said), i, &mut heads);
+            let Name { words, weight, vague, .. } = self.names[i];
+            self.names[head].speaks_alone |= words == 1 && weight == SPEAKER;
+            self.names[full].count += 2 - usize::from(vague);
+            self.names[i].full = full;
+            self.names[i].head = head;
+        }
+        for i in 0..self.names.len() {
+            let Name { words, count, head, .. } = self.names[i];
+            let best = self.names[head].best;
+            if (2..=4).contains(&words) && best.is_none_or(|best| count > self.names[best].count) {
+                self.names[head].best = Some(i);
             }
         }
-    }
-
-    /// Finds the fullest form among names with the same surname, the same forms side by side.
-    fn unite_group(&mut self, group: &[usize]) {
-        let (mut best, mut most) = (None, 0);
-        let mut alone = false;
-        let mut form = 0;
-        let mut count = 0;
-        for at in 0..group.len() {
-            let own = group[form];
-            let words = self.names[own].words;
-            alone |= words == 1 && self.names[group[at]].weight == SPEAKER;
-            count += 2 - usize::from(self.names[group[at]].vague);
-            if (2..=4).contains(&words) && (count > most || count == most && best.is_some_and(|b| own < b)) {
-                (best, most) = (Some(own), count);
-            }
-            if group.get(at + 1).is_some_and(|&next| self.said(next) != self.said(own)) {
-                form = at + 1;
-                count = 0;
-            }
-        }
-        let mut own = group[0];
-        for &i in group {
-            if self.said(i) != self.said(own) {
-                own = i;
-            }
+        for i in 0..self.names.len() {
+            let Name { role, gender, person, full: own, head, .. } = self.names[i];
+            let Name { best, speaks_alone, .. } = self.names[head];
             let longer =
                 best.filter(|&b| self.names[own].words == 1 || includes(self.said(b), self.said(own)));
             let full = longer.unwrap_or(own);
-            let Name { role, gender, person, .. } = self.names[i];
             self.names[i].full = full;
             let fullest = &mut self.names[full];
             fullest.role = fullest.role.or(role);
             fullest.gender |= gender;
-            fullest.person |= person || alone && fullest.words > 1;
+            fullest.person |= person || speaks_alone && fullest.words > 1;
         }
     }
 
     fn said(&self, name: usize) -> &'t str {
         self.names[name].span.of(self.text)
     }
+}
+
+/// The first name with a text; `i` if it is new.
+fn first(texts: &mut Interner, text: &str, i: usize, firsts: &mut Vec<usize>) -> usize {
+    let number = texts.number(text.as_bytes()) as usize;
+    if number == firsts.len() {
+        firsts.push(i);
+    }
+    firsts[number]
 }
 
 /// Whether the words of `part` all stand in `whole`, in order.
@@ -185,6 +187,10 @@ fn name(tokens: &[Token], start: usize, end: usize) -> Name {
         acts: tie == Tie::Before,
         from: start,
         full: 0,
+        head: 0,
+        best: None,
+        speaks_alone: false,
+        count: 0,
     }
 }
 
