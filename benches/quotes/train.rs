@@ -3,7 +3,7 @@
 
 use crate::conventions::{Gold, GoldQuote, iou, words};
 use nutgraf::language::Language;
-use nutgraf::quotes::{Candidate, FEATURES, OWN, Weights, extract_with};
+use nutgraf::quotes::{FEATURES, Features, OWN, Weights, extract_with};
 use nutgraf::text::Document;
 use nutgraf::{Article, Span};
 use std::fmt::Write;
@@ -113,13 +113,13 @@ fn examples(gold: &Gold, weights: &Weights) -> Vec<Example> {
             return;
         }
         let speakers: Vec<_> = annotated.iter().filter_map(|q| q.speaker.as_ref()).collect();
-        let right = |c: &Candidate| {
-            c.found.is_some_and(|(Span { start, end }, _)| {
+        let right = |mention: Option<Span>| {
+            mention.is_some_and(|Span { start, end }| {
                 speakers.iter().any(|s| gold.right_speaker(s, Some((start, end)), None))
             })
         };
-        let ids = |c: &Candidate| {
-            let mut ids = c.features.ids().to_vec();
+        let ids = |features: Features| {
+            let mut ids = features.ids().to_vec();
             if gold.lang == OTHER {
                 let own: Vec<u16> =
                     ids.iter().filter(|&&id| usize::from(id) < OWN).map(|id| id + FEATURES as u16).collect();
@@ -127,7 +127,8 @@ fn examples(gold: &Gold, weights: &Weights) -> Vec<Example> {
             }
             ids
         };
-        let mut example: Example = candidates.iter().map(|c| (ids(c), right(c))).collect();
+        let mut example: Example =
+            candidates.map(|(mention, features)| (ids(features), right(mention))).collect();
         if example.iter().all(|(_, right)| !right) {
             // A speaker that is no candidate teaches nothing.
             if !speakers.is_empty() {

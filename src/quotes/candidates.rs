@@ -1,23 +1,20 @@
 //! Who may have said a quotation, and what speaks for each.
 
-use super::attribution::{ENDINGS, Frame, Past, Run};
+use super::attribution::{ENDINGS, Frame, Past, Reading};
 use super::features::{
     CLASSES, Features, KINDS, SET_OFF, SIGNS, SOURCE, TIES, class_of, group, kind, kind_of, sign_of,
 };
 use super::lexicon::class;
-use super::phrases::{REACH, Tie, tie};
+use super::phrases::{Tie, tie};
 use super::rule::Rule;
-use super::tokens::Kind;
+use super::tokens::{Kind, Run};
 use super::verdict::Candidate;
 use alloc::vec::Vec;
-use core::ops::Range;
 
 /// One side of a quotation, within its sentence.
 struct Side<'a> {
     behind: bool,
-    /// The tokens of the sentence on this side.
-    clause: Range<usize>,
-    mentions: &'a [Range<usize>],
+    mentions: &'a [Run],
     /// How each mention is tied to a reporting verb.
     ties: Vec<(Tie, usize)>,
     /// The class of the token beside the quotation.
@@ -28,23 +25,23 @@ struct Side<'a> {
     told: bool,
 }
 
-impl Run<'_> {
+impl Reading<'_> {
     /// All who may have said a quotation.
     pub(super) fn candidates(&self, frame: Frame, past: Past, alone: bool, out: &mut Vec<Candidate>) {
         let Frame { start, quote, end, ending } = frame;
         let left = self.side(frame, false);
         let right = self.side(frame, true);
-        let verbs = usize::from(self.any(start..end, class::SPEAKS));
+        let verbs = usize::from(self.any(start, end, class::SPEAKS));
 
         let mut nobody = Features::default();
         let leads = if quote > start { left.beside } else { 0 };
         nobody.add(group::FRAGMENT, leads * ENDINGS + ending);
         out.push(Candidate { found: None, features: nobody });
 
-        let mood = usize::from(self.any(start..end.min(quote + 8), class::HEARSAY));
+        let mood = usize::from(self.any(start, end.min(quote + 8), class::HEARSAY));
         let here = usize::from(!left.mentions.is_empty() || !right.mentions.is_empty());
         let form = if alone { 3 } else { usize::from(ending >= 2) + verbs };
-        let earlier = past.earlier.map(|(span, _)| (span, Rule::Carried));
+        let earlier = past.earlier.map(|(mention, _)| (mention, Rule::Carried));
         for age in 0..2 {
             let found = if age > 0 { earlier } else { past.speaker };
             let Some((_, rule)) = found else { continue };
@@ -59,24 +56,23 @@ impl Run<'_> {
         self.add_side(frame, &right, out);
     }
 
-    fn any(&self, range: Range<usize>, bits: u32) -> bool {
-        self.tokens[range].iter().any(|t| t.is(bits))
+    fn any(&self, start: usize, end: usize, bits: u32) -> bool {
+        self.tokens[start..end].iter().any(|t| t.is(bits))
     }
 
     fn side(&self, frame: Frame, behind: bool) -> Side<'_> {
         let Frame { start, quote, end, .. } = frame;
-        let clause = if behind { quote + 1..end.max(quote + 1) } else { start..quote };
-        let mentions = self.within(clause.clone());
+        let mentions = if behind { self.within(quote + 1, end) } else { self.within(start, quote) };
         let mut ties = Vec::with_capacity(mentions.len());
         let mut told = false;
-        for mention in mentions {
-            let tie = tie(self.tokens, &clause, mention);
+        for &mention in mentions {
+            let tie = tie(self.tokens, mention);
             told |= tie.0.is_front();
             ties.push(tie);
         }
-        let beside = if behind { quote + 1 } else { quote.wrapping_sub(1) };
+        let beside = &self.tokens[if behind { quote + 1 } else { quote - 1 }];
         let nearest = (start..quote).rev().find(|&i| self.tokens[i].is(class::SPEAKS));
-        Side { behind, mentions, ties, beside: class_of(self.token(beside)), nearest, told, clause }
+        Side { behind, mentions, ties, beside: class_of(beside), nearest, told }
     }
 
     /// The mentions of one side, the nearest first.
@@ -93,23 +89,25 @@ impl Run<'_> {
     /// A mention in the quotation's own sentence; `rival`: one nearer is tied to a verb.
     fn candidate(&self, frame: Frame, side: &Side, i: usize, rival: bool) -> Candidate {
         let tokens = self.tokens;
-        let mention = &side.mentions[i];
+        let mention = side.mentions[i];
         let (tie, _) = side.ties[i];
-        let before = mention.start.checked_sub(1).filter(|&i| i >= frame.start).map(|i| &tokens[i]);
-        let governed = before.is_some_and(|t| t.is(class::PREPOSITION));
-        let source = governed
-            && mention.start >= frame.start + 2
-            && tokens[mention.start - 2].is(class::SOURCE)
-            && self.leads(mention.start - 2);
-        let kind = kind_of(&tokens[mention.clone()]);
+        let before = &tokens[mention.start - 1];
+        let opens = mention.start == frame.start;
+        let governed = before.is(class::PREPOSITION);
+        let source = governed && tokens[mention.start - 2].is(class::SOURCE) && self.leads(mention.start - 2);
+        let kind = kind_of(mention.of(tokens));
         let behind = usize::from(side.behind);
         let tied = match tie {
             Tie::No => 0,
             _ if tie.is_front() => 1,
             _ => 2,
         };
-        let class_before = if source { SOURCE } else { class_of(before) };
-        let class_behind = class_of(self.token(mention.end));
+        let class_before = match () {
+            () if source => SOURCE,
+            () if opens => 0,
+            () => class_of(before),
+        };
+        let class_behind = class_of(&tokens[mention.end]);
         let governed = usize::from(governed);
 
         let mut f = Features::default();
@@ -121,7 +119,7 @@ impl Run<'_> {
             group::TIE,
             ((behind * TIES + tie as usize) * 2 + usize::from(self.speech.inverts)) * 2 + governed,
         );
-        let sign = sign_of(&tokens[mention.clone()], mention.start == frame.start);
+        let sign = sign_of(mention.of(tokens), opens);
         f.add(group::ROLE, (behind * SIGNS + sign) * KINDS + kind);
         let taken = tied != 1 && self.is_taken(side, i);
         let rivals = usize::from(taken) * 2 + usize::from(rival);
@@ -139,8 +137,8 @@ impl Run<'_> {
             f.add(group::NEAREST, (nearest * 2 + usize::from(i == 0)) * 2 + usize::from(tied > 0));
         }
         let rule = if source { Rule::Source } else { self.rule(frame, side, i) };
-        let told = if side.behind { self.with_apposition(mention, frame.end, tie) } else { mention.clone() };
-        Candidate { found: Some((self.span(&told), rule)), features: f }
+        let told = if side.behind { self.with_apposition(mention, frame.end, tie) } else { mention };
+        Candidate { found: Some((told, rule)), features: f }
     }
 
     /// Whether what stands behind a source's word is the source: not in `seine Meinung zu Ruiz`.
@@ -153,12 +151,10 @@ impl Run<'_> {
     fn rank(&self, side: &Side, i: usize) -> usize {
         let (mut count, mut fits) = (0, false);
         for mention in &side.mentions[..=i] {
-            let before = (mention.start > side.clause.start).then(|| &self.tokens[mention.start - 1]);
-            let governed = before.is_some_and(|t| {
-                t.is(class::PREPOSITION)
-                    || t.kind == Kind::Possessive
-                    || t.is_name() && self.speech.capital_nouns()
-            });
+            let before = &self.tokens[mention.start - 1];
+            let governed = before.is(class::PREPOSITION)
+                || before.kind == Kind::Possessive
+                || before.is_name() && self.speech.capital_nouns();
             fits = !governed && !self.tokens[mention.start].is(class::OBLIQUE);
             count += usize::from(fits);
         }
@@ -175,7 +171,7 @@ impl Run<'_> {
 
     /// How the text tells it, if the mention speaks.
     fn rule(&self, frame: Frame, side: &Side, i: usize) -> Rule {
-        let mention = &side.mentions[i];
+        let mention = side.mentions[i];
         let (tie, verb) = side.ties[i];
         // After a colon or a dash, with nothing else between.
         let alone = if side.behind {
@@ -193,12 +189,9 @@ impl Run<'_> {
     }
 
     /// `Ana Ruiz, the mayor of Delton, said`: the mention with what describes it.
-    fn with_apposition(&self, mention: &Range<usize>, end: usize, tie: Tie) -> Range<usize> {
-        let opens = self.token(mention.end + 1).is_some_and(|t| t.is(class::DETERMINER));
-        let close = (mention.end + 1..end).take(REACH).find(|&i| self.tokens[i].kind == Kind::Comma);
-        match close.filter(|_| opens && tie == Tie::Across) {
-            Some(close) => mention.start..close,
-            None => mention.clone(),
-        }
+    fn with_apposition(&self, mention: Run, end: usize, tie: Tie) -> Run {
+        let opens = tie == Tie::Across && self.tokens[mention.end + 1].is(class::DETERMINER);
+        let close = (mention.end + 1..end).find(|&i| self.tokens[i].kind == Kind::Comma);
+        Run { end: close.filter(|_| opens).unwrap_or(mention.end), ..mention }
     }
 }

@@ -60,10 +60,9 @@ impl Features {
 }
 
 /// What a token is to its neighbours, of [`CLASSES`].
-pub(super) fn class_of(token: Option<&Token>) -> usize {
-    let Some(token) = token else { return 0 };
+pub(super) fn class_of(token: &Token) -> usize {
     match token.kind {
-        Kind::Stop => return 0,
+        Kind::Stop | Kind::End => return 0,
         Kind::Comma => return 1,
         Kind::Dash | Kind::Colon => return SET_OFF,
         Kind::Quote(_) => return 3,

@@ -22,19 +22,23 @@ use crate::language::Language;
 use crate::letters;
 use crate::text::{Document, Paragraph, Role};
 use crate::{Article, Span, Speaker};
+use alloc::vec;
 use alloc::vec::Vec;
+use attribution::Reading;
 use core::ops::Range;
 pub(crate) use key::key_quotes;
 use lexicon::{Lexicon, class};
 use marks::Segment;
 use names::Names;
 pub use rule::Rule;
-pub use verdict::Candidate;
-use verdict::Verdict;
+use tokens::Token;
+use verdict::{Candidate, Verdict};
 
 /// What each feature of a candidate weighs. For learning them.
 #[doc(hidden)]
 pub type Weights = [i8; features::COUNT];
+#[doc(hidden)]
+pub use features::Features;
 /// How many there are.
 #[doc(hidden)]
 pub const FEATURES: usize = features::COUNT;
@@ -93,7 +97,7 @@ pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
 pub fn extract_with<'t>(
     document: &Document<'t>,
     weights: &Weights,
-    trace: &mut dyn FnMut(Span, &[Candidate]),
+    trace: &mut impl FnMut(Span, &mut dyn Iterator<Item = (Option<Span>, Features)>),
 ) -> Vec<Quotation<'t>> {
     // Filled when the first word has to be looked up.
     let mut lexicon = None;
@@ -103,23 +107,25 @@ pub fn extract_with<'t>(
     }
     let text = document.text;
     let mut tokens = Vec::new();
-    let mut verdicts = Vec::new();
+    let mut verdicts = vec![Verdict::default(); segments.len()];
     if let Some(speech) = document.language.speech {
         let lexicon = lexicon.unwrap_or_else(|| Lexicon::new(speech));
         let abbreviations = document.language.abbreviations;
-        let mut blocks = Vec::new();
+        tokens.push(Token::end(0));
         for (line, own) in lines {
-            let from = tokens.len();
             let quoted = &segments[own.clone()];
             tokens::tokenize(text, line, quoted, own.start, &lexicon, abbreviations, &mut tokens);
-            blocks.push(from..tokens.len());
         }
         persons::mark(text, &mut tokens);
         persons::join_particles(text, &mut tokens);
-        let mut trace = |i: usize, candidates: &[Candidate]| trace(segments[i].inner, candidates);
-        verdicts = attribution::attribute(text, &tokens, &blocks, &segments, speech, weights, &mut trace);
+        let mentions = phrases::mentions(&tokens, speech.capital_nouns());
+        let reading =
+            Reading { text, tokens: &tokens, segments: &segments, mentions: &mentions, speech, weights };
+        reading.attribute(&mut verdicts, &mut |i, candidates: &[Candidate]| {
+            let span = |c: &Candidate| c.found.map(|(mention, _)| mention.span(&tokens));
+            trace(segments[i].inner, &mut candidates.iter().map(|c| (span(c), c.features)));
+        });
     }
-    verdicts.resize(segments.len(), Verdict::default());
     let names = Names::new(text, &tokens);
     let mut quotations = Vec::new();
     for (segment, verdict) in segments.iter().zip(&verdicts) {

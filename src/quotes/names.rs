@@ -3,7 +3,7 @@
 use super::lexicon::class;
 use super::persons::is_acronym;
 use super::phrases::{Tie, tie};
-use super::tokens::{Kind, Token};
+use super::tokens::{Kind, Run, Token};
 use crate::Span;
 use crate::interner::Interner;
 use alloc::vec::Vec;
@@ -18,9 +18,8 @@ const LONGEST_ROLE: usize = 16;
 /// A run of capitalized words.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Name {
-    pub span: Span,
+    pub words: Run,
     pub role: Option<Span>,
-    pub words: usize,
     /// [`class::HE`] or [`class::SHE`] where a title tells it.
     pub gender: u32,
     /// What it adds to the salience of its person.
@@ -87,7 +86,7 @@ impl<'t, 'a> Names<'t, 'a> {
             let full = first(&mut forms, said, i, &mut firsts);
             let head = first(&mut surnames, surname(said), i, &mut heads);
             let Name { words, weight, vague, .. } = self.names[i];
-            self.names[head].speaks_alone |= words == 1 && weight == SPEAKER;
+            self.names[head].speaks_alone |= words.len() == 1 && weight == SPEAKER;
             self.names[full].count += 2 - usize::from(vague);
             self.names[i].full = full;
             self.names[i].head = head;
@@ -95,7 +94,7 @@ impl<'t, 'a> Names<'t, 'a> {
         for i in 0..self.names.len() {
             let Name { words, count, head, .. } = self.names[i];
             let best = self.names[head].best;
-            if (2..=4).contains(&words) && best.is_none_or(|best| count > self.names[best].count) {
+            if (2..=4).contains(&words.len()) && best.is_none_or(|best| count > self.names[best].count) {
                 self.names[head].best = Some(i);
             }
         }
@@ -103,18 +102,19 @@ impl<'t, 'a> Names<'t, 'a> {
             let Name { role, gender, person, full: own, head, .. } = self.names[i];
             let Name { best, speaks_alone, .. } = self.names[head];
             let longer =
-                best.filter(|&b| self.names[own].words == 1 || includes(self.said(b), self.said(own)));
+                best.filter(|&b| self.names[own].words.len() == 1 || includes(self.said(b), self.said(own)));
             let full = longer.unwrap_or(own);
             self.names[i].full = full;
             let fullest = &mut self.names[full];
             fullest.role = fullest.role.or(role);
             fullest.gender |= gender;
-            fullest.person |= person || speaks_alone && fullest.words > 1;
+            fullest.person |= person || speaks_alone && fullest.words.len() > 1;
         }
     }
 
-    fn said(&self, name: usize) -> &'t str {
-        self.names[name].span.of(self.text)
+    /// A name, as it stands there.
+    pub fn said(&self, name: usize) -> &'t str {
+        self.names[name].words.span(self.tokens).of(self.text)
     }
 }
 
@@ -160,21 +160,20 @@ fn name(tokens: &[Token], start: usize, end: usize) -> Name {
     // `Defense Department`, `Supreme Court`: the role word is the end of the name itself.
     let first = if tokens[end - 1].is(class::ROLE) { start } else { start + titles };
     let title = (first > start && first <= start + LONGEST_ROLE && !tokens[start].is(class::TITLE))
-        .then(|| Span::new(tokens[start].span.start, tokens[first - 1].span.end));
+        .then(|| Run { start, end: first }.span(tokens));
     let apposition = apposition(tokens, end);
     let told = if first > start { tokens[first - 1].class } else { 0 };
-    let before = start.checked_sub(1).map(|i| &tokens[i]);
-    let governed = before.is_some_and(|t| t.is(class::PREPOSITION) || t.kind == Kind::Possessive);
-    let determined = before.is_some_and(|t| t.is(class::DETERMINER));
-    let (tie, _) = tie(tokens, &(0..tokens.len()), &(start..end));
+    let before = &tokens[start - 1];
+    let governed = before.is(class::PREPOSITION) || before.kind == Kind::Possessive;
+    let (tie, _) = tie(tokens, Run { start, end });
     let speaks = matches!(tie, Tie::Before | Tie::Across | Tie::Relative | Tie::Behind);
-    let person = told & HONOUR != 0 || (speaks || apposition.is_some()) && end - first > 1 && !determined;
+    let person = told & HONOUR != 0
+        || (speaks || apposition.is_some()) && end - first > 1 && !before.is(class::DETERMINER);
     Name {
-        vague: !person && before.is_none_or(|t| !t.is_word()),
+        vague: !person && !before.is_word(),
         person,
-        span: Span::new(tokens[first].span.start, tokens[end - 1].span.end),
+        words: Run { start: first, end },
         role: apposition.or(title),
-        words: end - first,
         gender: if told & class::MR != 0 { class::HE } else { 0 }
             | if told & class::MRS != 0 { class::SHE } else { 0 },
         weight: if speaks {
@@ -210,5 +209,5 @@ fn apposition(tokens: &[Token], at: usize) -> Option<Span> {
         end += 1;
     }
     let closed = tokens.get(end).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop));
-    (role && closed && end > at + 1).then(|| Span::new(tokens[at + 1].span.start, tokens[end - 1].span.end))
+    (role && closed && end > at + 1).then(|| Run { start: at + 1, end }.span(tokens))
 }

@@ -1,9 +1,8 @@
 //! The noun phrases of a paragraph that may name a speaker, without a parser.
 
 use super::lexicon::class;
-use super::tokens::{Kind, Token};
+use super::tokens::{Kind, Run, Token};
 use alloc::vec::Vec;
-use core::ops::Range;
 
 /// How many tokens are looked at to either side, which keeps the whole linear.
 pub(super) const REACH: usize = 60;
@@ -17,31 +16,31 @@ fn fits(token: &Token) -> bool {
     (token.is_word() && !verb && !token.is(BREAKS) && !token.is_pronoun()) || token.kind == Kind::Possessive
 }
 
-/// The mentions in a block of tokens, in order: `she`, `Ana Ruiz`, `the head of the agency`.
+/// The mentions in a text, in order: `she`, `Ana Ruiz`, `the head of the agency`.
 ///
 /// Where every noun has a capital, no preposition leads from one to the next.
-pub(super) fn mentions(tokens: &[Token], block: Range<usize>, capital_nouns: bool) -> Vec<Range<usize>> {
+pub(super) fn mentions(tokens: &[Token], capital_nouns: bool) -> Vec<Run> {
     let mut found = Vec::new();
-    let mut at = block.start;
-    while at < block.end {
-        let end = phrase(tokens, at, block.end, capital_nouns);
-        if end > at {
-            found.push(at..end);
+    let mut start = 0;
+    while start < tokens.len() {
+        let end = phrase(tokens, start, capital_nouns);
+        if end > start {
+            found.push(Run { start, end });
         }
-        at = end.max(at + 1);
+        start = end.max(start + 1);
     }
     found
 }
 
 /// Where the phrase that opens at `first` ends; `first` if none does.
-fn phrase(tokens: &[Token], first: usize, end: usize, capital_nouns: bool) -> usize {
-    let alone = tokens.get(first + 1).is_none_or(|next| first + 1 >= end || !fits(next));
+fn phrase(tokens: &[Token], first: usize, capital_nouns: bool) -> usize {
+    let alone = tokens.get(first + 1).is_none_or(|next| !fits(next));
     if tokens[first].is_pronoun() || tokens[first].is(class::PRONOUN) && alone {
         return first + 1;
     }
     let mut last = first;
     let mut named = false;
-    for at in first..end.min(first + REACH) {
+    for at in first..tokens.len().min(first + REACH) {
         let token = &tokens[at];
         let before = at.checked_sub(1).filter(|_| at > first).map(|i| &tokens[i]);
         // `der Sprecher des Ministeriums`
@@ -105,30 +104,29 @@ impl Tie {
 const FAR: usize = 12;
 
 /// How a mention is tied to a reporting verb, and where that stands.
-pub(super) fn tie(tokens: &[Token], block: &Range<usize>, mention: &Range<usize>) -> (Tie, usize) {
+pub(super) fn tie(tokens: &[Token], mention: Run) -> (Tie, usize) {
     let filler = |i: usize| tokens[i].is(class::FILLER) && tokens[i].kind == Kind::Lower;
     let verb = |mut i: usize| {
-        while i < block.end && filler(i) {
+        while filler(i) {
             i += 1;
         }
-        (i < block.end && tokens[i].is(class::SPEAKS)).then_some(i)
+        tokens[i].is(class::SPEAKS).then_some(i)
     };
-    let mut before = mention.start;
-    while before > block.start && filler(before - 1) {
+    let mut before = mention.start - 1;
+    while filler(before) {
         before -= 1;
     }
-    if before > block.start && tokens[before - 1].is(class::VERB) {
-        return (Tie::Behind, before - 1);
+    if tokens[before].is(class::VERB) {
+        return (Tie::Behind, before);
     }
     if let Some(at) = verb(mention.end) {
         return (Tie::Before, at);
     }
     let mut at = mention.end;
-    let comma = |i: usize| i < block.end && matches!(tokens[i].kind, Kind::Comma | Kind::Dash);
+    let comma = |i: usize| matches!(tokens[i].kind, Kind::Comma | Kind::Dash);
     let aside = comma(at);
     at += usize::from(aside);
-    if at < block.end
-        && tokens[at].is(class::RELATIVE)
+    if tokens[at].is(class::RELATIVE)
         && let Some(at) = verb(at + 1)
     {
         return (Tie::Relative, at);
@@ -137,15 +135,14 @@ pub(super) fn tie(tokens: &[Token], block: &Range<usize>, mention: &Range<usize>
     if aside && let Some(at) = verb(at) {
         return (Tie::Across, at);
     }
-    let governed = mention.start > block.start && tokens[mention.start - 1].is(class::PREPOSITION);
-    if !aside && !governed {
-        let to = block.end.min(mention.end + FAR);
+    if !aside && !tokens[mention.start - 1].is(class::PREPOSITION) {
+        let to = tokens.len().min(mention.end + FAR);
         if let Some(at) = (mention.end..to).find(|&i| ends(&tokens[i], class::SPEAKS))
             && tokens[at].is_word()
         {
             return (Tie::Far, at);
         }
-        let from = block.start.max(mention.start.saturating_sub(FAR));
+        let from = mention.start.saturating_sub(FAR);
         if let Some(at) = (from..mention.start).rev().find(|&i| ends(&tokens[i], class::VERB))
             && tokens[at].is_word()
         {
@@ -154,7 +151,7 @@ pub(super) fn tie(tokens: &[Token], block: &Range<usize>, mention: &Range<usize>
     }
     // The asides behind a name.
     for _ in 0..if aside { 4 } else { 0 } {
-        let limit = block.end.min(at + REACH);
+        let limit = tokens.len().min(at + REACH);
         let next = (at..limit).find(|&i| !tokens[i].is_word() && tokens[i].kind != Kind::Possessive);
         let Some(close) = next.filter(|&i| comma(i)) else { break };
         if let Some(at) = verb(close + 1) {
@@ -162,7 +159,7 @@ pub(super) fn tie(tokens: &[Token], block: &Range<usize>, mention: &Range<usize>
         }
         at = close + 1;
     }
-    (Tie::No, block.end)
+    (Tie::No, 0)
 }
 
 /// Whether the way from a mention to its verb ends here: at a verb, or at no word.

@@ -2,8 +2,8 @@
 
 use super::lexicon::class;
 use super::names::{Names, includes};
-use super::tokens::{Kind, Token};
-use crate::{Span, Speaker};
+use super::tokens::{Kind, Run};
+use crate::Speaker;
 
 /// How many names before a mention a pronoun is looked for among, and how many a role.
 const BACK: usize = 40;
@@ -16,57 +16,53 @@ const LEAST_SALIENCE: usize = 10_000;
 
 impl<'t> Names<'t, '_> {
     /// Who a mention is; nobody's name for a pronoun whose person is not certain.
-    pub fn speaker(&self, mention: Span) -> Speaker<'t> {
+    pub fn speaker(&self, mention: Run) -> Speaker<'t> {
         let holder = self
             .led_to(mention)
             .or_else(|| self.head(mention))
             .or_else(|| self.behind(mention))
-            .map(|i| &self.names[self.names[i].full]);
-        let words = mention.of(self.text);
+            .map(|i| self.names[i].full);
+        let span = mention.span(self.tokens);
         Speaker {
-            name: holder.map_or(words, |name| name.span.of(self.text)),
-            role: holder.and_then(|name| name.role).map(|role| role.of(self.text)),
-            span: mention,
+            name: holder.map_or(span.of(self.text), |i| self.said(i)),
+            role: holder.and_then(|i| self.names[i].role).map(|role| role.of(self.text)),
+            span,
         }
     }
 
-    /// The first token from a place on.
-    fn token(&self, at: usize) -> usize {
-        self.tokens.partition_point(|t| t.span.start < at)
-    }
-
-    fn own(&self, mention: Span) -> &[Token] {
-        &self.tokens[self.token(mention.start)..self.token(mention.end)]
-    }
-
     /// The name at the head of a mention: none in `a spokesman for Ana Ruiz`.
-    fn head(&self, mention: Span) -> Option<usize> {
-        let own = self.own(mention);
-        let end = own.iter().position(|t| t.is(class::PREPOSITION) || t.kind == Kind::Comma);
-        let end = own[..end.unwrap_or(own.len())].last()?.span.end;
-        let at = self.names.partition_point(|name| name.span.end < end);
-        self.names.get(at).filter(|name| name.span.end == end && mention.contains(name.span)).map(|_| at)
+    fn head(&self, mention: Run) -> Option<usize> {
+        let mut end = mention.start;
+        while end < mention.end && !self.ends_head(end) {
+            end += 1;
+        }
+        let at = self.names.partition_point(|name| name.words.end < end);
+        let name = self.names.get(at)?;
+        (name.words.end == end && name.words.start >= mention.start).then_some(at)
+    }
+
+    fn ends_head(&self, at: usize) -> bool {
+        self.tokens[at].is(class::PREPOSITION) || self.tokens[at].kind == Kind::Comma
     }
 
     /// The name that a mention only leads to: `the spokesman, Ana Ruiz,`, `Delton press officer Ana
     /// Ruiz said`.
-    fn led_to(&self, mention: Span) -> Option<usize> {
-        let own = self.own(mention);
-        let start = self.token(mention.end);
-        let comma = self.tokens.get(start)?.kind == Kind::Comma;
+    fn led_to(&self, mention: Run) -> Option<usize> {
+        let own = mention.of(self.tokens);
+        let start = mention.end;
+        let comma = self.tokens[start].kind == Kind::Comma;
         let mut at = start + usize::from(comma);
-        while !comma && at < start + 4 && self.tokens.get(at)?.kind == Kind::Lower {
+        while !comma && at < start + 4 && self.tokens[at].kind == Kind::Lower {
             at += 1;
         }
         let i = self.names.partition_point(|name| name.from < at);
         let name = self.names.get(i).filter(|name| name.from == at)?;
         let leads = if comma {
-            let next = self.tokens.get(self.token(name.span.end))?;
             self.head(mention).is_none()
                 && own[0].is(class::DETERMINER)
                 && own.iter().any(|t| t.is(class::ROLE))
-                && name.words > 1
-                && (name.acts || next.kind == Kind::Comma)
+                && name.words.len() > 1
+                && (name.acts || self.tokens[name.words.end].kind == Kind::Comma)
         } else {
             at > start && self.tokens[at - 1].is(class::ROLE) && name.acts
         };
@@ -74,19 +70,21 @@ impl<'t> Names<'t, '_> {
     }
 
     /// The name behind a role (`the assistant secretary of war`) or a pronoun.
-    fn behind(&self, mention: Span) -> Option<usize> {
-        let first = self.own(mention).first()?;
-        let before = self.names.partition_point(|name| name.span.end <= mention.start);
+    fn behind(&self, mention: Run) -> Option<usize> {
+        let first = &self.tokens[mention.start];
+        let before = self.names.partition_point(|name| name.words.end <= mention.start);
         if first.is_pronoun() {
-            return self.person(first, before);
+            return self.person(mention.start, before);
         }
-        let determiner = first.is(class::DETERMINER).then_some(first.span.of(self.text))?;
-        let bare = mention.of(self.text)[determiner.len()..].trim_start();
+        if mention.len() == 1 || !first.is(class::DETERMINER) {
+            return None;
+        }
+        let bare = Run { start: mention.start + 1, ..mention }.span(self.tokens).of(self.text);
         let mut holders = (0..before).rev().take(ROLE_BACK).filter(|&i| {
             let full = self.names[self.names[i].full];
             self.names[i].role.or(full.role).is_some_and(|role| includes(role.of(self.text), bare))
         });
-        let holder = holders.next().filter(|_| !bare.is_empty())?;
+        let holder = holders.next()?;
         let full = self.names[holder].full;
         holders.all(|other| self.names[other].full == full).then_some(full)
     }
@@ -94,12 +92,11 @@ impl<'t> Names<'t, '_> {
     /// Whom `he` or `she` means: the most salient person, if nobody else is half as much.
     ///
     /// Salience is the sum over the mentions of a person: subjects count more, and near ones.
-    fn person(&self, pronoun: &Token, before: usize) -> Option<usize> {
-        let gender = pronoun.class & (class::HE | class::SHE);
+    fn person(&self, here: usize, before: usize) -> Option<usize> {
+        let gender = self.tokens[here].class & (class::HE | class::SHE);
         if gender == 0 {
             return None;
         }
-        let here = self.token(pronoun.span.start);
         let recent = &self.names[before.saturating_sub(BACK)..before];
         let weigh = |full: usize| {
             let mut sum = 0;

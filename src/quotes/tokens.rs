@@ -26,6 +26,8 @@ pub(super) enum Kind {
     /// `'s`.
     Possessive,
     Other,
+    /// Where a paragraph ends: one stands before the first, too.
+    End,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +38,16 @@ pub(super) struct Token {
 }
 
 impl Token {
+    /// What ends a paragraph here.
+    pub fn end(at: usize) -> Self {
+        Token { span: Span::new(at, at), kind: Kind::End, class: 0 }
+    }
+
+    /// Whether a sentence ends here.
+    pub fn is_stop(&self) -> bool {
+        matches!(self.kind, Kind::Stop | Kind::End)
+    }
+
     pub fn is(&self, class: u32) -> bool {
         self.class & class != 0
     }
@@ -63,7 +75,29 @@ impl Token {
     }
 }
 
-/// Appends the tokens of a block; `segments` are its quoted stretches, the first of them numbered `first`.
+/// Tokens in a row, by number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Run {
+    pub start: usize,
+    pub end: usize,
+}
+
+impl Run {
+    pub fn of(self, tokens: &[Token]) -> &[Token] {
+        &tokens[self.start..self.end]
+    }
+
+    pub fn len(self) -> usize {
+        self.end - self.start
+    }
+
+    /// Where they stand in the text; they are at least one.
+    pub fn span(self, tokens: &[Token]) -> Span {
+        Span::new(tokens[self.start].span.start, tokens[self.end - 1].span.end)
+    }
+}
+
+/// Appends the tokens of a block, and its end; `segments` are its quoted stretches, the first of them numbered `first`.
 pub(super) fn tokenize(
     text: &str,
     block: Span,
@@ -80,6 +114,7 @@ pub(super) fn tokenize(
         at = segment.outer.end;
     }
     plain(text, Span::new(at, block.end), lexicon, abbreviations, tokens);
+    tokens.push(Token::end(block.end));
 }
 
 fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens: &mut Vec<Token>) {
@@ -134,7 +169,7 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens:
         }
         if kind == Kind::Capital {
             class |= lexicon.noun(&lower);
-            let opens = tokens.last().is_none_or(|t| matches!(t.kind, Kind::Stop | Kind::Quote(_)));
+            let opens = tokens.last().is_none_or(|t| t.is_stop() || matches!(t.kind, Kind::Quote(_)));
             class &= if opens { !class::SPEAKS } else { !(class::SPEAKS | class::FILLER) };
         }
         tokens.push(Token { span: Span::new(start, start + end), kind, class });

@@ -3,9 +3,7 @@
 use super::Weights;
 use super::attribution::Found;
 use super::features::Features;
-use super::rule::Rule;
 use super::weights::{UNIT, WEIGHTS};
-use crate::Span;
 use crate::language::Speech;
 use crate::math;
 
@@ -16,9 +14,9 @@ const MOST: f64 = 0.75;
 
 /// Who may have said a quotation, and what speaks for it.
 #[derive(Clone, Copy, Debug)]
-pub struct Candidate {
+pub(super) struct Candidate {
     /// The mention; none for nobody.
-    pub found: Option<(Span, Rule)>,
+    pub found: Found,
     /// What its place tells.
     pub features: Features,
 }
