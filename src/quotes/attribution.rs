@@ -10,7 +10,7 @@ use super::lexicon::class;
 use super::marks::Segment;
 use super::phrases::{REACH, Tie, tie};
 use super::rule::Rule;
-use super::tokens::{Kind, Run, Token};
+use super::tokens::{Kind, Run, Token, Tokens};
 use super::verdict::{Candidate, Verdict, verdict};
 use crate::find;
 use crate::language::Speech;
@@ -22,7 +22,7 @@ pub(super) type Found = Option<(Run, Rule)>;
 /// A text, read for who speaks.
 pub(super) struct Reading<'a> {
     pub text: &'a str,
-    pub tokens: &'a [Token],
+    pub tokens: &'a Tokens,
     /// The quoted stretches.
     pub segments: &'a [Segment],
     /// All who are mentioned, in order.
@@ -113,7 +113,7 @@ impl Reading<'_> {
     /// Whether a paragraph has nothing but quotations.
     fn is_alone(&self, start: usize) -> bool {
         let other = |t: &&Token| !matches!(t.kind, Kind::Quote(_) | Kind::Stop);
-        self.tokens[start..].iter().find(other).is_some_and(|t| t.kind == Kind::End)
+        self.tokens.iter().skip(start).find(other).is_some_and(|t| t.kind == Kind::End)
     }
 
     fn frame(&self, sentence: usize, quote: usize, segment: usize) -> Frame {
@@ -159,7 +159,7 @@ impl Reading<'_> {
             opening = opening.or(Some(mention));
         }
         let opening = opening?;
-        let person = match kind_of(opening.of(self.tokens)) {
+        let person = match kind_of(&self.tokens[opening]) {
             kind::HE_OR_SHE | kind::FULL_NAME => true,
             kind::PRONOUN | kind::NOUN => false,
             _ => !self.speech.capital_nouns(),

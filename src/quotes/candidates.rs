@@ -31,14 +31,14 @@ impl Reading<'_> {
         let Frame { start, quote, end, ending } = frame;
         let left = self.side(frame, false);
         let right = self.side(frame, true);
-        let verbs = usize::from(self.any(start, end, class::SPEAKS));
+        let verbs = usize::from(self.tokens.any(start, end, class::SPEAKS));
 
         let mut nobody = Features::default();
         let leads = if quote > start { left.beside } else { 0 };
         nobody.add(group::FRAGMENT, leads * ENDINGS + ending);
         out.push(Candidate { found: None, features: nobody });
 
-        let mood = usize::from(self.any(start, end.min(quote + 8), class::HEARSAY));
+        let mood = usize::from(self.tokens.any(start, end.min(quote + 8), class::HEARSAY));
         let here = usize::from(!left.mentions.is_empty() || !right.mentions.is_empty());
         let form = if alone { 3 } else { usize::from(ending >= 2) + verbs };
         let earlier = past.earlier.map(|(mention, _)| (mention, Rule::Carried));
@@ -54,10 +54,6 @@ impl Reading<'_> {
         }
         self.add_side(frame, &left, out);
         self.add_side(frame, &right, out);
-    }
-
-    fn any(&self, start: usize, end: usize, bits: u32) -> bool {
-        self.tokens[start..end].iter().any(|t| t.is(bits))
     }
 
     fn side(&self, frame: Frame, behind: bool) -> Side<'_> {
@@ -95,7 +91,7 @@ impl Reading<'_> {
         let opens = mention.start == frame.start;
         let governed = before.is(class::PREPOSITION);
         let source = governed && tokens[mention.start - 2].is(class::SOURCE) && self.leads(mention.start - 2);
-        let kind = kind_of(mention.of(tokens));
+        let kind = kind_of(&tokens[mention]);
         let behind = usize::from(side.behind);
         let tied = match tie {
             Tie::No => 0,
@@ -119,7 +115,7 @@ impl Reading<'_> {
             group::TIE,
             ((behind * TIES + tie as usize) * 2 + usize::from(self.speech.inverts)) * 2 + governed,
         );
-        let sign = sign_of(mention.of(tokens), opens);
+        let sign = sign_of(&tokens[mention], opens);
         f.add(group::ROLE, (behind * SIGNS + sign) * KINDS + kind);
         let taken = tied != 1 && self.is_taken(side, i);
         let rivals = usize::from(taken) * 2 + usize::from(rival);

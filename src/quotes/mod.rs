@@ -31,7 +31,7 @@ use lexicon::{Lexicon, class};
 use marks::Segment;
 use names::Names;
 pub use rule::Rule;
-use tokens::Token;
+use tokens::{Token, Tokens};
 use verdict::{Candidate, Verdict};
 
 /// What each feature of a candidate weighs. For learning them.
@@ -106,18 +106,18 @@ pub fn extract_with<'t>(
         return Vec::new();
     }
     let text = document.text;
-    let mut tokens = Vec::new();
+    let mut tokens = Tokens::default();
     let mut verdicts = vec![Verdict::default(); segments.len()];
     if let Some(speech) = document.language.speech {
         let lexicon = lexicon.unwrap_or_else(|| Lexicon::new(speech));
         let abbreviations = document.language.abbreviations;
-        tokens.push(Token::end(0));
+        tokens.0.push(Token::end(0));
         for (line, own) in lines {
             let quoted = &segments[own.clone()];
-            tokens::tokenize(text, line, quoted, own.start, &lexicon, abbreviations, &mut tokens);
+            tokens::tokenize(text, line, quoted, own.start, &lexicon, abbreviations, &mut tokens.0);
         }
-        persons::mark(text, &mut tokens);
-        persons::join_particles(text, &mut tokens);
+        persons::mark(text, &mut tokens.0);
+        persons::join_particles(text, &mut tokens.0);
         let mentions = phrases::mentions(&tokens, speech.capital_nouns());
         let reading =
             Reading { text, tokens: &tokens, segments: &segments, mentions: &mentions, speech, weights };

@@ -3,7 +3,7 @@
 use super::lexicon::class;
 use super::persons::is_acronym;
 use super::phrases::{Tie, tie};
-use super::tokens::{Kind, Run, Token};
+use super::tokens::{Kind, Run, Tokens};
 use crate::Span;
 use crate::interner::Interner;
 use alloc::vec::Vec;
@@ -46,25 +46,26 @@ pub(super) struct Name {
 /// The names of a text, in order.
 pub(super) struct Names<'t, 'a> {
     pub text: &'t str,
-    pub tokens: &'a [Token],
+    pub tokens: &'a Tokens,
     pub names: Vec<Name>,
 }
 
 impl<'t, 'a> Names<'t, 'a> {
-    pub fn new(text: &'t str, tokens: &'a [Token]) -> Self {
+    pub fn new(text: &'t str, tokens: &'a Tokens) -> Self {
         let mut names = Vec::new();
         let mut at = 0;
         while at < tokens.len() {
             let start = at;
-            while at < tokens.len() && tokens[at].is_name() && adjacent(text, tokens, start, at) {
+            while tokens[at].is_name() && adjacent(text, tokens, start, at) {
                 at += 1;
             }
             // `à l'AFP Ana Ruiz`: the agency that she told it.
             let elided = text[..tokens[start].span.start].ends_with(['\'', '’']);
             let agency = elided && at > start + 2 && is_acronym(tokens[start].span.of(text));
             let start = start + usize::from(agency);
-            if at > start && tokens[start..at].iter().any(|t| !t.is(class::ROLE | class::TITLE)) {
-                let named = at > start + 2 && follows_office(&tokens[..start]);
+            if at > start && tokens[Run { start, end: at }].iter().any(|t| !t.is(class::ROLE | class::TITLE))
+            {
+                let named = at > start + 2 && follows_office(tokens, start);
                 let initial = usize::from(at > start + 2 && tokens[at - 2].span.len() <= 2);
                 names.push(name(tokens, if named { at - 2 - initial } else { start }, at));
             }
@@ -133,7 +134,7 @@ pub(super) fn includes(whole: &str, part: &str) -> bool {
     part.split_whitespace().all(|word| words.any(|w| w == word))
 }
 
-fn adjacent(text: &str, tokens: &[Token], start: usize, at: usize) -> bool {
+fn adjacent(text: &str, tokens: &Tokens, start: usize, at: usize) -> bool {
     at == start
         || text[tokens[at - 1].span.end..tokens[at].span.start].chars().all(|c| c == '.' || c.is_whitespace())
 }
@@ -148,17 +149,21 @@ fn surname(name: &str) -> &str {
 
 /// Whether a name follows an office at once, so that its first word is what that is over: `Secretary of` `State`.
 /// Behind an article stands an institution: `Director of the` `Tarrow Water Board`.
-fn follows_office(before: &[Token]) -> bool {
-    let Some([role, of]) = before.last_chunk() else { return false };
-    of.is(class::PREPOSITION) && role.is(class::ROLE) && role.kind == Kind::Capital
+fn follows_office(tokens: &Tokens, at: usize) -> bool {
+    tokens[at - 1].is(class::PREPOSITION)
+        && tokens[at - 2].is(class::ROLE)
+        && tokens[at - 2].kind == Kind::Capital
 }
 
 /// Tells a title or role from the name behind it, and finds a role in apposition.
-fn name(tokens: &[Token], start: usize, end: usize) -> Name {
+fn name(tokens: &Tokens, start: usize, end: usize) -> Name {
     const HONOUR: u32 = class::ROLE | class::TITLE;
-    let titles = tokens[start..end - 1].iter().rposition(|t| t.is(HONOUR)).map_or(0, |i| i + 1);
+    let mut first = end - 1;
     // `Defense Department`, `Supreme Court`: the role word is the end of the name itself.
-    let first = if tokens[end - 1].is(class::ROLE) { start } else { start + titles };
+    let whole = tokens[first].is(class::ROLE);
+    while first > start && (whole || !tokens[first - 1].is(HONOUR)) {
+        first -= 1;
+    }
     let title = (first > start && first <= start + LONGEST_ROLE && !tokens[start].is(class::TITLE))
         .then(|| Run { start, end: first }.span(tokens));
     let apposition = apposition(tokens, end);
@@ -194,13 +199,14 @@ fn name(tokens: &[Token], start: usize, end: usize) -> Name {
 }
 
 /// `, assistant secretary of war for international security affairs,`
-fn apposition(tokens: &[Token], at: usize) -> Option<Span> {
-    if tokens.get(at)?.kind != Kind::Comma {
+fn apposition(tokens: &Tokens, at: usize) -> Option<Span> {
+    if tokens[at].kind != Kind::Comma {
         return None;
     }
     let mut end = at + 1;
     let mut role = false;
-    while let Some(token) = tokens.get(end).filter(|t| t.is_word() || t.kind == Kind::Possessive) {
+    while tokens[end].is_word() || tokens[end].kind == Kind::Possessive {
+        let token = &tokens[end];
         let verb = token.kind == Kind::Lower && token.is(class::SPEAKS);
         if end > at + LONGEST_ROLE || token.is(class::RELATIVE) || token.is_pronoun() || verb {
             return None;
@@ -208,6 +214,6 @@ fn apposition(tokens: &[Token], at: usize) -> Option<Span> {
         role |= token.is(class::ROLE);
         end += 1;
     }
-    let closed = tokens.get(end).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop));
+    let closed = matches!(tokens[end].kind, Kind::Comma | Kind::Stop);
     (role && closed && end > at + 1).then(|| Run { start: at + 1, end }.span(tokens))
 }

@@ -1,7 +1,7 @@
 //! The noun phrases of a paragraph that may name a speaker, without a parser.
 
 use super::lexicon::class;
-use super::tokens::{Kind, Run, Token};
+use super::tokens::{Kind, Run, Token, Tokens};
 use alloc::vec::Vec;
 
 /// How many tokens are looked at to either side, which keeps the whole linear.
@@ -19,10 +19,10 @@ fn fits(token: &Token) -> bool {
 /// The mentions in a text, in order: `she`, `Ana Ruiz`, `the head of the agency`.
 ///
 /// Where every noun has a capital, no preposition leads from one to the next.
-pub(super) fn mentions(tokens: &[Token], capital_nouns: bool) -> Vec<Run> {
+pub(super) fn mentions(tokens: &Tokens, capital_nouns: bool) -> Vec<Run> {
     let mut found = Vec::new();
     let mut start = 0;
-    while start < tokens.len() {
+    while start + 1 < tokens.len() {
         let end = phrase(tokens, start, capital_nouns);
         if end > start {
             found.push(Run { start, end });
@@ -33,14 +33,14 @@ pub(super) fn mentions(tokens: &[Token], capital_nouns: bool) -> Vec<Run> {
 }
 
 /// Where the phrase that opens at `first` ends; `first` if none does.
-fn phrase(tokens: &[Token], first: usize, capital_nouns: bool) -> usize {
-    let alone = tokens.get(first + 1).is_none_or(|next| !fits(next));
+fn phrase(tokens: &Tokens, first: usize, capital_nouns: bool) -> usize {
+    let alone = !fits(&tokens[first + 1]);
     if tokens[first].is_pronoun() || tokens[first].is(class::PRONOUN) && alone {
         return first + 1;
     }
     let mut last = first;
     let mut named = false;
-    for at in first..tokens.len().min(first + REACH) {
+    for at in first..first + REACH {
         let token = &tokens[at];
         let before = at.checked_sub(1).filter(|_| at > first).map(|i| &tokens[i]);
         // `der Sprecher des Ministeriums`
@@ -71,8 +71,12 @@ fn phrase(tokens: &[Token], first: usize, capital_nouns: bool) -> usize {
             last = at + 1;
         }
     }
-    let told = tokens[first].is(class::DETERMINER) || tokens[first..last].iter().any(|t| t.is(class::ROLE));
-    if named && tokens[first..last].iter().any(Token::is_name) || told && last > first { last } else { first }
+    let told = tokens[first].is(class::DETERMINER) || tokens.any(first, last, class::ROLE);
+    if named && tokens[Run { start: first, end: last }].iter().any(Token::is_name) || told && last > first {
+        last
+    } else {
+        first
+    }
 }
 
 /// How a mention is the subject of a verb that reports.
@@ -104,7 +108,7 @@ impl Tie {
 const FAR: usize = 12;
 
 /// How a mention is tied to a reporting verb, and where that stands.
-pub(super) fn tie(tokens: &[Token], mention: Run) -> (Tie, usize) {
+pub(super) fn tie(tokens: &Tokens, mention: Run) -> (Tie, usize) {
     let filler = |i: usize| tokens[i].is(class::FILLER) && tokens[i].kind == Kind::Lower;
     let verb = |mut i: usize| {
         while filler(i) {
@@ -136,8 +140,7 @@ pub(super) fn tie(tokens: &[Token], mention: Run) -> (Tie, usize) {
         return (Tie::Across, at);
     }
     if !aside && !tokens[mention.start - 1].is(class::PREPOSITION) {
-        let to = tokens.len().min(mention.end + FAR);
-        if let Some(at) = (mention.end..to).find(|&i| ends(&tokens[i], class::SPEAKS))
+        if let Some(at) = (mention.end..mention.end + FAR).find(|&i| ends(&tokens[i], class::SPEAKS))
             && tokens[at].is_word()
         {
             return (Tie::Far, at);
@@ -151,8 +154,7 @@ pub(super) fn tie(tokens: &[Token], mention: Run) -> (Tie, usize) {
     }
     // The asides behind a name.
     for _ in 0..if aside { 4 } else { 0 } {
-        let limit = tokens.len().min(at + REACH);
-        let next = (at..limit).find(|&i| !tokens[i].is_word() && tokens[i].kind != Kind::Possessive);
+        let next = (at..at + REACH).find(|&i| !tokens[i].is_word() && tokens[i].kind != Kind::Possessive);
         let Some(close) = next.filter(|&i| comma(i)) else { break };
         if let Some(at) = verb(close + 1) {
             return (Tie::Across, at);

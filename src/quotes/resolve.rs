@@ -48,7 +48,6 @@ impl<'t> Names<'t, '_> {
     /// The name that a mention only leads to: `the spokesman, Ana Ruiz,`, `Delton press officer Ana
     /// Ruiz said`.
     fn led_to(&self, mention: Run) -> Option<usize> {
-        let own = mention.of(self.tokens);
         let start = mention.end;
         let comma = self.tokens[start].kind == Kind::Comma;
         let mut at = start + usize::from(comma);
@@ -59,8 +58,8 @@ impl<'t> Names<'t, '_> {
         let name = self.names.get(i).filter(|name| name.from == at)?;
         let leads = if comma {
             self.head(mention).is_none()
-                && own[0].is(class::DETERMINER)
-                && own.iter().any(|t| t.is(class::ROLE))
+                && self.tokens[mention.start].is(class::DETERMINER)
+                && self.tokens.any(mention.start, mention.end, class::ROLE)
                 && name.words.len() > 1
                 && (name.acts || self.tokens[name.words.end].kind == Kind::Comma)
         } else {

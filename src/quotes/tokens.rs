@@ -9,6 +9,7 @@ use crate::language::Language;
 use crate::letters;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::{Deref, Index};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -83,17 +84,50 @@ pub(super) struct Run {
 }
 
 impl Run {
-    pub fn of(self, tokens: &[Token]) -> &[Token] {
-        &tokens[self.start..self.end]
-    }
-
     pub fn len(self) -> usize {
         self.end - self.start
     }
 
     /// Where they stand in the text; they are at least one.
-    pub fn span(self, tokens: &[Token]) -> Span {
+    pub fn span(self, tokens: &Tokens) -> Span {
         Span::new(tokens[self.start].span.start, tokens[self.end - 1].span.end)
+    }
+}
+
+/// The tokens of a text.
+#[derive(Default)]
+pub(super) struct Tokens(pub Vec<Token>);
+
+impl Tokens {
+    /// Whether a token of a run is in one of some classes.
+    pub fn any(&self, start: usize, end: usize, class: u32) -> bool {
+        self[Run { start, end }].iter().any(|token| token.is(class))
+    }
+}
+
+impl Deref for Tokens {
+    type Target = [Token];
+
+    fn deref(&self) -> &[Token] {
+        &self.0
+    }
+}
+
+// Tokens are looked at in so many places that the check of the bounds is worth a function.
+impl Index<usize> for Tokens {
+    type Output = Token;
+
+    #[inline(never)]
+    fn index(&self, number: usize) -> &Token {
+        &self.0[number]
+    }
+}
+
+impl Index<Run> for Tokens {
+    type Output = [Token];
+
+    fn index(&self, run: Run) -> &[Token] {
+        &self.0[run.start..run.end]
     }
 }
 
