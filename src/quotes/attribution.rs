@@ -8,7 +8,7 @@ use super::Weights;
 use super::features::{kind, kind_of};
 use super::lexicon::class;
 use super::marks::Segment;
-use super::phrases::{REACH, Tie, tie};
+use super::phrases::{Mention, REACH, Tie};
 use super::rule::Rule;
 use super::tokens::{Kind, Run, Token, Tokens};
 use super::verdict::{Candidate, Verdict, verdict};
@@ -26,7 +26,7 @@ pub(super) struct Reading<'a> {
     /// The quoted stretches.
     pub segments: &'a [Segment],
     /// All who are mentioned, in order.
-    pub mentions: &'a [Run],
+    pub mentions: &'a [Mention],
     pub speech: &'a Speech,
     pub weights: &'a Weights,
 }
@@ -138,25 +138,24 @@ impl Reading<'_> {
     }
 
     /// The mentions within a range of tokens.
-    pub(super) fn within(&self, start: usize, end: usize) -> &[Run] {
-        let from = self.mentions.partition_point(|m| m.start < start);
-        let to = self.mentions.partition_point(|m| m.end <= end);
+    pub(super) fn within(&self, start: usize, end: usize) -> &[Mention] {
+        let from = self.mentions.partition_point(|m| m.run.start < start);
+        let to = self.mentions.partition_point(|m| m.run.end <= end);
         &self.mentions[from..to.max(from)]
     }
 
     /// Who tells something in a sentence: the subject of its first reporting verb, or its own.
     fn told(&self, start: usize, end: usize) -> Found {
         let mut opening = None;
-        for &mention in self.within(start, end).iter().take(REACH) {
-            if self.tokens[mention.start - 1].is(class::PREPOSITION) {
+        for &Mention { run, tie, .. } in self.within(start, end).iter().take(REACH) {
+            if self.tokens[run.start - 1].is(class::PREPOSITION) {
                 continue;
             }
-            let (tie, _) = tie(self.tokens, mention);
-            let behind = tie == Tie::Behind && !self.speech.inverts && mention.start <= start + 2;
-            if tie != Tie::No && !behind && !self.tokens[mention.start].is(class::OBLIQUE) {
-                return Some((mention, Rule::Reported));
+            let behind = tie == Tie::Behind && !self.speech.inverts && run.start <= start + 2;
+            if tie != Tie::No && !behind && !self.tokens[run.start].is(class::OBLIQUE) {
+                return Some((run, Rule::Reported));
             }
-            opening = opening.or(Some(mention));
+            opening = opening.or(Some(run));
         }
         let opening = opening?;
         let person = match kind_of(&self.tokens[opening]) {

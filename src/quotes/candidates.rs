@@ -5,7 +5,7 @@ use super::features::{
     CLASSES, Features, KINDS, SET_OFF, SIGNS, SOURCE, TIES, class_of, group, kind, kind_of, sign_of,
 };
 use super::lexicon::class;
-use super::phrases::{Tie, tie};
+use super::phrases::{Mention, Tie};
 use super::rule::Rule;
 use super::tokens::{Kind, Run};
 use super::verdict::Candidate;
@@ -14,9 +14,7 @@ use alloc::vec::Vec;
 /// One side of a quotation, within its sentence.
 struct Side<'a> {
     behind: bool,
-    mentions: &'a [Run],
-    /// How each mention is tied to a reporting verb.
-    ties: Vec<(Tie, usize)>,
+    mentions: &'a [Mention],
     /// The class of the token beside the quotation.
     beside: usize,
     /// The reporting verb before the quotation, the nearest one.
@@ -59,16 +57,10 @@ impl Reading<'_> {
     fn side(&self, frame: Frame, behind: bool) -> Side<'_> {
         let Frame { start, quote, end, .. } = frame;
         let mentions = if behind { self.within(quote + 1, end) } else { self.within(start, quote) };
-        let mut ties = Vec::with_capacity(mentions.len());
-        let mut told = false;
-        for &mention in mentions {
-            let tie = tie(self.tokens, mention);
-            told |= tie.0.is_front();
-            ties.push(tie);
-        }
+        let told = mentions.iter().any(|mention| mention.tie.is_front());
         let beside = &self.tokens[if behind { quote + 1 } else { quote - 1 }];
         let nearest = (start..quote).rev().find(|&i| self.tokens[i].is(class::SPEAKS));
-        Side { behind, mentions, ties, beside: class_of(beside), nearest, told }
+        Side { behind, mentions, beside: class_of(beside), nearest, told }
     }
 
     /// The mentions of one side, the nearest first.
@@ -78,15 +70,14 @@ impl Reading<'_> {
         for order in 0..count {
             let i = if side.behind { order } else { count - 1 - order };
             out.push(self.candidate(frame, side, i, rival));
-            rival |= side.ties[i].0 != Tie::No;
+            rival |= side.mentions[i].tie != Tie::No;
         }
     }
 
     /// A mention in the quotation's own sentence; `rival`: one nearer is tied to a verb.
     fn candidate(&self, frame: Frame, side: &Side, i: usize, rival: bool) -> Candidate {
         let tokens = self.tokens;
-        let mention = side.mentions[i];
-        let (tie, _) = side.ties[i];
+        let Mention { run: mention, tie, .. } = side.mentions[i];
         let before = &tokens[mention.start - 1];
         let opens = mention.start == frame.start;
         let governed = before.is(class::PREPOSITION);
@@ -147,11 +138,11 @@ impl Reading<'_> {
     fn rank(&self, side: &Side, i: usize) -> usize {
         let (mut count, mut fits) = (0, false);
         for mention in &side.mentions[..=i] {
-            let before = &self.tokens[mention.start - 1];
+            let before = &self.tokens[mention.run.start - 1];
             let governed = before.is(class::PREPOSITION)
                 || before.kind == Kind::Possessive
                 || before.is_name() && self.speech.capital_nouns();
-            fits = !governed && !self.tokens[mention.start].is(class::OBLIQUE);
+            fits = !governed && !self.tokens[mention.run.start].is(class::OBLIQUE);
             count += usize::from(fits);
         }
         if fits { count.min(3) - 1 } else { 3 }
@@ -159,21 +150,20 @@ impl Reading<'_> {
 
     /// Whether the verb of a mention, or the nearest one if it has none, has its subject before it.
     fn is_taken(&self, side: &Side, i: usize) -> bool {
-        let (own, verb) = side.ties[i];
-        side.ties.iter().any(|&(tie, at)| {
+        let Mention { tie: own, verb, .. } = side.mentions[i];
+        side.mentions.iter().any(|&Mention { tie, verb: at, .. }| {
             tie.is_front() && (at == verb || own == Tie::No && !side.behind && side.nearest == Some(at))
         })
     }
 
     /// How the text tells it, if the mention speaks.
     fn rule(&self, frame: Frame, side: &Side, i: usize) -> Rule {
-        let mention = side.mentions[i];
-        let (tie, verb) = side.ties[i];
+        let Mention { run, tie, verb } = side.mentions[i];
         // After a colon or a dash, with nothing else between.
         let alone = if side.behind {
-            mention.start == frame.quote + 2 && mention.end == frame.end
+            run.start == frame.quote + 2 && run.end == frame.end
         } else {
-            mention.end + 1 == frame.quote
+            run.end + 1 == frame.quote
         };
         match tie {
             Tie::No if alone && side.beside == SET_OFF => Rule::Signed,

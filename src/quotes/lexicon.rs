@@ -54,15 +54,18 @@ pub(super) struct Lexicon {
     classes: Vec<u32>,
     /// Whether every noun has a capital.
     capital_nouns: bool,
+    /// Those of the language.
+    pub abbreviations: &'static str,
 }
 
 impl Lexicon {
-    pub fn new(speech: &'static Speech) -> Self {
+    pub fn new(speech: &Speech, abbreviations: &'static str) -> Self {
         let letters: usize = speech.lists.iter().map(|list| list.len()).sum();
         let mut lexicon = Lexicon {
             words: Interner::with_room(letters / SHORTEST),
             classes: Vec::new(),
             capital_nouns: speech.capital_nouns(),
+            abbreviations,
         };
         for (list, words) in speech.lists.iter().enumerate() {
             for word in find::words(words.as_bytes()).filter(|word| !word.is_empty()) {

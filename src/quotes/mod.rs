@@ -20,18 +20,17 @@ mod weights;
 use crate::find::{among, first, last};
 use crate::language::Language;
 use crate::letters;
-use crate::text::{Document, Paragraph, Role};
+use crate::text::{Document, Role};
 use crate::{Article, Span, Speaker};
 use alloc::vec;
 use alloc::vec::Vec;
 use attribution::Reading;
-use core::ops::Range;
 pub(crate) use key::key_quotes;
 use lexicon::{Lexicon, class};
 use marks::Segment;
 use names::Names;
 pub use rule::Rule;
-use tokens::{Token, Tokens};
+use tokens::Tokens;
 use verdict::{Candidate, Verdict};
 
 /// What each feature of a candidate weighs. For learning them.
@@ -99,23 +98,19 @@ pub fn extract_with<'t>(
     weights: &Weights,
     trace: &mut impl FnMut(Span, &mut dyn Iterator<Item = (Option<Span>, Features)>),
 ) -> Vec<Quotation<'t>> {
+    let text = document.text;
+    let lines = lines(document);
     // Filled when the first word has to be looked up.
     let mut lexicon = None;
-    let (lines, segments) = segments(document, &mut lexicon);
+    let segments = segments(document, &lines, &mut lexicon);
     if segments.is_empty() {
         return Vec::new();
     }
-    let text = document.text;
     let mut tokens = Tokens::default();
     let mut verdicts = vec![Verdict::default(); segments.len()];
     if let Some(speech) = document.language.speech {
-        let lexicon = lexicon.unwrap_or_else(|| Lexicon::new(speech));
-        let abbreviations = document.language.abbreviations;
-        tokens.0.push(Token::end(0));
-        for (line, own) in lines {
-            let quoted = &segments[own.clone()];
-            tokens::tokenize(text, line, quoted, own.start, &lexicon, abbreviations, &mut tokens.0);
-        }
+        let lexicon = lexicon.unwrap_or_else(|| Lexicon::new(speech, document.language.abbreviations));
+        tokens.0 = tokens::tokenize(text, &lines, &segments, &lexicon);
         persons::mark(text, &mut tokens.0);
         persons::join_particles(text, &mut tokens.0);
         let mentions = phrases::mentions(&tokens, speech.capital_nouns());
@@ -134,27 +129,47 @@ pub fn extract_with<'t>(
     quotations
 }
 
-/// The quoted stretches of a document, and its lines, each with the numbers of those that stand in it.
-fn segments(document: &Document, lexicon: &mut Option<Lexicon>) -> (Vec<(Span, Range<usize>)>, Vec<Segment>) {
+/// The lines of a document that are paragraphs of their own: those that end like one. Only prose, and what leads to
+/// it.
+fn lines(document: &Document) -> Vec<Span> {
     let text = document.text;
-    let mut found = Vec::new();
-    let mut all = Vec::new();
-    let mut unclosed = false;
-    for paragraph in document.paragraphs.iter().filter(|p| speaks(text, p)) {
-        for line in lines(text, paragraph.span) {
-            let first = found.len();
-            if let Some(speech) = document.language.speech.filter(|_| dialogue::opens(text, line)) {
-                let lexicon = lexicon.get_or_insert_with(|| Lexicon::new(speech));
-                dialogue::segments(text, line, lexicon, &mut found);
+    let mut lines = Vec::new();
+    for paragraph in &document.paragraphs {
+        let Span { mut start, end } = paragraph.span;
+        let leads = paragraph.role == Role::Heading && last(&text[start..end]) == ':';
+        if paragraph.role != Role::Prose && !leads {
+            continue;
+        }
+        for (i, byte) in paragraph.span.of(text).bytes().enumerate() {
+            let at = paragraph.span.start + i + 1;
+            let ends = || among(last(text[start..at].trim_end()), ".!?:\"”»…’'“");
+            if at == end || byte == b'\n' && ends() {
+                lines.push(Span::new(start, at).trim(text));
+                start = at;
             }
-            if found.len() == first {
-                marks::segments(text, line, unclosed, &mut found);
-            }
-            unclosed = found[first..].last().is_some_and(|s: &Segment| !s.closed);
-            all.push((line, first..found.len()));
         }
     }
-    (all, found)
+    lines
+}
+
+/// The quoted stretches of some lines.
+fn segments(document: &Document, lines: &[Span], lexicon: &mut Option<Lexicon>) -> Vec<Segment> {
+    let text = document.text;
+    let mut found: Vec<Segment> = Vec::new();
+    let mut unclosed = false;
+    for &line in lines {
+        let before = found.len();
+        if let Some(speech) = document.language.speech.filter(|_| dialogue::opens(text, line)) {
+            let lexicon =
+                lexicon.get_or_insert_with(|| Lexicon::new(speech, document.language.abbreviations));
+            dialogue::segments(text, line, lexicon, &mut found);
+        }
+        if found.len() == before {
+            marks::segments(text, line, unclosed, &mut found);
+        }
+        unclosed = found[before..].last().is_some_and(|segment| !segment.closed);
+    }
+    found
 }
 
 /// A quoted stretch as a quotation; none if it is a title or a few words in scare quotes.
@@ -184,27 +199,6 @@ fn quotation<'t>(
         quotation.key = key::score(&quotation, speech);
     }
     Some(quotation)
-}
-
-/// Whether quotations and speakers are looked for in a paragraph: in prose, and in what leads to it.
-fn speaks(text: &str, paragraph: &Paragraph) -> bool {
-    paragraph.role == Role::Prose || paragraph.role == Role::Heading && paragraph.span.of(text).ends_with(':')
-}
-
-/// The lines of a block that are paragraphs of their own: those that end like one.
-fn lines(text: &str, block: Span) -> Vec<Span> {
-    let mut lines = Vec::new();
-    let mut start = block.start;
-    let mut at = block.start;
-    while at < block.end {
-        let line = &text[at..block.end];
-        at += line.bytes().position(|b| b == b'\n').map_or(line.len(), |end| end + 1);
-        if at == block.end || among(last(text[start..at].trim_end()), ".!?:\"”»…’'“") {
-            lines.push(Span::new(start, at).trim(text));
-            start = at;
-        }
-    }
-    lines
 }
 
 /// Whether all the longer words are capitalized, as in the title of a work.

@@ -16,16 +16,27 @@ fn fits(token: &Token) -> bool {
     (token.is_word() && !verb && !token.is(BREAKS) && !token.is_pronoun()) || token.kind == Kind::Possessive
 }
 
+/// A noun phrase that may name a speaker.
+#[derive(Clone, Copy)]
+pub(super) struct Mention {
+    pub run: Run,
+    /// How it is tied to a reporting verb, and where that stands.
+    pub tie: Tie,
+    pub verb: usize,
+}
+
 /// The mentions in a text, in order: `she`, `Ana Ruiz`, `the head of the agency`.
 ///
 /// Where every noun has a capital, no preposition leads from one to the next.
-pub(super) fn mentions(tokens: &Tokens, capital_nouns: bool) -> Vec<Run> {
+pub(super) fn mentions(tokens: &Tokens, capital_nouns: bool) -> Vec<Mention> {
     let mut found = Vec::new();
     let mut start = 0;
     while start + 1 < tokens.len() {
         let end = phrase(tokens, start, capital_nouns);
         if end > start {
-            found.push(Run { start, end });
+            let run = Run { start, end };
+            let (tie, verb) = tie(tokens, run);
+            found.push(Mention { run, tie, verb });
         }
         start = end.max(start + 1);
     }

@@ -8,6 +8,7 @@ use crate::find::{first, has, last, until};
 use crate::language::Language;
 use crate::letters;
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::{Deref, Index};
 
@@ -131,27 +132,25 @@ impl Index<Run> for Tokens {
     }
 }
 
-/// Appends the tokens of a block, and its end; `segments` are its quoted stretches, the first of them numbered `first`.
-pub(super) fn tokenize(
-    text: &str,
-    block: Span,
-    segments: &[Segment],
-    first: usize,
-    lexicon: &Lexicon,
-    abbreviations: &str,
-    tokens: &mut Vec<Token>,
-) {
-    let mut at = block.start;
-    for (i, segment) in segments.iter().enumerate() {
-        plain(text, Span::new(at, segment.outer.start), lexicon, abbreviations, tokens);
-        tokens.push(Token { span: segment.outer, kind: Kind::Quote(first + i), class: 0 });
-        at = segment.outer.end;
+/// The tokens of some lines of a text, each with its end; `segments` are the quoted stretches of all.
+pub(super) fn tokenize(text: &str, lines: &[Span], segments: &[Segment], lexicon: &Lexicon) -> Vec<Token> {
+    let mut tokens = vec![Token::end(0)];
+    let mut next = 0;
+    for line in lines {
+        let mut at = line.start;
+        while let Some(segment) = segments.get(next).filter(|segment| segment.outer.start < line.end) {
+            plain(text, Span::new(at, segment.outer.start), lexicon, &mut tokens);
+            tokens.push(Token { span: segment.outer, kind: Kind::Quote(next), class: 0 });
+            at = segment.outer.end;
+            next += 1;
+        }
+        plain(text, Span::new(at, line.end), lexicon, &mut tokens);
+        tokens.push(Token::end(line.end));
     }
-    plain(text, Span::new(at, block.end), lexicon, abbreviations, tokens);
-    tokens.push(Token::end(block.end));
+    tokens
 }
 
-fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens: &mut Vec<Token>) {
+fn plain(text: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec<Token>) {
     let text = &text[..span.end];
     let mut lower = String::new();
     let mut at = span.start;
@@ -175,7 +174,7 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, abbreviations: &str, tokens:
                 }
                 ',' | '،' | '、' => Kind::Comma,
                 ':' | '：' => Kind::Colon,
-                '.' if !ends_sentence(rest, at, tokens, &lower, abbreviations) => continue,
+                '.' if !ends_sentence(rest, at, tokens, &lower, lexicon.abbreviations) => continue,
                 '.' | '!' | '?' | ';' | '…' | '。' => Kind::Stop,
                 '—' | '–' | '―' | '-' => Kind::Dash,
                 _ => Kind::Other,
