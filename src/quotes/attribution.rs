@@ -78,7 +78,7 @@ impl Reading<'_> {
                 candidates.clear();
                 self.candidates(frame, past, alone, &mut candidates);
                 trace(i, &candidates);
-                let mut verdict = verdict(&candidates, self.weights);
+                let mut verdict = verdict(&candidates, self.weights, at - 1);
                 // What never closed before goes on, whoever said it.
                 let opens = self.tokens[at - 1].kind == Kind::End;
                 let goes_on = past.speaker.filter(|&(_, rule)| rule == Rule::Unclosed && opens);

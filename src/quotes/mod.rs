@@ -30,7 +30,7 @@ use lexicon::{Lexicon, class};
 use marks::Segment;
 use names::Names;
 pub use rule::Rule;
-use tokens::Tokens;
+use tokens::{Token, Tokens};
 use verdict::{Candidate, Verdict};
 
 /// What each feature of a candidate weighs. For learning them.
@@ -106,11 +106,11 @@ pub fn extract_with<'t>(
     if segments.is_empty() {
         return Vec::new();
     }
-    let mut tokens = Tokens::default();
+    let mut tokens = Tokens(vec![Token::end(0)]);
     let mut verdicts = vec![Verdict::default(); segments.len()];
     if let Some(speech) = document.language.speech {
         let lexicon = lexicon.unwrap_or_else(|| Lexicon::new(speech, document.language.abbreviations));
-        tokens.0 = tokens::tokenize(text, &lines, &segments, &lexicon);
+        tokens::tokenize(text, &lines, &segments, &lexicon, &mut tokens.0);
         persons::mark(text, &mut tokens.0);
         persons::join_particles(text, &mut tokens.0);
         let mentions = phrases::mentions(&tokens, speech.capital_nouns());
@@ -124,7 +124,9 @@ pub fn extract_with<'t>(
     let names = Names::new(text, &tokens);
     let mut quotations = Vec::new();
     for (segment, verdict) in segments.iter().zip(&verdicts) {
-        quotations.extend(quotation(document, segment, verdict, &names));
+        if let Some(quotation) = quotation(document, segment, verdict, &names) {
+            quotations.push(quotation);
+        }
     }
     quotations
 }
@@ -183,10 +185,8 @@ fn quotation<'t>(
     let speech = document.language.speech;
     // Where nobody is looked for, a title is not told from speech.
     let told = speech.is_none() || verdict.found.is_some_and(|(_, rule)| rule.is_tied());
-    let before = names.tokens.partition_point(|t| t.span.start < segment.outer.start);
-    let last = before.checked_sub(1).map(|i| &names.tokens[i]);
-    let work = last.is_some_and(|token| token.is(class::WORK));
-    if !is_speech(text) || work && !text.ends_with(',') || !told && is_title(text) {
+    let before = &names.tokens[verdict.before];
+    if !is_speech(text) || before.is(class::WORK) && !text.ends_with(',') || !told && is_title(text) {
         return None;
     }
     let speaker = verdict.found.map(|(mention, _)| names.speaker(mention));
@@ -194,7 +194,7 @@ fn quotation<'t>(
     let confidence = if speaker.is_some() { verdict.confidence } else { 0.0 };
     let mut quotation = Quotation { text, span: segment.inner, speaker, rule, confidence, key: 0.0 };
     // `he had «only a vague idea of it»`: a part of the writer's sentence.
-    let joins = last.is_some_and(|token| token.is_word() && !token.is(class::CONJUNCTION));
+    let joins = before.is_word() && !before.is(class::CONJUNCTION);
     if let Some(speech) = speech.filter(|_| !(joins && letters::is_lowercase(first(text)))) {
         quotation.key = key::score(&quotation, speech);
     }

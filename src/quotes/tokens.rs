@@ -8,7 +8,6 @@ use crate::find::{first, has, last, until};
 use crate::language::Language;
 use crate::letters;
 use alloc::string::String;
-use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::{Deref, Index};
 
@@ -96,7 +95,6 @@ impl Run {
 }
 
 /// The tokens of a text.
-#[derive(Default)]
 pub(super) struct Tokens(pub Vec<Token>);
 
 impl Tokens {
@@ -132,22 +130,26 @@ impl Index<Run> for Tokens {
     }
 }
 
-/// The tokens of some lines of a text, each with its end; `segments` are the quoted stretches of all.
-pub(super) fn tokenize(text: &str, lines: &[Span], segments: &[Segment], lexicon: &Lexicon) -> Vec<Token> {
-    let mut tokens = vec![Token::end(0)];
+/// Appends the tokens of some lines of a text, each with its end; `segments` are the quoted stretches of all.
+pub(super) fn tokenize(
+    text: &str,
+    lines: &[Span],
+    segments: &[Segment],
+    lexicon: &Lexicon,
+    tokens: &mut Vec<Token>,
+) {
     let mut next = 0;
     for line in lines {
         let mut at = line.start;
         while let Some(segment) = segments.get(next).filter(|segment| segment.outer.start < line.end) {
-            plain(text, Span::new(at, segment.outer.start), lexicon, &mut tokens);
+            plain(text, Span::new(at, segment.outer.start), lexicon, tokens);
             tokens.push(Token { span: segment.outer, kind: Kind::Quote(next), class: 0 });
             at = segment.outer.end;
             next += 1;
         }
-        plain(text, Span::new(at, line.end), lexicon, &mut tokens);
+        plain(text, Span::new(at, line.end), lexicon, tokens);
         tokens.push(Token::end(line.end));
     }
-    tokens
 }
 
 fn plain(text: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec<Token>) {

@@ -26,6 +26,8 @@ pub(super) struct Candidate {
 pub(super) struct Verdict {
     pub found: Found,
     pub confidence: f64,
+    /// The number of the token before it.
+    pub before: usize,
 }
 
 /// The weights for a language: those of all, and what it adds.
@@ -40,7 +42,7 @@ pub fn weights_of(speech: Option<&Speech>) -> Weights {
 }
 
 /// The best candidate, if it is good enough.
-pub(super) fn verdict(candidates: &[Candidate], weights: &Weights) -> Verdict {
+pub(super) fn verdict(candidates: &[Candidate], weights: &Weights, before: usize) -> Verdict {
     let (mut found, mut best, mut unsaid, mut sum) = (None, 0.0, 0.0, 0.0);
     for candidate in candidates {
         let odds = math::exp(f64::from(candidate.features.score(weights)) / UNIT);
@@ -54,5 +56,5 @@ pub(super) fn verdict(candidates: &[Candidate], weights: &Weights) -> Verdict {
     if best < LEAST * sum || unsaid > MOST * sum {
         found = None;
     }
-    Verdict { found, confidence: best / sum }
+    Verdict { found, confidence: best / sum, before }
 }
