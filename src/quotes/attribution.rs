@@ -139,9 +139,12 @@ impl Reading<'_> {
 
     /// The mentions within a range of tokens.
     pub(super) fn within(&self, start: usize, end: usize) -> &[Mention] {
-        let from = self.mentions.partition_point(|m| m.run.start < start);
-        let to = self.mentions.partition_point(|m| m.run.end <= end);
-        &self.mentions[from..to.max(from)]
+        &self.mentions[self.mention(start)..self.mention(end)]
+    }
+
+    /// The number of the first mention from a token on.
+    fn mention(&self, at: usize) -> usize {
+        self.mentions.partition_point(|mention| mention.run.start < at)
     }
 
     /// Who tells something in a sentence: the subject of its first reporting verb, or its own.
