@@ -9,7 +9,7 @@ use serde::Serialize;
 /// assert_eq!(span.of("The mayor spoke."), "mayor");
 /// assert_eq!(span.len(), 5);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 pub struct Span {
     /// The first byte.
     pub start: usize,

@@ -19,7 +19,8 @@ const LONGEST_ROLE: usize = 16;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Name {
     pub words: Run,
-    pub role: Option<Span>,
+    /// Empty where none is told.
+    pub role: Span,
     /// [`class::HE`] or [`class::SHE`] where a title tells it.
     pub gender: u32,
     /// What it adds to the salience of its person.
@@ -95,7 +96,7 @@ impl<'t, 'a> Names<'t, 'a> {
         for i in 0..self.names.len() {
             let Name { words, count, head, .. } = self.names[i];
             let best = self.names[head].best;
-            if (2..=4).contains(&words.len()) && best.is_none_or(|best| count > self.names[best].count) {
+            if matches!(words.len(), 2..=4) && best.is_none_or(|best| count > self.names[best].count) {
                 self.names[head].best = Some(i);
             }
         }
@@ -107,7 +108,9 @@ impl<'t, 'a> Names<'t, 'a> {
             let full = longer.unwrap_or(own);
             self.names[i].full = full;
             let fullest = &mut self.names[full];
-            fullest.role = fullest.role.or(role);
+            if fullest.role.is_empty() {
+                fullest.role = role;
+            }
             fullest.gender |= gender;
             fullest.person |= person || speaks_alone && fullest.words.len() > 1;
         }
@@ -165,7 +168,8 @@ fn name(tokens: &Tokens, start: usize, end: usize) -> Name {
         first -= 1;
     }
     let title = (first > start && first <= start + LONGEST_ROLE && !tokens[start].is(class::TITLE))
-        .then(|| Run { start, end: first }.span(tokens));
+        .then(|| Run { start, end: first }.span(tokens))
+        .unwrap_or_default();
     let apposition = apposition(tokens, end);
     let told = if first > start { tokens[first - 1].class } else { 0 };
     let before = &tokens[start - 1];
@@ -178,7 +182,7 @@ fn name(tokens: &Tokens, start: usize, end: usize) -> Name {
         vague: !person && !before.is_word(),
         person,
         words: Run { start: first, end },
-        role: apposition.or(title),
+        role: apposition.unwrap_or(title),
         gender: if told & class::MR != 0 { class::HE } else { 0 }
             | if told & class::MRS != 0 { class::SHE } else { 0 },
         weight: if speaks {

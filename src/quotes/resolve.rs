@@ -25,7 +25,7 @@ impl<'t> Names<'t, '_> {
         let span = mention.span(self.tokens);
         Speaker {
             name: holder.map_or(span.of(self.text), |i| self.said(i)),
-            role: holder.and_then(|i| self.names[i].role).map(|role| role.of(self.text)),
+            role: holder.map(|i| self.names[i].role.of(self.text)).filter(|role| !role.is_empty()),
             span,
         }
     }
@@ -80,8 +80,9 @@ impl<'t> Names<'t, '_> {
         }
         let bare = Run { start: mention.start + 1, ..mention }.span(self.tokens).of(self.text);
         let mut holders = (0..before).rev().take(ROLE_BACK).filter(|&i| {
-            let full = self.names[self.names[i].full];
-            self.names[i].role.or(full.role).is_some_and(|role| includes(role.of(self.text), bare))
+            let name = &self.names[i];
+            let own = if name.role.is_empty() { self.names[name.full].role } else { name.role };
+            includes(own.of(self.text), bare)
         });
         let holder = holders.next()?;
         let full = self.names[holder].full;
