@@ -65,7 +65,8 @@ pub(super) const ENDINGS: usize = 4;
 
 impl Reading<'_> {
     /// The speakers of all segments.
-    pub fn attribute(&self, verdicts: &mut [Verdict], trace: &mut impl FnMut(usize, &[Candidate])) {
+    pub fn attribute(&self, trace: &mut impl FnMut(usize, &[Candidate])) -> Vec<Verdict> {
+        let mut verdicts = Vec::new();
         let mut past = Past::default();
         let mut sentence = 0;
         // A quotation of this sentence has a speaker.
@@ -83,7 +84,7 @@ impl Reading<'_> {
                 let opens = self.tokens[at - 1].kind == Kind::End;
                 let goes_on = past.speaker.filter(|&(_, rule)| rule == Rule::Unclosed && opens);
                 verdict.found = verdict.found.or(goes_on);
-                verdicts[i] = verdict;
+                verdicts.push(verdict);
                 past.hear(verdict.found.map(|(mention, _)| (mention, Rule::Continued)));
                 quoted = verdict.found.is_some();
                 if self.ends_sentence(frame) {
@@ -108,6 +109,7 @@ impl Reading<'_> {
                 alone = self.is_alone(at + 1);
             }
         }
+        verdicts
     }
 
     /// Whether a paragraph has nothing but quotations.

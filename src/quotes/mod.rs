@@ -18,7 +18,7 @@ mod verdict;
 mod weights;
 
 use crate::find::{among, first, last};
-use crate::language::Language;
+use crate::language::{Language, Speech};
 use crate::letters;
 use crate::text::{Document, Role};
 use crate::{Article, Span, Speaker};
@@ -100,31 +100,31 @@ pub fn extract_with<'t>(
 ) -> Vec<Quotation<'t>> {
     let text = document.text;
     let lines = lines(document);
-    // Filled when the first word has to be looked up.
     let mut lexicon = None;
     let segments = segments(document, &lines, &mut lexicon);
     if segments.is_empty() {
         return Vec::new();
     }
     let mut tokens = Tokens(vec![Token::end(0)]);
-    let mut verdicts = vec![Verdict::default(); segments.len()];
+    let mut verdicts = Vec::new();
     if let Some(speech) = document.language.speech {
-        let lexicon = lexicon.unwrap_or_else(|| Lexicon::new(speech, document.language.abbreviations));
-        tokens::tokenize(text, &lines, &segments, &lexicon, &mut tokens.0);
+        let lexicon = filled(&mut lexicon, document, speech);
+        tokens::tokenize(text, &lines, &segments, lexicon, &mut tokens.0);
         persons::mark(text, &mut tokens.0);
         persons::join_particles(text, &mut tokens.0);
         let mentions = phrases::mentions(&tokens, speech.capital_nouns());
         let reading =
             Reading { text, tokens: &tokens, segments: &segments, mentions: &mentions, speech, weights };
-        reading.attribute(&mut verdicts, &mut |i, candidates: &[Candidate]| {
+        verdicts = reading.attribute(&mut |i, candidates: &[Candidate]| {
             let span = |c: &Candidate| c.found.map(|(mention, _)| mention.span(&tokens));
             trace(segments[i].inner, &mut candidates.iter().map(|c| (span(c), c.features)));
         });
     }
     let names = Names::new(text, &tokens);
     let mut quotations = Vec::new();
-    for (segment, verdict) in segments.iter().zip(&verdicts) {
-        if let Some(quotation) = quotation(document, segment, verdict, &names) {
+    for (i, segment) in segments.iter().enumerate() {
+        let verdict = verdicts.get(i).copied().unwrap_or_default();
+        if let Some(quotation) = quotation(document, segment, &verdict, &names) {
             quotations.push(quotation);
         }
     }
@@ -162,9 +162,7 @@ fn segments(document: &Document, lines: &[Span], lexicon: &mut Option<Lexicon>) 
     for &line in lines {
         let before = found.len();
         if let Some(speech) = document.language.speech.filter(|_| dialogue::opens(text, line)) {
-            let lexicon =
-                lexicon.get_or_insert_with(|| Lexicon::new(speech, document.language.abbreviations));
-            dialogue::segments(text, line, lexicon, &mut found);
+            dialogue::segments(text, line, filled(lexicon, document, speech), &mut found);
         }
         if found.len() == before {
             marks::segments(text, line, unclosed, &mut found);
@@ -172,6 +170,11 @@ fn segments(document: &Document, lines: &[Span], lexicon: &mut Option<Lexicon>) 
         unclosed = found[before..].last().is_some_and(|segment| !segment.closed);
     }
     found
+}
+
+/// The lexicon, filled when the first word has to be looked up.
+fn filled<'l>(lexicon: &'l mut Option<Lexicon>, document: &Document, speech: &Speech) -> &'l Lexicon {
+    lexicon.get_or_insert_with(|| Lexicon::new(speech, document.language.abbreviations))
 }
 
 /// A quoted stretch as a quotation; none if it is a title or a few words in scare quotes.
