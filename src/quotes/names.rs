@@ -167,9 +167,8 @@ fn name(tokens: &Tokens, start: usize, end: usize) -> Name {
     while first > start && (whole || !tokens[first - 1].is(HONOUR)) {
         first -= 1;
     }
-    let title = (first > start && first <= start + LONGEST_ROLE && !tokens[start].is(class::TITLE))
-        .then(|| Run { start, end: first }.span(tokens))
-        .unwrap_or_default();
+    let titled = first > start && first <= start + LONGEST_ROLE && !tokens[start].is(class::TITLE);
+    let title = if titled { Run { start, end: first }.span(tokens) } else { Span::default() };
     let apposition = apposition(tokens, end);
     let told = if first > start { tokens[first - 1].class } else { 0 };
     let before = &tokens[start - 1];
