@@ -110,8 +110,8 @@ pub fn extract_with<'t>(
     if let Some(speech) = document.language.speech {
         let lexicon = filled(&mut lexicon, document, speech);
         tokens::tokenize(text, &lines, &segments, lexicon, &mut tokens.0);
-        persons::mark(text, &mut tokens.0);
-        persons::join_particles(text, &mut tokens.0);
+        persons::mark(text, &mut tokens);
+        persons::join_particles(text, &mut tokens);
         let mentions = phrases::mentions(&tokens, speech.capital_nouns());
         let reading =
             Reading { text, tokens: &tokens, segments: &segments, mentions: &mentions, speech, weights };

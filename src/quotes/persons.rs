@@ -1,7 +1,7 @@
 //! Words that belong to the name of a person, wherever that is told.
 
 use super::lexicon::class;
-use super::tokens::{Kind, Token};
+use super::tokens::{Kind, Token, Tokens};
 use crate::case::lowercase;
 use crate::find::lists;
 use crate::interner::Interner;
@@ -12,13 +12,12 @@ const PARTICLES: [&str; 2] = ["bin d' da de del di el ibn la le van von", "de de
 /// Takes the particles in names for parts of them: `Ursula von der Leyen`, `Marine Le Pen`. Behind more than one
 /// word, or a surname, they tell where somebody is from, and behind a noun what it is about: `Ana Ruiz von der Messe`,
 /// `das Fazit von Ana Ruiz`.
-pub(super) fn join_particles(text: &str, tokens: &mut [Token]) {
+pub(super) fn join_particles(text: &str, tokens: &mut Tokens) {
     let mut run = 0;
     for at in 0..tokens.len() {
         let token = tokens[at];
         if token.is_name() {
-            let noun =
-                at > 0 && (tokens[at - 1].is(class::DETERMINER) || tokens[at - 1].kind == Kind::Number);
+            let noun = tokens[at - 1].is(class::DETERMINER) || tokens[at - 1].kind == Kind::Number;
             let other = noun || token.is(class::ROLE | class::THING | class::PERSON);
             run += if other { 2 } else { 1 };
             continue;
@@ -26,7 +25,7 @@ pub(super) fn join_particles(text: &str, tokens: &mut [Token]) {
         let is = |token: &Token, order: usize| lists(PARTICLES[order], &lowercase(token.span.of(text)));
         let mut order = usize::from(run == 1 && is(&tokens[at - 1], 0));
         let mut end = at;
-        while run == 1 && end < tokens.len() && order < PARTICLES.len() && is(&tokens[end], order) {
+        while run == 1 && order < PARTICLES.len() && is(&tokens[end], order) {
             // Where it is an article, `Rutte de Kamer` is no name.
             if order == 0 && tokens[end].kind == Kind::Lower && tokens[end].is(class::DETERMINER) {
                 break;
@@ -35,8 +34,8 @@ pub(super) fn join_particles(text: &str, tokens: &mut [Token]) {
             end += 1;
         }
         run = 0;
-        if end > at && tokens.get(end).is_some_and(|next| next.is_name() && !is_acronym(next.span.of(text))) {
-            for particle in &mut tokens[at..end] {
+        if end > at && tokens[end].is_name() && !is_acronym(tokens[end].span.of(text)) {
+            for particle in &mut tokens.0[at..end] {
                 *particle = Token { kind: Kind::Capital, class: 0, ..*particle };
             }
             // A name has such a place once.
@@ -46,15 +45,14 @@ pub(super) fn join_particles(text: &str, tokens: &mut [Token]) {
 }
 
 /// Marks the last words of names wherever they stand: `Ruiz` where `Ana Ruiz` is somewhere.
-pub(super) fn mark(text: &str, tokens: &mut [Token]) {
+pub(super) fn mark(text: &str, tokens: &mut Tokens) {
     let mut known = Interner::default();
-    for at in 1..tokens.len() {
-        let ends = tokens.get(at + 1).is_none_or(|next| !next.is_name());
-        if tokens[at].is_name() && ends && tokens[at - 1].is_name() {
+    for at in 1..tokens.len() - 1 {
+        if tokens[at - 1].is_name() && tokens[at].is_name() && !tokens[at + 1].is_name() {
             known.number(tokens[at].span.of(text).as_bytes());
         }
     }
-    for token in tokens {
+    for token in &mut tokens.0 {
         if known.get(token.span.of(text).as_bytes()).is_some() {
             token.class |= class::PERSON;
         }
