@@ -5,6 +5,7 @@ use super::persons::is_acronym;
 use super::phrases::{Tie, tie};
 use super::tokens::{Kind, Run, Tokens};
 use crate::Span;
+use crate::find::{among, last};
 use crate::interner::Interner;
 use alloc::vec::Vec;
 
@@ -56,19 +57,22 @@ impl<'t, 'a> Names<'t, 'a> {
         let mut names = Vec::new();
         let mut at = 0;
         while at < tokens.len() {
-            let start = at;
+            let mut start = at;
             while tokens[at].is_name() && adjacent(text, tokens, start, at) {
                 at += 1;
             }
-            // `à l'AFP Ana Ruiz`: the agency that she told it.
-            let elided = text[..tokens[start].span.start].ends_with(['\'', '’']);
-            let agency = elided && at > start + 2 && is_acronym(tokens[start].span.of(text));
-            let start = start + usize::from(agency);
-            if at > start && tokens[Run { start, end: at }].iter().any(|t| !t.is(class::ROLE | class::TITLE))
-            {
-                let named = at > start + 2 && follows_office(tokens, start);
-                let initial = usize::from(at > start + 2 && tokens[at - 2].span.len() <= 2);
-                names.push(name(tokens, if named { at - 2 - initial } else { start }, at));
+            if at > start + 2 {
+                let elided = among(last(&text[..tokens[start].span.start]), "'’");
+                if elided && is_acronym(tokens[start].span.of(text)) {
+                    // `à l'AFP Ana Ruiz`: the agency that she told it.
+                    start += 1;
+                } else if follows_office(tokens, start) {
+                    let initial = tokens[at - 2].span.len() <= 2;
+                    start = at - if initial { 3 } else { 2 };
+                }
+            }
+            if tokens[Run { start, end: at }].iter().any(|t| !t.is(class::ROLE | class::TITLE)) {
+                names.push(name(tokens, start, at));
             }
             at = at.max(start + 1);
         }

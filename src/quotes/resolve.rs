@@ -79,14 +79,17 @@ impl<'t> Names<'t, '_> {
             return None;
         }
         let bare = Run { start: mention.start + 1, ..mention }.span(self.tokens).of(self.text);
-        let mut holders = (0..before).rev().take(ROLE_BACK).filter(|&i| {
-            let name = &self.names[i];
-            let own = if name.role.is_empty() { self.names[name.full].role } else { name.role };
-            includes(own.of(self.text), bare)
-        });
-        let holder = holders.next()?;
-        let full = self.names[holder].full;
-        holders.all(|other| self.names[other].full == full).then_some(full)
+        let mut holder = None;
+        for name in &self.names[before.saturating_sub(ROLE_BACK)..before] {
+            let role = if name.role.is_empty() { self.names[name.full].role } else { name.role };
+            if includes(role.of(self.text), bare) {
+                if holder.is_some_and(|other| other != name.full) {
+                    return None;
+                }
+                holder = Some(name.full);
+            }
+        }
+        holder
     }
 
     /// Whom `he` or `she` means: the most salient person, if nobody else is half as much.
