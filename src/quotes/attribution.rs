@@ -153,11 +153,11 @@ impl Reading<'_> {
     fn told(&self, start: usize, end: usize) -> Found {
         let mut opening = None;
         for &Mention { run, tie, .. } in self.within(start, end).iter().take(REACH) {
-            if self.tokens[run.start - 1].is(class::PREPOSITION) {
+            if self.tokens.is(run.start - 1, class::PREPOSITION) {
                 continue;
             }
             let behind = tie == Tie::Behind && !self.speech.inverts && run.start <= start + 2;
-            if tie != Tie::No && !behind && !self.tokens[run.start].is(class::OBLIQUE) {
+            if tie != Tie::No && !behind && !self.tokens.is(run.start, class::OBLIQUE) {
                 return Some((run, Rule::Reported));
             }
             opening = opening.or(Some(run));

@@ -59,7 +59,7 @@ impl Reading<'_> {
         let mentions = if behind { self.within(quote + 1, end) } else { self.within(start, quote) };
         let told = mentions.iter().any(|mention| mention.tie.is_front());
         let beside = &self.tokens[if behind { quote + 1 } else { quote - 1 }];
-        let nearest = (start..quote).rev().find(|&i| self.tokens[i].is(class::SPEAKS));
+        let nearest = (start..quote).rev().find(|&i| self.tokens.is(i, class::SPEAKS));
         Side { behind, mentions, beside: class_of(beside), nearest, told }
     }
 
@@ -81,7 +81,7 @@ impl Reading<'_> {
         let before = &tokens[mention.start - 1];
         let opens = mention.start == frame.start;
         let governed = before.is(class::PREPOSITION);
-        let source = governed && tokens[mention.start - 2].is(class::SOURCE) && self.leads(mention.start - 2);
+        let source = governed && tokens.is(mention.start - 2, class::SOURCE) && self.leads(mention.start - 2);
         let kind = kind_of(&tokens[mention]);
         let behind = usize::from(side.behind);
         let tied = match tie {
@@ -131,7 +131,7 @@ impl Reading<'_> {
     /// Whether what stands behind a source's word is the source: not in `seine Meinung zu Ruiz`.
     fn leads(&self, source: usize) -> bool {
         let noun = self.speech.capital_nouns() && self.tokens[source].kind == Kind::Capital;
-        !noun || self.tokens[source + 1].is(class::GENITIVE)
+        !noun || self.tokens.is(source + 1, class::GENITIVE)
     }
 
     /// Which subject of its clause a mention may be, counted from the first: 3 if it is none.
@@ -142,7 +142,7 @@ impl Reading<'_> {
             let governed = before.is(class::PREPOSITION)
                 || before.kind == Kind::Possessive
                 || before.is_name() && self.speech.capital_nouns();
-            fits = !governed && !self.tokens[mention.run.start].is(class::OBLIQUE);
+            fits = !governed && !self.tokens.is(mention.run.start, class::OBLIQUE);
             count += usize::from(fits);
         }
         if fits { count.min(3) - 1 } else { 3 }
@@ -176,7 +176,7 @@ impl Reading<'_> {
 
     /// `Ana Ruiz, the mayor of Delton, said`: the mention with what describes it.
     fn with_apposition(&self, mention: Run, end: usize, tie: Tie) -> Run {
-        let opens = tie == Tie::Across && self.tokens[mention.end + 1].is(class::DETERMINER);
+        let opens = tie == Tie::Across && self.tokens.is(mention.end + 1, class::DETERMINER);
         let close = (mention.end + 1..end).find(|&i| self.tokens[i].kind == Kind::Comma);
         Run { end: close.filter(|_| opens).unwrap_or(mention.end), ..mention }
     }

@@ -157,8 +157,8 @@ fn surname(name: &str) -> &str {
 /// Whether a name follows an office at once, so that its first word is what that is over: `Secretary of` `State`.
 /// Behind an article stands an institution: `Director of the` `Tarrow Water Board`.
 fn follows_office(tokens: &Tokens, at: usize) -> bool {
-    tokens[at - 1].is(class::PREPOSITION)
-        && tokens[at - 2].is(class::ROLE)
+    tokens.is(at - 1, class::PREPOSITION)
+        && tokens.is(at - 2, class::ROLE)
         && tokens[at - 2].kind == Kind::Capital
 }
 
@@ -167,11 +167,11 @@ fn name(tokens: &Tokens, start: usize, end: usize) -> Name {
     const HONOUR: u32 = class::ROLE | class::TITLE;
     let mut first = end - 1;
     // `Defense Department`, `Supreme Court`: the role word is the end of the name itself.
-    let whole = tokens[first].is(class::ROLE);
-    while first > start && (whole || !tokens[first - 1].is(HONOUR)) {
+    let whole = tokens.is(first, class::ROLE);
+    while first > start && (whole || !tokens.is(first - 1, HONOUR)) {
         first -= 1;
     }
-    let titled = first > start && first <= start + LONGEST_ROLE && !tokens[start].is(class::TITLE);
+    let titled = first > start && first <= start + LONGEST_ROLE && !tokens.is(start, class::TITLE);
     let title = if titled { Run { start, end: first }.span(tokens) } else { Span::default() };
     let apposition = apposition(tokens, end);
     let told = if first > start { tokens[first - 1].class } else { 0 };

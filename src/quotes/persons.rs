@@ -17,7 +17,7 @@ pub(super) fn join_particles(text: &str, tokens: &mut Tokens) {
     for at in 0..tokens.len() {
         let token = tokens[at];
         if token.is_name() {
-            let noun = tokens[at - 1].is(class::DETERMINER) || tokens[at - 1].kind == Kind::Number;
+            let noun = tokens.is(at - 1, class::DETERMINER) || tokens[at - 1].kind == Kind::Number;
             let other = noun || token.is(class::ROLE | class::THING | class::PERSON);
             run += if other { 2 } else { 1 };
             continue;
@@ -27,7 +27,7 @@ pub(super) fn join_particles(text: &str, tokens: &mut Tokens) {
         let mut end = at;
         while run == 1 && order < PARTICLES.len() && is(&tokens[end], order) {
             // Where it is an article, `Rutte de Kamer` is no name.
-            if order == 0 && tokens[end].kind == Kind::Lower && tokens[end].is(class::DETERMINER) {
+            if order == 0 && tokens[end].kind == Kind::Lower && tokens.is(end, class::DETERMINER) {
                 break;
             }
             order += 1;

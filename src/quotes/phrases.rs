@@ -46,7 +46,7 @@ pub(super) fn mentions(tokens: &Tokens, capital_nouns: bool) -> Vec<Mention> {
 /// Where the phrase that opens at `first` ends; `first` if none does.
 fn phrase(tokens: &Tokens, first: usize, capital_nouns: bool) -> usize {
     let alone = !fits(&tokens[first + 1]);
-    if tokens[first].is_pronoun() || tokens[first].is(class::PRONOUN) && alone {
+    if tokens[first].is_pronoun() || tokens.is(first, class::PRONOUN) && alone {
         return first + 1;
     }
     let mut last = first;
@@ -58,7 +58,7 @@ fn phrase(tokens: &Tokens, first: usize, capital_nouns: bool) -> usize {
         let joined = token.kind == Kind::Lower
             && token.is(class::GENITIVE)
             && before.is_some_and(Token::is_name)
-            && tokens[first].is(class::DETERMINER);
+            && tokens.is(first, class::DETERMINER);
         // `the head of the agency`
         let linked = joined
             || before.is_some()
@@ -82,7 +82,7 @@ fn phrase(tokens: &Tokens, first: usize, capital_nouns: bool) -> usize {
             last = at + 1;
         }
     }
-    let told = tokens[first].is(class::DETERMINER) || tokens.any(first, last, class::ROLE);
+    let told = tokens.is(first, class::DETERMINER) || tokens.any(first, last, class::ROLE);
     if named && tokens[Run { start: first, end: last }].iter().any(Token::is_name) || told && last > first {
         last
     } else {
@@ -120,18 +120,18 @@ const FAR: usize = 12;
 
 /// How a mention is tied to a reporting verb, and where that stands.
 pub(super) fn tie(tokens: &Tokens, mention: Run) -> (Tie, usize) {
-    let filler = |i: usize| tokens[i].is(class::FILLER) && tokens[i].kind == Kind::Lower;
+    let filler = |i: usize| tokens.is(i, class::FILLER) && tokens[i].kind == Kind::Lower;
     let verb = |mut i: usize| {
         while filler(i) {
             i += 1;
         }
-        tokens[i].is(class::SPEAKS).then_some(i)
+        tokens.is(i, class::SPEAKS).then_some(i)
     };
     let mut before = mention.start - 1;
     while filler(before) {
         before -= 1;
     }
-    if tokens[before].is(class::VERB) {
+    if tokens.is(before, class::VERB) {
         return (Tie::Behind, before);
     }
     if let Some(at) = verb(mention.end) {
@@ -141,7 +141,7 @@ pub(super) fn tie(tokens: &Tokens, mention: Run) -> (Tie, usize) {
     let comma = |i: usize| matches!(tokens[i].kind, Kind::Comma | Kind::Dash);
     let aside = comma(at);
     at += usize::from(aside);
-    if tokens[at].is(class::RELATIVE)
+    if tokens.is(at, class::RELATIVE)
         && let Some(at) = verb(at + 1)
     {
         return (Tie::Relative, at);
@@ -150,7 +150,7 @@ pub(super) fn tie(tokens: &Tokens, mention: Run) -> (Tie, usize) {
     if aside && let Some(at) = verb(at) {
         return (Tie::Across, at);
     }
-    if !aside && !tokens[mention.start - 1].is(class::PREPOSITION) {
+    if !aside && !tokens.is(mention.start - 1, class::PREPOSITION) {
         if let Some(at) = (mention.end..mention.end + FAR).find(|&i| ends(&tokens[i], class::SPEAKS))
             && tokens[at].is_word()
         {

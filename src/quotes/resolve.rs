@@ -42,7 +42,7 @@ impl<'t> Names<'t, '_> {
     }
 
     fn ends_head(&self, at: usize) -> bool {
-        self.tokens[at].is(class::PREPOSITION) || self.tokens[at].kind == Kind::Comma
+        self.tokens.is(at, class::PREPOSITION) || self.tokens[at].kind == Kind::Comma
     }
 
     /// The name that a mention only leads to: `the spokesman, Ana Ruiz,`, `Delton press officer Ana
@@ -58,12 +58,12 @@ impl<'t> Names<'t, '_> {
         let name = self.names.get(i).filter(|name| name.from == at)?;
         let leads = if comma {
             self.head(mention).is_none()
-                && self.tokens[mention.start].is(class::DETERMINER)
+                && self.tokens.is(mention.start, class::DETERMINER)
                 && self.tokens.any(mention.start, mention.end, class::ROLE)
                 && name.words.len() > 1
                 && (name.acts || self.tokens[name.words.end].kind == Kind::Comma)
         } else {
-            at > start && self.tokens[at - 1].is(class::ROLE) && name.acts
+            at > start && self.tokens.is(at - 1, class::ROLE) && name.acts
         };
         leads.then_some(i)
     }

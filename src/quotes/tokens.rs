@@ -98,6 +98,11 @@ impl Run {
 pub(super) struct Tokens(pub Vec<Token>);
 
 impl Tokens {
+    /// Whether a token is in one of some classes.
+    pub fn is(&self, at: usize, class: u32) -> bool {
+        self[at].is(class)
+    }
+
     /// Whether a token of a run is in one of some classes.
     pub fn any(&self, start: usize, end: usize, class: u32) -> bool {
         self[Run { start, end }].iter().any(|token| token.is(class))
