@@ -58,7 +58,7 @@ impl<'t, 'a> Names<'t, 'a> {
         let mut at = 0;
         while at < tokens.len() {
             let mut start = at;
-            while tokens[at].is_name() && adjacent(text, tokens, start, at) {
+            while tokens[at].is_name() && (at == start || adjacent(tokens, at)) {
                 at += 1;
             }
             if at > start + 2 {
@@ -141,9 +141,10 @@ pub(super) fn includes(whole: &str, part: &str) -> bool {
     part.split_whitespace().all(|word| words.any(|w| w == word))
 }
 
-fn adjacent(text: &str, tokens: &Tokens, start: usize, at: usize) -> bool {
-    at == start
-        || text[tokens[at - 1].span.end..tokens[at].span.start].chars().all(|c| c == '.' || c.is_whitespace())
+/// Whether a token follows the one before at once, so that nothing in brackets stands between: a full stop
+/// and a space at most.
+fn adjacent(tokens: &Tokens, at: usize) -> bool {
+    tokens[at].span.start <= tokens[at - 1].span.end + 3
 }
 
 fn surname(name: &str) -> &str {
