@@ -1,21 +1,16 @@
 //! `wasm-bindgen`'s output without what only its own loader and its descriptions need.
 
 use crate::run::Result;
+use crate::slim::slim;
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::Path;
-use walrus::{ElementItems, ExportItem, FunctionKind, Module};
+use walrus::{ElementItems, ExportItem, FunctionKind, Import, ImportId, ImportKind, Module};
 use wasm_bindgen_cli_support::{Bindgen, EncodeInto, Output};
 
 /// Under what the module imports from the glue, and what stands for it.
 const MODULE: [&str; 2] = ["./nutgraf_bg.js", "a"];
-
-/// The glue starts the module in many ways; load.js has its own, from these two parts.
-const EXPORTS: [&str; 2] = [
-    "export { initSync, __wbg_init as default };",
-    "export { __wbg_get_imports as imports, __wbg_finalize_init as start };",
-];
 
 /// Writes `nutgraf_bg.wasm` and its glue, still with comments and types, into a folder.
 pub fn generate(compiled: &Path, folder: &Path) -> Result {
@@ -24,7 +19,7 @@ pub fn generate(compiled: &Path, folder: &Path) -> Result {
         .web(true)?
         // The package has its own types, in src/web/index.d.ts.
         .typescript(false)
-        // Some pages break `encodeInto`, and the code for both ways is longer.
+        // Strings are passed by a function of ours.
         .encode_into(EncodeInto::Never)
         // After a trap the old instance is unusable: the package starts a fresh one.
         .reset_state_function(true)
@@ -32,8 +27,8 @@ pub fn generate(compiled: &Path, folder: &Path) -> Result {
         .generate_output()?;
     drop_described(output.wasm_mut());
     name_by_likeness(output.wasm_mut());
-    let glue = replace(output.js(), EXPORTS[0], EXPORTS[1])?;
-    let glue = shorten_imports(&mut output, glue)?;
+    let glue = slim(output.js())?;
+    let glue = number_imports(output.wasm_mut(), &glue)?;
     let glue = shorten_exports(&mut output, glue);
     fs::create_dir_all(folder)?;
     fs::write(folder.join("nutgraf.js"), glue)?;
@@ -78,22 +73,60 @@ fn name_by_likeness(module: &mut Module) {
     }
 }
 
-/// Gives short names to what the module imports: theirs end in a hash, which does not compress, and
-/// stand in both files.
-fn shorten_imports(output: &mut Output, glue: String) -> Result<String> {
-    let mut glue = replace(&glue, &format!("\"{}\"", MODULE[0]), &format!("\"{}\"", MODULE[1]))?;
-    let mut names = HashMap::new();
-    for import in output.wasm_mut().imports.iter_mut() {
-        let next = short_name(names.len());
+/// Makes a list of the object of functions that the module imports, and each one's number in it its name:
+/// the names of `wasm-bindgen` end in a hash, which does not compress, and stand in both files.
+fn number_imports(module: &mut Module, glue: &str) -> Result<String> {
+    let (before, object, after) = imports_of(glue).ok_or("wasm-bindgen's glue imports nothing")?;
+    let functions = functions_of(object);
+    let mut list = String::new();
+    let mut numbers = HashMap::new();
+    for import in by_likeness(module) {
+        let import = module.imports.get_mut(import);
         // Some are imported twice.
-        let short = names.entry(import.name.clone()).or_insert(next);
-        import.name.clone_from(short);
+        if !numbers.contains_key(&import.name) {
+            let function = functions.get(import.name.as_str());
+            list += function.ok_or_else(|| format!("the glue has no `{}`", import.name))?;
+            numbers.insert(import.name.clone(), numbers.len());
+        }
+        import.name = numbers[&import.name].to_string();
         import.module = MODULE[1].into();
     }
-    for (long, short) in names {
-        glue = replace(&glue, &format!("{long}: function("), &format!("{short}: function("))?;
+    Ok(format!("{before}const import0 = [{list}];{after}").replace(&format!("\"{}\"", MODULE[0]), MODULE[1]))
+}
+
+/// What stands before, within and after the object of what the module imports.
+fn imports_of(glue: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = glue.split_once("const import0 = {\n            __proto__: null,\n")?;
+    let (object, after) = rest.split_once("\n};\n")?;
+    Some((before, object, after))
+}
+
+/// The functions of an object by their names, as arrow functions that end with a comma.
+fn functions_of(object: &str) -> HashMap<&str, String> {
+    let mut functions = HashMap::new();
+    let mut last = "";
+    for line in object.lines() {
+        // `name: function(a, b) {`, or `name: caught(function(a, b) {`.
+        match line.split_once(": ").filter(|_| line.contains("function(")) {
+            Some((name, function)) => {
+                last = name.trim();
+                functions.insert(last, function.replace("function(", "(").replace(") {", ") => {"));
+            }
+            None => functions.entry(last).or_default().extend(["\n", line]),
+        }
     }
-    Ok(glue)
+    functions
+}
+
+/// What the module imports in the order of the functions' names, in which Binaryen puts it.
+fn by_likeness(module: &Module) -> Vec<ImportId> {
+    let name = |import: &Import| match import.kind {
+        ImportKind::Function(function) => module.funcs.get(function).name.clone(),
+        _ => None,
+    };
+    let mut imports: Vec<_> = module.imports.iter().map(|import| (name(import), import.id())).collect();
+    imports.sort();
+    imports.into_iter().map(|(_, import)| import).collect()
 }
 
 /// Gives short names to what the glue alone calls; our own functions have no underscores.
@@ -108,14 +141,6 @@ fn shorten_exports(output: &mut Output, mut glue: String) -> String {
         export.name = short;
     }
     glue
-}
-
-/// Replaces what stands in the text exactly once.
-fn replace(text: &str, old: &str, new: &str) -> Result<String> {
-    match text.matches(old).count() {
-        1 => Ok(text.replacen(old, new, 1)),
-        n => Err(format!("wasm-bindgen's glue has `{old}` {n} times; expected it once").into()),
-    }
 }
 
 /// a, b, …, z, ba, bb, …: digits to the base of 26.
@@ -138,9 +163,10 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_there_once_is_refused() {
-        assert_eq!(replace("a b", "b", "c").unwrap(), "a c");
-        assert!(replace("a a", "a", "c").is_err());
-        assert!(replace("", "a", "c").is_err());
+    fn functions_become_arrow_functions() {
+        let object = "  a: function() {\nf();\n},\nb: caught(function(x, y) {\nreturn g(x, y);\n}),";
+        let functions = functions_of(object);
+        assert_eq!(functions["a"], "() => {\nf();\n},");
+        assert_eq!(functions["b"], "caught((x, y) => {\nreturn g(x, y);\n}),");
     }
 }

@@ -6,6 +6,7 @@ mod glue;
 mod minify;
 mod package;
 mod run;
+mod slim;
 mod test;
 mod tools;
 
