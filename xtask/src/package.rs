@@ -22,6 +22,9 @@ const GLUE: &str = "target/web/wasm";
 /// Where the languages are that the module is without.
 const PACKS: &str = "wasm/languages";
 
+/// The module's data lies behind its stack: below a megabyte, each address takes a byte less than above it.
+const LINK: [&str; 2] = ["-C", "link-arg=-zstack-size=983040"];
+
 /// Compiles the package and prints its sizes beside the goal.
 pub fn build() -> Result {
     compile()?;
@@ -33,7 +36,7 @@ pub fn compile() -> Result {
     tools::wasm_target()?;
     // Only a library that is nothing but a cdylib is optimized as a whole.
     let cdylib = ["--lib", "--crate-type", "cdylib", "--features", "module", "--target", tools::WASM];
-    run::run("cargo", &[&["rustc", "--quiet", "--release"], &cdylib[..]].concat())?;
+    run::run("cargo", &[&["rustc", "--quiet", "--release"], &cdylib[..], &["--"], &LINK].concat())?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or(run::root().join("target"), Into::into);
     let glue = run::root().join(GLUE);
     glue::generate(&target.join(tools::WASM).join("release/nutgraf.wasm"), &glue)?;
@@ -64,8 +67,8 @@ fn optimize(from: &Path, to: &Path) -> Result {
     tools::node()?;
     tools::npm_packages("xtask")?;
     let mut binaryen = run::command("node", &["xtask/node_modules/binaryen/bin/wasm-opt"]);
-    // In full, each value in a local of its own, code is rewritten best; and reading a value twice compresses
-    // better than keeping it.
+    // In full, each value in a local of its own, code is rewritten best; reading a value twice compresses
+    // better than keeping it, and zeros better than the addresses of what stands between them.
     binaryen.args([
         "--generate-global-effects",
         "--flatten",
@@ -73,6 +76,7 @@ fn optimize(from: &Path, to: &Path) -> Result {
         "-Os",
         "-Os",
         "--skip-pass=local-cse",
+        "--skip-pass=memory-packing",
     ]);
     binaryen.args(["--reorder-locals", "--reorder-functions-by-name", "--strip-target-features"]);
     run::finish(binaryen.arg(from).arg("--output").arg(to))
