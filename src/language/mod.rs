@@ -204,12 +204,16 @@ impl Language {
 }
 
 impl Field for Signs {
+    const NOTHING: Self = und::LANGUAGE.signs;
+
     fn write(&self, pack: &mut String) {
         self.tag.write(pack);
     }
 
-    fn read(lines: &mut Lines) -> Self {
-        let tag = <&str>::read(lines);
-        Language::number_of(tag).map_or(und::LANGUAGE.signs, |number| SIGNS[number])
+    fn read(&mut self, lines: &mut Lines) {
+        let tag = lines.next().unwrap_or_default();
+        if let Some(number) = Language::number_of(tag) {
+            *self = SIGNS[number];
+        }
     }
 }

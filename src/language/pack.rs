@@ -2,7 +2,7 @@
 //!
 //! The download has English inside; a page in another language fetches that language's pack.
 
-use super::Language;
+use super::{Labels, Language, labels};
 use crate::find::{Class, parts};
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -18,59 +18,67 @@ pub(super) fn lines(pack: &str) -> Split<'_, Class> {
 
 /// What a line, or several, can hold.
 pub(super) trait Field {
+    /// What lines that are missing say.
+    const NOTHING: Self;
     /// Appends the lines.
     fn write(&self, pack: &mut String);
-    /// Takes the lines off. Those that are missing say nothing.
-    fn read(lines: &mut Lines) -> Self;
+    /// Takes the lines off.
+    fn read(&mut self, lines: &mut Lines);
 }
 
 impl Field for &'static str {
+    const NOTHING: Self = "";
+
     fn write(&self, pack: &mut String) {
         debug_assert!(!self.contains('\n'));
         pack.push_str(self);
         pack.push('\n');
     }
 
-    fn read(lines: &mut Lines) -> Self {
-        lines.next().unwrap_or_default()
+    fn read(&mut self, lines: &mut Lines) {
+        *self = lines.next().unwrap_or_default();
     }
 }
 
 impl<const N: usize> Field for [&'static str; N] {
+    const NOTHING: Self = [""; N];
+
     fn write(&self, pack: &mut String) {
         self.iter().for_each(|text| text.write(pack));
     }
 
-    fn read(lines: &mut Lines) -> Self {
-        let mut texts = [""; N];
-        for text in &mut texts {
-            *text = Field::read(lines);
-        }
-        texts
+    fn read(&mut self, lines: &mut Lines) {
+        self.iter_mut().for_each(|text| text.read(lines));
     }
 }
 
 impl Field for bool {
+    const NOTHING: Self = false;
+
     fn write(&self, pack: &mut String) {
         if *self { "yes" } else { "" }.write(pack);
     }
 
-    fn read(lines: &mut Lines) -> Self {
-        !<&str>::read(lines).is_empty()
+    fn read(&mut self, lines: &mut Lines) {
+        *self = lines.next().is_some_and(|line| !line.is_empty());
     }
 }
 
-impl<T: Field> Field for &'static T {
+impl Field for &'static Labels {
+    const NOTHING: Self = &labels::ENGLISH;
+
     fn write(&self, pack: &mut String) {
         (*self).write(pack);
     }
 
-    fn read(lines: &mut Lines) -> Self {
-        Box::leak(Box::new(T::read(lines)))
+    fn read(&mut self, lines: &mut Lines) {
+        *self = new(lines);
     }
 }
 
 impl<T: Field> Field for Option<&'static T> {
+    const NOTHING: Self = None;
+
     fn write(&self, pack: &mut String) {
         self.is_some().write(pack);
         if let Some(value) = self {
@@ -78,9 +86,18 @@ impl<T: Field> Field for Option<&'static T> {
         }
     }
 
-    fn read(lines: &mut Lines) -> Self {
-        bool::read(lines).then(|| Field::read(lines))
+    fn read(&mut self, lines: &mut Lines) {
+        let mut is_some = false;
+        is_some.read(lines);
+        *self = is_some.then(|| new(lines));
     }
+}
+
+/// What the lines tell, for good.
+fn new<T: Field>(lines: &mut Lines) -> &'static T {
+    let mut value = Box::new(T::NOTHING);
+    value.read(lines);
+    Box::leak(value)
 }
 
 /// Declares a struct whose fields are all [`Field`]s, and makes it one.
@@ -90,12 +107,14 @@ macro_rules! record {
         pub struct $name { $($(#[$doc])* pub $field: $type,)* }
 
         impl crate::language::pack::Field for $name {
+            const NOTHING: Self = $name { $($field: crate::language::pack::Field::NOTHING,)* };
+
             fn write(&self, pack: &mut alloc::string::String) {
                 $(self.$field.write(pack);)*
             }
 
-            fn read(lines: &mut crate::language::pack::Lines) -> Self {
-                $name { $($field: crate::language::pack::Field::read(lines),)* }
+            fn read(&mut self, lines: &mut crate::language::pack::Lines) {
+                $(self.$field.read(lines);)*
             }
         }
     };
@@ -129,7 +148,8 @@ impl Language {
     /// ```
     pub fn from_pack(pack: &str) -> Option<Language> {
         let mut lines = lines(Box::leak(Box::from(pack)));
-        let language = Language::read(&mut lines);
+        let mut language = Language::NOTHING;
+        language.read(&mut lines);
         // Its tag opens it and closes it, in a line of its own.
         lines.eq([language.tag(), ""]).then_some(language)
     }
