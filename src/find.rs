@@ -2,7 +2,6 @@
 //! for each kind of pattern.
 
 use alloc::string::String;
-use core::str::Split;
 
 /// What characters are looked for.
 pub(crate) type Class = fn(char) -> bool;
@@ -36,22 +35,57 @@ pub(crate) fn among(c: char, few: &str) -> bool {
 
 /// A text without the characters of a class that it begins with.
 pub(crate) fn trim_start(text: &str, class: Class) -> &str {
-    text.trim_start_matches(class)
+    &text[reach(text, class, true)..]
 }
 
 /// A text without the characters of a class that it ends with.
 pub(crate) fn trim_end(text: &str, class: Class) -> &str {
-    text.trim_end_matches(class)
+    let mut rest = text.chars();
+    loop {
+        let trimmed = rest.as_str();
+        if !rest.next_back().is_some_and(class) {
+            return trimmed;
+        }
+    }
 }
 
 /// Where the first character of a class stands, or the text ends.
 pub(crate) fn until(text: &str, class: Class) -> usize {
-    text.find(class).unwrap_or(text.len())
+    reach(text, class, false)
+}
+
+/// How far the characters go that all are of a class, or none of them.
+fn reach(text: &str, class: Class, all: bool) -> usize {
+    let mut rest = text.chars();
+    loop {
+        let length = text.len() - rest.as_str().len();
+        if rest.next().is_none_or(|c| class(c) != all) {
+            return length;
+        }
+    }
 }
 
 /// The parts of a text between the characters of a class, one more than there are of those.
-pub(crate) fn parts(text: &str, class: Class) -> Split<'_, Class> {
-    text.split(class)
+pub(crate) fn parts(text: &str, class: Class) -> Parts<'_> {
+    Parts { rest: Some(text), class }
+}
+
+/// See [`parts`].
+pub(crate) struct Parts<'t> {
+    rest: Option<&'t str>,
+    class: Class,
+}
+
+impl<'t> Iterator for Parts<'t> {
+    type Item = &'t str;
+
+    fn next(&mut self) -> Option<&'t str> {
+        let text = self.rest?;
+        let end = until(text, self.class);
+        let mut rest = text[end..].chars();
+        self.rest = rest.next().map(|_| rest.as_str());
+        Some(&text[..end])
+    }
 }
 
 /// The words of a list, one space between two.

@@ -3,16 +3,15 @@
 //! The download has English inside; a page in another language fetches that language's pack.
 
 use super::{Labels, Language, labels};
-use crate::find::{Class, parts};
+use crate::find::{Parts, parts};
 use alloc::boxed::Box;
 use alloc::string::String;
-use core::str::Split;
 
 /// What is left of a pack.
-pub(super) type Lines = Split<'static, Class>;
+pub(super) type Lines = Parts<'static>;
 
 /// The lines of a pack, and an empty one behind the last.
-pub(super) fn lines(pack: &str) -> Split<'_, Class> {
+pub(super) fn lines(pack: &str) -> Parts<'_> {
     parts(pack, |c| c == '\n')
 }
 
