@@ -50,18 +50,19 @@ fn trap_at_once(module: &mut Module) {
     }
 }
 
-/// How the functions are called that run a closure, one for every type of closure.
-const RUNS_A_CLOSURE: &str = "wasm_bindgen::convert::closures::_::invoke";
+/// How the functions are called that run a closure, one for every type of closure, and those for futures,
+/// of which we have none.
+const IDLE: [&str; 2] = ["wasm_bindgen::convert::closures::_::invoke", "js_sys::futures::"];
 
-/// Drops functions that only `wasm-bindgen` itself asked for, to learn of what type they are: it leaves
-/// them in the table. The glue calls the ones in use by their exports.
+/// Drops functions that only `wasm-bindgen` itself asked for, to learn of what type they are, and what nobody
+/// asked for: it leaves them in the table. The glue calls the ones in use by their exports.
 fn drop_described(module: &mut Module) {
     let exported = module.exports.iter().filter_map(|export| match export.item {
         ExportItem::Function(function) => Some(function),
         _ => None,
     });
     let exported: HashSet<_> = exported.collect();
-    let named = |name: &str| name.starts_with(RUNS_A_CLOSURE);
+    let named = |name: &str| IDLE.iter().any(|idle| name.starts_with(idle));
     let runs = module.funcs.iter().filter(|function| function.name.as_deref().is_some_and(named));
     let idle: HashSet<_> = runs.map(|function| function.id()).filter(|id| !exported.contains(id)).collect();
     for element in module.elements.iter_mut() {
