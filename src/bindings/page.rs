@@ -58,10 +58,8 @@ pub fn render_card(
         collapsed,
         Box::new(move |span| located.range(span)),
     );
-    // Of the type that the card's handlers have: one shim in the module.
-    let free = Closure::once_into_js(move |_: JsValue| drop(card));
     let summary = output::page_summary(&summary, &source(&page));
-    Ok(output::card(summary, place::above_text(&page), free))
+    Ok(output::card(summary, place::above_text(&page), card.into_free()))
 }
 
 fn summarize(page: &Page, mut options: Options) -> Result<Summary<'_>, Array> {

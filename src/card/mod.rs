@@ -14,7 +14,7 @@ use alloc::boxed::Box;
 use alloc::rc::Rc;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::cell::{Cell, RefCell};
+use core::cell::Cell;
 use dom::{Handler, Listener, Timer};
 use view::{Plan, View};
 use wasm_bindgen::prelude::*;
@@ -54,12 +54,12 @@ struct State {
     /// How marked passages look.
     sheet: Option<CssStyleSheet>,
     /// The passage marked now.
-    mark: RefCell<Option<jump::Mark>>,
+    mark: Cell<Option<jump::Mark>>,
     /// The line that the reader jumped from, until Escape brings them back.
-    origin: RefCell<Option<Element>>,
+    origin: Cell<Option<Element>>,
     /// Kept until the next copy.
-    copying: RefCell<Option<[Handler; 2]>>,
-    copied: RefCell<Option<Timer>>,
+    copying: Cell<Option<[Handler; 2]>>,
+    copied: Cell<Option<Timer>>,
     dropped: Cell<bool>,
 }
 
@@ -94,14 +94,24 @@ impl Card {
             labels,
             locate,
             sheet: jump::sheet(),
-            mark: RefCell::new(None),
-            origin: RefCell::new(None),
-            copying: RefCell::new(None),
-            copied: RefCell::new(None),
+            mark: Cell::new(None),
+            origin: Cell::new(None),
+            copying: Cell::new(None),
+            copied: Cell::new(None),
             dropped: Cell::new(false),
         });
         let listeners = [clicks(&state), escapes(&state)];
         Card { _listeners: listeners, state }
+    }
+
+    /// A function that lets go of the card, and of itself.
+    pub(crate) fn into_free(self) -> JsValue {
+        let held = Rc::new(Cell::new(None));
+        let holder = Rc::clone(&held);
+        let free = dom::handler(move |_| drop(holder.take()));
+        let function = free.as_ref().clone();
+        held.set(Some((self, free)));
+        function
     }
 }
 
@@ -179,8 +189,8 @@ impl State {
                 state.mark.take();
             }
         });
-        self.mark.replace(Some(mark));
-        self.origin.replace(Some(control));
+        self.mark.set(Some(mark));
+        self.origin.set(Some(control));
         self.say(self.labels.jumped);
         let kind = match line.kind {
             Kind::Sentence => "sentence",
@@ -198,7 +208,7 @@ impl State {
                 state.tell_copied(&copied);
             }
         });
-        self.copying.replace(writing);
+        self.copying.set(writing);
     }
 
     fn tell_copied(self: &Rc<Self>, text: &str) {
@@ -210,7 +220,7 @@ impl State {
                 state.view.copy.set_text_content(Some(state.labels.copy));
             }
         });
-        self.copied.replace(Some(timer));
+        self.copied.set(Some(timer));
         dom::notify(&self.host, "nutgraf-copy", &[("text", text)]);
     }
 
