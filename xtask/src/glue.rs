@@ -97,13 +97,15 @@ fn number_imports(module: &mut Module, glue: &str) -> Result<String> {
     let mut numbers = HashMap::new();
     for import in by_likeness(module) {
         let import = module.imports.get_mut(import);
-        // Some are imported twice.
-        if !numbers.contains_key(&import.name) {
-            let function = functions.get(import.name.as_str());
-            list += function.ok_or_else(|| format!("the glue has no `{}`", import.name))?;
-            numbers.insert(import.name.clone(), numbers.len());
-        }
-        import.name = numbers[&import.name].to_string();
+        let function = functions.get(import.name.as_str());
+        let function = function.ok_or_else(|| format!("the glue has no `{}`", import.name))?;
+        // Some are imported twice, or have the same to do as others.
+        let next = numbers.len();
+        let number = *numbers.entry(function).or_insert_with(|| {
+            list += function;
+            next
+        });
+        import.name = number.to_string();
         import.module = MODULE[1].into();
     }
     Ok(format!("{before}const import0 = [{list}];{after}").replace(&format!("\"{}\"", MODULE[0]), MODULE[1]))
