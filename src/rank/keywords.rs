@@ -86,9 +86,13 @@ fn bare<'w>(word: &'w str, language: &Language) -> &'w str {
     let rest = trim_start(rest, is_apostrophe);
     match rest.len() {
         1..=2 if rest.bytes().all(|byte| byte.is_ascii_lowercase()) => before,
-        3.. if before.is_ascii() && language.is_stop_word(&lowercase(before)) => rest,
+        3.. if is_ascii(before) && language.is_stop_word(&lowercase(before)) => rest,
         _ => word,
     }
+}
+
+fn is_ascii(word: &str) -> bool {
+    word.bytes().all(|byte| byte < 0x80)
 }
 
 fn is_apostrophe(c: char) -> bool {
@@ -99,7 +103,7 @@ fn is_apostrophe(c: char) -> bool {
 /// of an alphabet are taken for them.
 fn is_content(word: &str, language: &Language) -> bool {
     let known = match language.stop_words {
-        "" => word.is_ascii() && word.len() < 4,
+        "" => is_ascii(word) && word.len() < 4,
         _ => language.is_stop_word(word),
     };
     !known && word.chars().any(letters::is_alphabetic)

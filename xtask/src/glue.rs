@@ -26,6 +26,7 @@ pub fn generate(compiled: &Path, folder: &Path) -> Result {
         .remove_producers_section(true)
         .generate_output()?;
     trap_at_once(output.wasm_mut());
+    drop_globals(output.wasm_mut());
     drop_described(output.wasm_mut());
     name_by_likeness(output.wasm_mut());
     let glue = slim(output.js())?;
@@ -47,6 +48,14 @@ fn trap_at_once(module: &mut Module) {
         if let (true, FunctionKind::Local(local)) = (words, &mut function.kind) {
             local.builder_mut().func_body().instr_at(0, walrus::ir::Unreachable {});
         }
+    }
+}
+
+/// Drops the linker's marks in the memory, which nobody asks for.
+fn drop_globals(module: &mut Module) {
+    let globals = module.exports.iter().filter(|export| matches!(export.item, ExportItem::Global(_)));
+    for global in globals.map(|export| export.id()).collect::<Vec<_>>() {
+        module.exports.delete(global);
     }
 }
 
