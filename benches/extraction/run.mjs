@@ -113,8 +113,7 @@ async function extract({ origin }) {
   const ranges = (card.summary?.sentences ?? []).map(({ text }) => {
     const line = [...card.shadowRoot.querySelectorAll("button")].find((line) => line.textContent === text);
     line?.click();
-    const [range] = CSS.highlights.get("nutgraf-jump") ?? [];
-    return { sentence: text, range: String(range ?? "") };
+    return { sentence: text, range: [...(CSS.highlights.get("nutgraf-jump") ?? [])].join("") };
   });
   return {
     nutgraf: { text: article.text, ms: ours },

@@ -56,7 +56,7 @@ pub fn render_card(
         language.labels,
         language.right_to_left,
         collapsed,
-        Box::new(move |span| located.range(span)),
+        Box::new(move |span| located.passage(span)),
     );
     let summary = output::page_summary(&summary, &source(&page));
     Ok(output::card(summary, place::above_text(&page), card.into_free()))

@@ -24,6 +24,8 @@ extern "C" {
     type Highlight;
     #[wasm_bindgen(constructor, catch)]
     fn new(range: &Range) -> Result<Highlight, JsValue>;
+    #[wasm_bindgen(method)]
+    fn add(this: &Highlight, range: &Range);
 
     // Each throws where there is no such API.
     #[wasm_bindgen(catch, js_namespace = ["CSS", "highlights"], js_name = "get")]
@@ -61,13 +63,14 @@ pub(super) struct Mark {
 }
 
 impl Mark {
-    /// Marks the range; `over` is called when it has stood long enough.
+    /// Marks the range, or its parts if there are any; `over` is called when they have stood long enough.
     pub(super) fn new(
         range: &Range,
+        parts: &[Range],
         sheet: Option<&CssStyleSheet>,
         over: impl FnMut(JsValue) + 'static,
     ) -> Self {
-        let highlight = highlight(range, sheet);
+        let highlight = highlight(range, parts, sheet);
         if highlight.is_none() {
             select(range);
         }
@@ -86,12 +89,14 @@ impl Drop for Mark {
 }
 
 /// Marks by the CSS Custom Highlight API, which leaves the page's DOM as it is.
-fn highlight(range: &Range, sheet: Option<&CssStyleSheet>) -> Option<Highlight> {
+fn highlight(range: &Range, parts: &[Range], sheet: Option<&CssStyleSheet>) -> Option<Highlight> {
     let root = range.start_container().ok()?.get_root_node();
     if !style::adopt(&root, sheet?) {
         return None;
     }
-    let highlight = Highlight::new(range).ok()?;
+    let (first, others) = parts.split_first().unwrap_or((range, &[]));
+    let highlight = Highlight::new(first).ok()?;
+    others.iter().for_each(|range| highlight.add(range));
     mark(NAME, &highlight).ok()?;
     Some(highlight)
 }

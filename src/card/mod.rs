@@ -18,10 +18,11 @@ use core::cell::Cell;
 use dom::{Handler, Listener, Timer};
 use view::{Plan, View};
 use wasm_bindgen::prelude::*;
-use web_sys::{CssStyleSheet, Element, Event, HtmlElement, KeyboardEvent, ShadowRoot};
+use web_sys::{CssStyleSheet, Element, Event, HtmlElement, KeyboardEvent, Range, ShadowRoot};
 
-/// Where a card's line stands in the live page; nothing where it cannot be found.
-pub(crate) type Locate = Box<dyn Fn(Span) -> Option<web_sys::Range>>;
+/// Where a card's line stands in the live page, and the parts of it if not all of that is the line's; nothing where
+/// it cannot be found.
+pub(crate) type Locate = Box<dyn Fn(Span) -> Option<(Range, Vec<Range>)>>;
 
 /// A card in a page; its listeners and its highlight go when it is dropped.
 pub(crate) struct Card {
@@ -179,12 +180,12 @@ impl State {
     fn jump(self: &Rc<Self>, control: Element) {
         let Some(line) = self.lines.iter().find(|line| control == *line.control) else { return };
         self.mark.take();
-        let Some(range) = (self.locate)(line.span).filter(jump::reveal) else {
+        let Some((range, parts)) = (self.locate)(line.span).filter(|(range, _)| jump::reveal(range)) else {
             self.say(self.labels.lost);
             return dom::set(&self.view.status, &[("class", "status lost")]);
         };
         let weak = Rc::downgrade(self);
-        let mark = jump::Mark::new(&range, self.sheet.as_ref(), move |_| {
+        let mark = jump::Mark::new(&range, &parts, self.sheet.as_ref(), move |_| {
             if let Some(state) = weak.upgrade() {
                 state.mark.take();
             }

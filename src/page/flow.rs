@@ -74,6 +74,21 @@ impl Flow {
         Some((self.place(first, span.start)?, self.place(last, span.end)?))
     }
 
+    /// A stretch of the text in parts, each of which stands in one text node.
+    pub(super) fn parts(&self, span: Span) -> Vec<Span> {
+        let mut parts = Vec::new();
+        let mut start = span.start;
+        for pair in self.pieces.windows(2) {
+            let cut = pair[1].start;
+            if pair[0].node != pair[1].node && cut > start && cut < span.end {
+                parts.push(Span::new(start, cut).trim(&self.text));
+                start = cut;
+            }
+        }
+        parts.push(Span::new(start, span.end));
+        parts
+    }
+
     /// Takes back what was written from `start` on, and the blank line before.
     fn withdraw(&mut self, start: usize) {
         self.pieces.truncate(self.pieces.partition_point(|piece| piece.start < start));

@@ -106,6 +106,19 @@ impl Page {
         self.live(start, end).or_else(|| self.found_again(span))
     }
 
+    /// The DOM Range of a stretch of `text`; and if it holds what does not show as well, those of the text's parts.
+    pub(crate) fn passage(&self, span: Span) -> Option<(Range, Vec<Range>)> {
+        let range = self.range(span)?;
+        let seen = |text: &str| find::parts(text, char::is_whitespace).collect::<String>();
+        let is_exact = seen(&String::from(range.to_string())) == seen(span.of(&self.text));
+        let part = |part| {
+            let (start, end) = self.flow.places(part)?;
+            self.live(start, end)
+        };
+        let parts = if is_exact { Vec::new() } else { self.flow.parts(span) };
+        Some((range, parts.into_iter().filter_map(part).collect()))
+    }
+
     fn read(root: &Node, whole: bool) -> Result<Page, NoArticle> {
         let dom = Dom::of(root).ok_or(NoArticle::Empty)?;
         let snapshot = Snapshot::of(root, &dom);
