@@ -25,7 +25,8 @@ pub fn tables() -> Value {
 /// the present model chooses its lines, and hidden text counts where it does so now.
 pub fn of(saved: &Value, first: &[i8]) -> Value {
     let tree = tree_of(&saved["nodes"]);
-    let descriptions: Vec<u32> = strings(&saved["descriptions"]).map(measure::opening).collect();
+    let descriptions: Vec<u32> =
+        strings(&saved["descriptions"]).map(|text| measure::of(text).opening).collect();
     let reading = Reading::new(&tree, saved["title"].as_str().unwrap_or_default(), &descriptions);
     let choice = reading.article();
     let known = evidence::known(&reading, &choice, &claims_of(saved));

@@ -16,7 +16,7 @@ pub(super) struct About {
     pub lang: Option<String>,
     pub byline: Option<String>,
     pub published: Option<String>,
-    /// How its descriptions open, as [`measure::opening`] tells it.
+    /// How its descriptions open, as [`Measure::opening`](measure::Measure::opening) tells it.
     pub descriptions: Vec<u32>,
     /// What its metadata claims that the page is.
     pub claims: Claims,
@@ -47,7 +47,7 @@ impl About {
             claims.read_linked_data(&dom.text(script));
         }
         let is_description = |(key, _): &&(String, String)| key.ends_with("description");
-        let descriptions = metas.iter().filter(is_description).map(|(_, text)| measure::opening(text));
+        let descriptions = metas.iter().filter(is_description).map(|(_, text)| measure::of(text).opening);
         About {
             descriptions: descriptions.filter(|&opening| opening != 0).collect(),
             title: meta(&["og:title", "twitter:title"]),

@@ -8,6 +8,8 @@ use alloc::string::String;
 pub(super) struct Claims {
     /// schema.org `Article` or one of its kinds.
     pub article: bool,
+    /// schema.org `Person`: who wrote it, as a rule.
+    pub person: bool,
     /// schema.org `BreadcrumbList`.
     pub trail: bool,
     /// Hyphens in the last part of the page's address.
@@ -47,6 +49,7 @@ impl Claims {
             "Article" | "BlogPosting" | "LiveBlogPosting" | "Report" | "ScholarlyArticle" => {
                 self.article = true
             }
+            "Person" => self.person = true,
             "BreadcrumbList" => self.trail = true,
             _ => self.article |= kind.ends_with("NewsArticle"),
         }

@@ -18,14 +18,20 @@ const NEAR: usize = 40;
 /// Stories are published, changed and seldom dated more often.
 const MOST_TIMES: f32 = 3.0;
 
+/// A line this long is a whole paragraph.
+const LONG: f32 = 150.0;
+
 /// The page's frame: the elements around all of it.
 const FRAME: usize = 4;
 
-const NAMED: [(usize, u16); 3] =
-    [(page::ABOUT, hint::ABOUT), (page::SHOP, hint::SHOP), (page::FORUM, hint::FORUM)];
+const NAMED: [(usize, u16); 2] = [(page::SHOP, hint::SHOP), (page::FORUM, hint::FORUM)];
 
-const IS: [(usize, u16); 3] =
-    [(page::IS_STORY, hint::STORY), (page::IS_SHOP, hint::SHOP), (page::IS_FORUM, hint::FORUM)];
+const IS: [(usize, u16); 4] = [
+    (page::IS_STORY, hint::STORY),
+    (page::IS_SHOP, hint::SHOP),
+    (page::IS_FORUM, hint::FORUM),
+    (page::IS_DOCS, hint::DOCS),
+];
 
 /// Whether what was found is an article.
 pub(super) fn is_article(reading: &Reading, choice: &Choice, claims: &Claims) -> bool {
@@ -39,9 +45,11 @@ pub(super) fn known(reading: &Reading, choice: &Choice, claims: &Claims) -> [f32
     let mut f = [0.0; page::COUNT];
     f[page::BIAS] = 1.0;
     f[page::ARTICLE] = is(claims.article);
+    f[page::PERSON] = is(claims.person);
     f[page::TRAIL] = is(claims.trail);
     f[page::SLUG] = claims.slug.min(8) as f32 / 4.0;
     f[page::FOLDERS] = claims.folders.bytes().filter(|&byte| byte == b'/').count().saturating_sub(2) as f32;
+    f[page::TITLE] = log(measure::of(reading.title).chars);
     f[page::ARTICLES] = is(elements(Tag::Article) > 0.0);
     f[page::HEADINGS] = log(elements(Tag::Heading));
     f[page::CODE] = log(elements(Tag::Code)).min(3.0);
@@ -57,14 +65,11 @@ pub(super) fn known(reading: &Reading, choice: &Choice, claims: &Claims) -> [f32
     f[page::TIMES] = is(elements(Tag::Time) > MOST_TIMES);
     let start = read_story(reading, choice, &mut f);
     let top = choice.headline.filter(|&node| node < start).unwrap_or(start);
-    for (node, branch) in nodes.iter().enumerate().take(start + NEAR).skip(top.saturating_sub(NEAR)) {
-        if branch.tag == Tag::Time || reading.names[node].any(hint::AUTHOR | hint::DATED) {
-            f[page::SIGNED] = 1.0;
-        }
-        if branch.tag == Tag::Text && has_year(reading.tree.text(node)) {
-            f[page::YEAR] = 1.0;
-        }
-    }
+    let mut near = top.saturating_sub(NEAR)..nodes.len().min(start + NEAR);
+    let signs =
+        |node: usize| nodes[node].tag == Tag::Time || reading.names[node].any(hint::AUTHOR | hint::DATED);
+    f[page::SIGNED] = is(near.any(signs));
+    f[page::ASKS] = log(1000.0 * asked(reading, choice) / (1.0 + choice.chars));
     f
 }
 
@@ -73,7 +78,7 @@ fn read_story(reading: &Reading, choice: &Choice, f: &mut [f32; page::COUNT]) ->
     let nodes = &reading.tree.nodes;
     let mut start = None;
     let (mut all, mut prose, mut run, mut longest) = (1.0, 1.0, 0.0, 0.0_f32);
-    let (mut lines, mut parents) = (1.0, 0.0);
+    let (mut lines, mut parents, mut long) = (1.0, 0.0, 0.0);
     let mut in_element = vec![0.0_f32; nodes.len()];
     let mut densest = 0.0_f32;
     for (node, line) in reading.lines.own.iter().enumerate().filter(|(_, line)| line.chars > 0.0) {
@@ -83,6 +88,7 @@ fn read_story(reading: &Reading, choice: &Choice, f: &mut [f32; page::COUNT]) ->
         prose += full;
         if choice.keep[node] {
             start = start.or(Some(node));
+            long += is(line.chars > LONG);
             lines += 1.0;
             run += line.chars;
             longest = longest.max(run);
@@ -97,33 +103,24 @@ fn read_story(reading: &Reading, choice: &Choice, f: &mut [f32; page::COUNT]) ->
     }
     f[page::RUN] = log(longest) / 3.0;
     f[page::KEPT] = choice.chars / all;
+    f[page::LONG] = long / lines;
     f[page::SPREAD] = parents / lines;
     f[page::PROSE] = prose / all;
     f[page::DENSE_SHARE] = densest / prose;
-    read_marks(reading, choice, f);
     start.unwrap_or(0)
 }
 
-/// Counts what is set off in the story, and what it asks.
-fn read_marks(reading: &Reading, choice: &Choice, f: &mut [f32; page::COUNT]) {
-    let nodes = &reading.tree.nodes;
-    let (mut set_off, mut asked) = (0.0, 0.0);
-    for (node, branch) in nodes.iter().enumerate() {
+/// How many question marks there are in the story.
+fn asked(reading: &Reading, choice: &Choice) -> f32 {
+    let mut asked = 0;
+    for (node, branch) in reading.tree.nodes.iter().enumerate() {
         if branch.tag == Tag::Text && choice.keep[reading.lines.block[node]] {
-            set_off += is(nodes[branch.parent].tag == Tag::Inline);
-            asked += reading.tree.text(node).bytes().filter(|&byte| byte == b'?').count() as f32;
+            asked += reading.tree.text(node).bytes().filter(|&byte| byte == b'?').count();
         }
     }
-    f[page::SET_OFF] = log(set_off);
-    f[page::ASKS] = log(1000.0 * asked / (1.0 + choice.chars));
+    asked as f32
 }
 
 fn log(count: f32) -> f32 {
     math::ln(1.0 + f64::from(count)) as f32
-}
-
-/// Whether there is a year of our century among the numbers.
-fn has_year(text: &str) -> bool {
-    let is_year = |w: &[u8]| w.starts_with(b"20") && w[2].is_ascii_digit() && w[3].is_ascii_digit();
-    text.as_bytes().windows(4).any(is_year)
 }

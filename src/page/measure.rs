@@ -124,11 +124,11 @@ fn links_alone(tree: &Tree) -> Vec<i32> {
     links
 }
 
-/// Tells texts that open alike; 0 for one that is too short to tell.
-pub(super) fn opening(text: &str) -> u32 {
+/// What a line with this text holds.
+pub(super) fn of(text: &str) -> Measure {
     let mut line = Measure::default();
     read(&mut line, text);
-    line.opening
+    line
 }
 
 /// Reads a text and its marks into its line.

@@ -108,44 +108,47 @@ pub(super) mod line {
 /// What is known of a page. Amounts are logarithms. Above 0 it is an article's.
 pub(super) mod page {
     features! { WEIGHTS;
-        BIAS [-91]
-        // Its metadata name it an article, or a step in a trail of breadcrumbs.
-        ARTICLE [37]
-        TRAIL [-3]
+        BIAS [-120]
+        // Its metadata name it an article, a person, or a step in a trail of breadcrumbs.
+        ARTICLE [27]
+        PERSON [15]
+        TRAIL [-8]
         // Hyphens in the last part of its address: `rain-stops-play-in-the-final-over`.
-        SLUG [19]
+        SLUG [16]
         // Folders in its address.
-        FOLDERS [6]
+        FOLDERS [8]
+        // How long its title is.
+        TITLE [13]
         // There are `article` elements; how many `code` elements.
-        ARTICLES [20]
-        CODE [-14]
+        ARTICLES [18]
+        CODE [-8]
         // How many headings below the first level.
-        HEADINGS [4]
+        HEADINGS [3]
         // There are more `time` elements than a story has.
         TIMES [-16]
         // The longest run of lines that are the story's.
-        RUN [14]
+        RUN [13]
         // The share of all text that is the story's.
-        KEPT [32]
+        KEPT [26]
+        // The share of long lines among the story's.
+        LONG [-7]
         // How many elements its lines stand in, for each line.
-        SPREAD [-35]
-        // How many parts of its lines are set off (`b`, `span`, …); how dense the question marks are.
-        SET_OFF [-2]
-        ASKS [-11]
+        SPREAD [-36]
+        // How dense the question marks are in it.
+        ASKS [-13]
         // The share of full paragraphs in the page's text.
-        PROSE [50]
+        PROSE [54]
         // The share of the page's paragraphs in the one element with most of the story's.
-        DENSE_SHARE [10]
-        // Near the headline stand an author's or a date's element, and a year.
-        SIGNED [22]
-        YEAR [13]
-        // How many elements are named after what is told of stories, after goods, after threads.
-        ABOUT [3]
+        DENSE_SHARE [13]
+        // Near the headline stands an author's or a date's element.
+        SIGNED [25]
+        // How many elements are named after goods, after threads.
         SHOP [-6]
         FORUM [-5]
-        // Its address or its frame is named after stories, goods, threads.
+        // Its address or its frame is named after stories, goods, threads, documentation.
         IS_STORY [14]
-        IS_SHOP [-23]
-        IS_FORUM [-47]
+        IS_SHOP [-30]
+        IS_FORUM [-51]
+        IS_DOCS [-53]
     }
 }

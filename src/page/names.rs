@@ -29,8 +29,10 @@ pub(super) mod hint {
     pub const SHOP: u16 = 1 << 9;
     /// Asks something of the reader: adverts, newsletters, consent.
     pub const PROMO: u16 = 1 << 10;
+    /// Documentation of a program, help for its users.
+    pub const DOCS: u16 = 1 << 11;
     /// `has-comments` and `no-sidebar` speak of something else than the element itself.
-    pub const DENIAL: u16 = 1 << 11;
+    pub const DENIAL: u16 = 1 << 12;
 }
 
 /// What an element's names hint at.

@@ -47,6 +47,7 @@ pub(super) const WORDS: &[(u16, &str)] = &[
     ),
     (BESIDE | SHOP, "shop"),
     (SHOP, "agency collections price pricing product products service services sku solutions store"),
+    (DOCS, "api developer developers doc docs documentation help support wiki"),
     (DATED, "pubdate"),
     (DENIAL, "has hide no not with without"),
 ];
