@@ -2,6 +2,14 @@ use alloc::string::String;
 use core::fmt;
 
 /// What can be wrong with a request: always the options, never the text.
+///
+/// ```
+/// use nutgraf::{Options, summarize};
+///
+/// let options = Options { lang: Some("no such tag".into()), ..Options::default() };
+/// let error = summarize("The bridge opens.", &options).unwrap_err();
+/// assert!(error.to_string().starts_with("option `lang` is \"no such tag\"; expected a BCP 47"));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Error {
@@ -42,6 +50,10 @@ impl Error {
     }
 
     /// What is accepted: `"a number above 0, at most 1"`.
+    ///
+    /// ```
+    /// assert_eq!(nutgraf::Error::Zero { option: "length.words" }.expected(), "a whole number, 1 or more");
+    /// ```
     pub fn expected(&self) -> &'static str {
         match self {
             Error::Zero { .. } => "a whole number, 1 or more",

@@ -39,6 +39,12 @@ pub(super) fn detect(text: &str) -> Result<Option<usize>, NoMarkers> {
 }
 
 /// The scripts that tell languages apart.
+///
+/// ```
+/// use nutgraf::language::{Language, Script};
+///
+/// assert_eq!(Language::of(None, "Міст знову відкрито.").signs.script, Script::Cyrillic);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Script {
     /// a b c

@@ -4,6 +4,12 @@ record! {
     /// The words on the card.
     ///
     /// Short is good: a phone is 320 px wide. Sentence case, no final stop except in whole sentences.
+    ///
+    /// ```
+    /// use nutgraf::language::Language;
+    ///
+    /// assert_eq!(Language::of(Some("de"), "").labels.quote_marks, ["„", "“"]);
+    /// ```
     #[derive(Debug)]
     pub struct Labels {
         /// Heading of the card: "In brief".

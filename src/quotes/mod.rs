@@ -48,6 +48,14 @@ pub const OWN: usize = features::OWN;
 pub use verdict::weights_of;
 
 /// One quotation.
+///
+/// ```
+/// let text = "Mayor Ana Ruiz was glad. “It is a turning point for us all,” she said.";
+/// let quote = &nutgraf::extract_quotes(text, Some("en"))[0];
+/// assert_eq!(quote.span.of(text), quote.text);
+/// let speaker = quote.speaker.unwrap();
+/// assert_eq!((speaker.name, speaker.span.of(text)), ("Ana Ruiz", "she"));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Quotation<'t> {
     /// The words that were said, verbatim, without the outer marks.

@@ -1,6 +1,13 @@
 //! The ways in which a text tells who speaks.
 
 /// How a speaker was found.
+///
+/// ```
+/// use nutgraf::{extract_quotes, quotes::Rule};
+///
+/// let quotes = extract_quotes("Ana Ruiz said: “It is a turning point for us all.”", Some("en"));
+/// assert_eq!(quotes[0].rule, Some(Rule::Before));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Rule {

@@ -176,11 +176,28 @@ impl<'t> Document<'t> {
     }
 
     /// Whether a sentence tells the story, so that it may be chosen.
+    ///
+    /// ```
+    /// use nutgraf::{Article, language::Language, text::Document};
+    ///
+    /// let text = "The bridge opens today.\n\nRead also: A harbour closes.";
+    /// let document = Document::new(&Article::from_text(text), None, Language::of(Some("en"), text));
+    /// assert!(document.is_prose(0) && !document.is_prose(1));
+    /// ```
     pub fn is_prose(&self, sentence: usize) -> bool {
         self.paragraphs[self.sentences[sentence].paragraph].role == Role::Prose
     }
 
-    /// Counts over the article and the chosen sentences.
+    /// Counts over the article and the chosen sentences. Linear in the number of sentences.
+    ///
+    /// ```
+    /// use nutgraf::{Article, language::Language, text::Document};
+    ///
+    /// let text = "The bridge opens today. Nobody knows how long it will last.";
+    /// let document = Document::new(&Article::from_text(text), None, Language::of(Some("en"), text));
+    /// let stats = document.stats(&[0]);
+    /// assert_eq!((stats.words, stats.summary_seconds), (11, 2));
+    /// ```
     pub fn stats(&self, chosen: &[usize]) -> Stats {
         let words = self.sentences.iter().map(|s| s.words).sum();
         let picked: usize = chosen.iter().map(|&i| self.sentences[i].words).sum();
