@@ -46,73 +46,73 @@ macro_rules! features {
 /// What is known of a line of text. Shares are 0 to 1. Above 0 it is the story's.
 pub(super) mod line {
     features! { FIRST AGAIN;
-        BIAS [-49, -76]
+        BIAS [-47, -77]
         // The logarithm of its length.
-        LENGTH [41, -35]
+        LENGTH [34, -34]
         // The share of it in links, and the same if it is short.
-        LINKS [0, 7]
-        SHORT_LINKS [-14, -16]
+        LINKS [0, 9]
+        SHORT_LINKS [-13, -18]
         // It ends like a sentence.
         STOPPED [17, 0]
         // The share of it that reads like sentences.
-        PROSE [0, 20]
+        PROSE [0, 22]
         // The same text stands elsewhere, too.
-        REPEATED [-8, -11]
+        REPEATED [-9, -10]
         // It opens as a description of the page does.
-        DESCRIBED [2, 38]
+        DESCRIBED [21, 34]
         // The share of the page's prose in the element around it.
-        PARENT_SHARE [77, 0]
+        PARENT_SHARE [81, 0]
         // It has no small element around it; the share of links in the largest one.
-        ALONE [-26, -16]
-        BOX_LINKS [-73, 0]
+        ALONE [-28, -17]
+        BOX_LINKS [-74, 0]
         // Stands before the headline; its place among the page's lines.
-        BEFORE [-42, 54]
+        BEFORE [-42, 55]
         PLACE [-28, 0]
         // The element it stands in.
-        PARAGRAPH [41, 0]
-        HEADING [34, 23]
-        ITEM [63, 0]
-        CELL [77, 0]
-        QUOTATION [-4, 12]
+        PARAGRAPH [42, 0]
+        HEADING [34, 24]
+        ITEM [65, 0]
+        CELL [71, 0]
+        QUOTATION [-1, 11]
         // Elements around it.
-        IN_CAPTION [-45, -25]
-        IN_ARTICLE [8, 0]
-        IN_MAIN [9, -1]
-        IN_HEADER [-14, 0]
-        IN_FOOTER [-77, 0]
+        IN_CAPTION [-44, -26]
+        IN_ARTICLE [9, 0]
+        IN_MAIN [11, -1]
+        IN_HEADER [-20, 0]
+        IN_FOOTER [-75, 0]
         // What the names of elements around it say.
-        NAMED_COMMENTS [-127, 0]
-        NAMED_BESIDE [-43, -1]
+        NAMED_COMMENTS [-90, 0]
+        NAMED_BESIDE [-42, -3]
         NAMED_ABOUT [-15, 0]
-        NAMED_AUTHOR [-105, 0]
-        NAMED_CAPTION [-48, -18]
-        NAMED_LEAD [-22, 0]
-        NAMED_DATED [-73, -37]
-        NAMED_PROMO [-53, 0]
+        NAMED_AUTHOR [-107, 0]
+        NAMED_CAPTION [-47, -18]
+        NAMED_LEAD [-23, 0]
+        NAMED_DATED [-77, -38]
+        NAMED_PROMO [-17, 0]
         // What the first look made of it.
-        SCORE [0, 37]
+        SCORE [0, 35]
         // How much it kept of the other lines in the largest small element around.
-        BOX_ODDS [0, 13]
+        BOX_ODDS [0, 14]
         // The share of the story in lines of the same make.
-        KIND_KEPT [0, 53]
+        KIND_KEPT [0, 55]
         // In the element that holds the story, or between the headline and that.
-        INSIDE [0, 55]
-        BETWEEN [0, 40]
+        INSIDE [0, 56]
+        BETWEEN [0, 38]
         // Between the first and the last sure line.
-        AMID [0, 35]
+        AMID [0, 34]
         // Between the headline and the first sure line.
-        OPENS [0, 55]
+        OPENS [0, 57]
     }
 }
 
 /// What is known of a page. Amounts are logarithms. Above 0 it is an article's.
 pub(super) mod page {
     features! { WEIGHTS;
-        BIAS [-120]
+        BIAS [-121]
         // Its metadata name it an article, a person, or a step in a trail of breadcrumbs.
         ARTICLE [27]
-        PERSON [15]
-        TRAIL [-8]
+        PERSON [14]
+        TRAIL [-9]
         // Hyphens in the last part of its address: `rain-stops-play-in-the-final-over`.
         SLUG [16]
         // Folders in its address.
@@ -125,11 +125,11 @@ pub(super) mod page {
         // How many headings below the first level.
         HEADINGS [3]
         // There are more `time` elements than a story has.
-        TIMES [-16]
+        TIMES [-17]
         // The longest run of lines that are the story's.
-        RUN [13]
+        RUN [12]
         // The share of all text that is the story's.
-        KEPT [26]
+        KEPT [27]
         // The share of long lines among the story's.
         LONG [-7]
         // How many elements its lines stand in, for each line.
@@ -137,7 +137,7 @@ pub(super) mod page {
         // How dense the question marks are in it.
         ASKS [-13]
         // The share of full paragraphs in the page's text.
-        PROSE [54]
+        PROSE [53]
         // The share of the page's paragraphs in the one element with most of the story's.
         DENSE_SHARE [13]
         // Near the headline stands an author's or a date's element.
@@ -148,7 +148,7 @@ pub(super) mod page {
         // Its address or its frame is named after stories, goods, threads, documentation.
         IS_STORY [14]
         IS_SHOP [-30]
-        IS_FORUM [-51]
+        IS_FORUM [-55]
         IS_DOCS [-53]
     }
 }
