@@ -1,6 +1,7 @@
 //! Where a card goes that no one has made a place for: right above the article's first paragraph.
 
 use crate::BlockKind;
+use crate::card;
 use crate::page::Page;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
@@ -38,7 +39,7 @@ fn closest(node: &Node, selectors: &str) -> Option<Element> {
 
 /// The child of `container` that holds `node`.
 fn child_with(container: &Element, mut node: Node) -> Option<Node> {
-    while let Some(parent) = node.parent_node() {
+    while let Some(parent) = card::parent(&node) {
         if parent == **container {
             return Some(node);
         }

@@ -4,7 +4,8 @@ use crate::record::Record;
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    CustomEvent, Document, Element, EventTarget, HtmlElement, MediaQueryList, Node, Selection, Window,
+    CustomEvent, Document, Element, EventTarget, HtmlElement, MediaQueryList, Node, Range, Selection,
+    ShadowRoot, Window,
 };
 
 /// Event handlers, timers and promise reactions all have this one type: one shim in the module.
@@ -82,6 +83,16 @@ pub(super) fn add(parent: &Node, child: &Node) {
 /// Writes two texts at the end of `parent`.
 pub(super) fn write(parent: &Node, text: &str, more: &str) {
     parent.unchecked_ref::<Piece>().write(text, more);
+}
+
+/// What holds a node: of a shadow root its host. Asked of a range, for a form with an `<input name="parentNode">`
+/// answers with that, which is in the form.
+pub(crate) fn parent(node: &Node) -> Option<Node> {
+    let range = Range::new().ok()?;
+    match range.set_start_before(node) {
+        Ok(()) => range.start_container().ok(),
+        Err(_) => Some(node.dyn_ref::<ShadowRoot>()?.host().into()),
+    }
 }
 
 /// The document that a node is in; a document has none, and no card is built in it.

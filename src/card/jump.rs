@@ -6,7 +6,7 @@ use crate::record::Record;
 use alloc::string::String;
 use alloc::vec::Vec;
 use wasm_bindgen::prelude::*;
-use web_sys::{CssStyleSheet, DomRect, Element, Node, Range};
+use web_sys::{CssStyleSheet, DomRect, Element, Range};
 
 /// The name in `CSS.highlights`, for pages that style it themselves.
 const NAME: &str = "nutgraf-jump";
@@ -124,7 +124,7 @@ pub(super) fn reveal(range: &Range) -> bool {
                 scrollers.push(element.clone());
             }
         }
-        node = parent(&current);
+        node = dom::parent(&current);
     }
     let place = range.unchecked_ref::<Area>().place();
     if place.height() == 0.0 {
@@ -150,10 +150,6 @@ pub(super) fn reveal(range: &Range) -> bool {
 fn goal(passage: f64, view: f64) -> f64 {
     // A long passage starts higher, so that more of it is seen.
     if passage > view / 2.0 { view / 5.0 } else { view / 3.0 }
-}
-
-fn parent(node: &Node) -> Option<Node> {
-    node.parent_node().or_else(|| Some(node.dyn_ref::<web_sys::ShadowRoot>()?.host().into()))
 }
 
 /// Whether the element scrolls its content itself; the page's own scrolling is the window's.

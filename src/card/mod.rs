@@ -15,6 +15,7 @@ use alloc::rc::Rc;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::Cell;
+pub(crate) use dom::parent;
 use dom::{Handler, Listener, Timer};
 use view::{Plan, View};
 use wasm_bindgen::prelude::*;

@@ -188,6 +188,28 @@ test("images and forms named like the document's properties do not matter", asyn
   await visited.close();
 });
 
+const NODE = ["parentNode", "parentElement", "childNodes", "nodeType", "getRootNode", "ownerDocument", "matches"];
+const FORMS = {
+  "around the article": STORY,
+  "around text without blocks": `<h1>Bridge to reopen</h1>${PARAGRAPHS.join("<br><br>")}`,
+};
+for (const [what, story] of Object.entries(FORMS)) {
+  test(`a form ${what} may name its inputs as nodes name their members`, async () => {
+    const inputs = NODE.map((name) => `<input name="${name}" type="hidden">`).join("");
+    const visited = await visit({ body: `<form>${inputs}${story}</form>` });
+    assert.equal(await outcome(visited), "card");
+    const { page, close } = visited;
+    // Not by Playwright, which such a form leads astray.
+    const [line, marked] = await page.evaluate(() => {
+      const line = document.querySelector("nutgraf-card").shadowRoot.querySelector("button.sentence");
+      line.click();
+      return [line.textContent, [...CSS.highlights.get("nutgraf-jump")].join("")];
+    });
+    assert.equal(marked, line);
+    await close();
+  });
+}
+
 const STYLES = {
   "resets everything": "* { all: unset !important }",
   "hides empty and undefined elements": ":empty, :not(:defined) { display: none !important }",
