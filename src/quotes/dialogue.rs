@@ -3,7 +3,7 @@
 use super::lexicon::{Lexicon, class};
 use super::marks::Segment;
 use crate::Span;
-use crate::find::{first, last, parts};
+use crate::find::{first, last, parts, until};
 use crate::letters;
 use alloc::vec::Vec;
 
@@ -53,10 +53,10 @@ fn is_dash(c: char) -> bool {
     matches!(c, '—' | '–' | '―')
 }
 
-/// Whether what follows a dash begins with who says so.
+/// Whether what follows a dash, as far as the next one, begins with who says so.
 fn reports(rest: &str, lexicon: &Lexicon) -> bool {
     let mut count = 0;
-    for word in parts(rest, |c| !letters::is_alphabetic(c)) {
+    for word in parts(&rest[..until(rest, is_dash)], |c| !letters::is_alphabetic(c)) {
         count += usize::from(!word.is_empty());
         if count > OPENING {
             break;
