@@ -195,6 +195,24 @@ fn dashes_lead_dialogue() {
     assert_eq!(spoken("– milk, bread and four other things", "en"), []);
 }
 
+/// A surname that two people share names neither of them, unless one is all that the text is about.
+#[test]
+fn a_surname_of_two_people_stays_a_surname() {
+    let name = |opening: &str, mention: &str| {
+        let text = format!("{opening}\n\n“We are sorry to leave the house,” {mention} said.");
+        extract_quotes(&text, Some("en"))[0].speaker.unwrap().name.to_string()
+    };
+    let both = "Hillary Clinton wrote in May. Hillary Clinton had the papers. Bill Clinton came later.";
+    for mention in ["Mr. Clinton", "Mrs. Clinton", "Clinton"] {
+        assert_eq!(name(both, mention), "Clinton", "{mention}");
+    }
+    let one = "The letter of Hillary Clinton, and what Hillary Clinton knew of it, is what the town asks \
+               Hillary Clinton. The paper of Hillary Clinton does not name Bill Clinton.";
+    assert_eq!(name(one, "Clinton"), "Hillary Clinton");
+    assert_eq!(name(&format!("{one} Mr. Clinton left."), "Mrs. Clinton"), "Clinton");
+    assert_eq!(name("Ana Ruiz wrote in May. Ana María Ruiz had the papers.", "Ruiz"), "Ana Ruiz");
+}
+
 /// Each language finds who speaks, before, behind and around the quotation.
 #[test]
 fn speakers_in_ten_languages() {

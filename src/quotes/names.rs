@@ -13,6 +13,9 @@ use alloc::vec::Vec;
 const SPEAKER: usize = 8;
 const SUBJECT: usize = 3;
 
+/// How much more often than another with the surname one must be said to be meant by it.
+const RIVALRY: usize = 3;
+
 /// A role has at most so many words.
 const LONGEST_ROLE: usize = 16;
 
@@ -41,6 +44,10 @@ pub(super) struct Name {
     head: usize,
     best: Option<usize>,
     speaks_alone: bool,
+    /// How often the most frequent form of another person with the surname is said, and what all titles before the
+    /// surname tell: of the head.
+    rival: usize,
+    genders: u32,
     /// How often this form is said: of the first.
     count: usize,
 }
@@ -91,8 +98,9 @@ impl<'t, 'a> Names<'t, 'a> {
             let said = self.said(i);
             let full = first(&mut forms, said, i, &mut firsts);
             let head = first(&mut surnames, surname(said), i, &mut heads);
-            let Name { words, weight, vague, .. } = self.names[i];
+            let Name { words, weight, vague, gender, .. } = self.names[i];
             self.names[head].speaks_alone |= words.len() == 1 && weight == SPEAKER;
+            self.names[head].genders |= gender;
             self.names[full].count += 2 - usize::from(vague);
             self.names[i].full = full;
             self.names[i].head = head;
@@ -105,10 +113,22 @@ impl<'t, 'a> Names<'t, 'a> {
             }
         }
         for i in 0..self.names.len() {
+            let Name { count, head, .. } = self.names[i];
+            let best = self.names[head].best.map_or("", |best| self.said(best));
+            if !includes(best, self.said(i)) && !includes(self.said(i), best) {
+                self.names[head].rival = self.names[head].rival.max(count);
+            }
+        }
+        for i in 0..self.names.len() {
             let Name { role, gender, person, full: own, head, .. } = self.names[i];
             let Name { best, speaks_alone, .. } = self.names[head];
-            let longer =
-                best.filter(|&b| self.names[own].words.len() == 1 || includes(self.said(b), self.said(own)));
+            let longer = best.filter(|&best| {
+                if self.names[own].words.len() == 1 {
+                    self.is_plain(head, best)
+                } else {
+                    includes(self.said(best), self.said(own))
+                }
+            });
             let full = longer.unwrap_or(own);
             self.names[i].full = full;
             let fullest = &mut self.names[full];
@@ -118,6 +138,13 @@ impl<'t, 'a> Names<'t, 'a> {
             fullest.gender |= gender;
             fullest.person |= person || speaks_alone && fullest.words.len() > 1;
         }
+    }
+
+    /// Whether a surname alone means the person with the best form: where another has it too, that one has to be
+    /// said far more often, and no title may tell of both a man and a woman.
+    fn is_plain(&self, head: usize, best: usize) -> bool {
+        let Name { rival, genders, .. } = self.names[head];
+        rival == 0 || self.names[best].count > RIVALRY * rival && genders != class::HE | class::SHE
     }
 
     /// A name, as it stands there.
@@ -202,6 +229,8 @@ fn name(tokens: &Tokens, start: usize, end: usize) -> Name {
         head: 0,
         best: None,
         speaks_alone: false,
+        rival: 0,
+        genders: 0,
         count: 0,
     }
 }
