@@ -49,6 +49,11 @@ pub(crate) fn trim_end(text: &str, class: Class) -> &str {
     }
 }
 
+/// A text without white space at its ends.
+pub(crate) fn trim(text: &str) -> &str {
+    trim_start(trim_end(text, char::is_whitespace), char::is_whitespace)
+}
+
 /// Where the first character of a class stands, or the text ends.
 pub(crate) fn until(text: &str, class: Class) -> usize {
     reach(text, class, false)

@@ -239,7 +239,7 @@ impl State {
             text.extend([&line.text, "\n"]);
         }
         text.push_str(&self.quotes);
-        text.trim().to_owned()
+        find::trim(&text).to_owned()
     }
 
     /// Has a screen reader say it.

@@ -90,6 +90,6 @@ fn one_line(value: &str) -> Option<String> {
 
 /// A language tag, if it has the form of one.
 fn tag(value: String) -> Option<String> {
-    let value = value.trim();
+    let value = find::trim(&value);
     is_language_tag(value).then(|| value.chars().map(|c| if c == '_' { '-' } else { c }).collect())
 }

@@ -35,7 +35,7 @@ impl Claims {
         let mut parts = find::parts(script, |c| c == '"').skip(1);
         let mut is_type = false;
         while let Some(string) = parts.next() {
-            let after = parts.next().unwrap_or("").trim_start();
+            let after = find::trim_start(parts.next().unwrap_or(""), char::is_whitespace);
             if after.starts_with(':') {
                 is_type = string == "@type";
             } else if is_type {

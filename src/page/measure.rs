@@ -2,6 +2,7 @@
 
 use super::tag::Tag;
 use super::tree::Tree;
+use crate::find;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -107,7 +108,7 @@ impl Lines {
 fn links_alone(tree: &Tree) -> Vec<i32> {
     let mut links = vec![0; tree.nodes.len()];
     for (node, branch) in tree.nodes.iter().enumerate() {
-        let is_text = branch.tag == Tag::Text && !tree.text(node).trim().is_empty();
+        let is_text = branch.tag == Tag::Text && !find::trim(tree.text(node)).is_empty();
         let mut around = branch.parent;
         if branch.tag == Tag::Link && tree.nodes[around].tag == Tag::Inline {
             links[around] += 1;

@@ -17,7 +17,7 @@ mod tokens;
 mod verdict;
 mod weights;
 
-use crate::find::{among, first, last};
+use crate::find::{self, among, first, last};
 use crate::language::{Language, Speech};
 use crate::letters;
 use crate::text::{Document, Role};
@@ -152,7 +152,7 @@ fn lines(document: &Document) -> Vec<Span> {
         }
         for (i, byte) in paragraph.span.of(text).bytes().enumerate() {
             let at = paragraph.span.start + i + 1;
-            let ends = || among(last(text[start..at].trim_end()), ".!?:\"”»…’'“");
+            let ends = || among(last(find::trim_end(&text[start..at], char::is_whitespace)), ".!?:\"”»…’'“");
             if at == end || byte == b'\n' && ends() {
                 lines.push(Span::new(start, at).trim(text));
                 start = at;

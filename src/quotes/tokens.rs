@@ -4,7 +4,7 @@ use super::lexicon::{Lexicon, class};
 use super::marks::Segment;
 use crate::Span;
 use crate::case::{self, lowercase};
-use crate::find::{first, has, last, until};
+use crate::find::{self, first, has, last, until};
 use crate::language::Language;
 use crate::letters;
 use alloc::string::String;
@@ -267,7 +267,7 @@ fn aside(rest: &str) -> usize {
 /// Whether the full stop at `end` of the text, with `rest` behind it, ends a sentence; `word` is the
 /// word before it.
 fn ends_sentence(rest: &str, end: usize, tokens: &[Token], word: &str, abbreviations: &str) -> bool {
-    let rest = rest.trim_start();
+    let rest = find::trim_start(rest, char::is_whitespace);
     let Some(last) = tokens.last() else { return true };
     if rest.is_empty() || last.span.end + 1 != end || !last.is_word() {
         return true;

@@ -58,7 +58,7 @@ fn opens_with(folded: &str, line: &str, entry: &str) -> bool {
     let word = if among(form, ":=~") { &entry[..entry.len() - 1] } else { entry };
     let Some(rest) = folded.strip_prefix(word).filter(|_| !word.is_empty()) else { return false };
     match form {
-        ':' => among(first(rest.trim_start()), ":：|/–—-"),
+        ':' => among(first(find::trim_start(rest, char::is_whitespace)), ":：|/–—-"),
         '=' => !rest.chars().any(letters::is_alphanumeric),
         '~' => is_name(trim_start(line, |c| !c.is_whitespace())),
         _ => !letters::is_alphanumeric(first(rest)) || chars::is_ideographic(last(word)),

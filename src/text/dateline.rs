@@ -1,5 +1,5 @@
 use super::chars::is_dash;
-use crate::find::{among, first, has, is_longer, trim_start};
+use crate::find::{self, among, first, has, is_longer, trim_start};
 use crate::letters;
 
 /// A dateline has at most so many characters.
@@ -53,7 +53,7 @@ pub(crate) fn length(sentence: &str) -> usize {
 fn dash(text: &str) -> usize {
     let body = trim_start(text, |c| among(c, ". \u{a0}"));
     let rest = trim_start(body, |c| is_dash(c) || c == ':');
-    let bare = rest.trim_start();
+    let bare = find::trim_start(rest, char::is_whitespace);
     let dashed = rest.len() < body.len();
     let spaced = bare.len() < rest.len() && (body.len() < text.len() || body.starts_with(':'));
     if dashed && (spaced || among(first(body), "—–")) && opens(bare) {
@@ -65,7 +65,7 @@ fn dash(text: &str) -> usize {
 
 /// Where the sentence starts after a source in brackets: `(CNN)The bridge`.
 fn spaces(head: &str, tail: &str) -> usize {
-    let bare = tail.trim_start();
+    let bare = find::trim_start(tail, char::is_whitespace);
     if opens(bare) { head.len() + tail.len() - bare.len() } else { 0 }
 }
 

@@ -3,7 +3,7 @@
 use super::stop::{Kind, Stop};
 use super::{chars, word};
 use crate::Span;
-use crate::find::{among, first, trim_end, until};
+use crate::find::{self, among, first, trim_end, until};
 use alloc::vec::Vec;
 
 /// A list's item has at most so many words; more are a paragraph.
@@ -113,7 +113,7 @@ pub(super) fn split(text: &str, span: Span, sentences: &mut Vec<Span>) {
         let mut at = span.start + length;
         while at < span.end {
             at += until(&text[at..span.end], |c| among(c, " \n\u{a0}"));
-            let word = text[at..span.end].trim_start();
+            let word = find::trim_start(&text[at..span.end], char::is_whitespace);
             at = span.end - word.len();
             if let Some((next, length)) = Marker::read(word)
                 && marker.is_followed_by(&next)

@@ -11,7 +11,7 @@ mod word;
 use super::chars;
 use crate::Span;
 use crate::case::lowercase;
-use crate::find::{among, first, is_longer, last, lists, trim_start};
+use crate::find::{self, among, first, is_longer, last, lists, trim_start};
 use crate::language::{Language, List};
 use crate::letters::{self, is_mark};
 use alloc::vec::Vec;
@@ -83,7 +83,7 @@ impl Context<'_> {
     /// Where the sentence ends, if it ends at this stop.
     fn boundary(&self, stop: &Stop) -> Option<usize> {
         let rest = &self.text[stop.end..];
-        let after = rest.trim_start();
+        let after = find::trim_start(rest, char::is_whitespace);
         let gap = after.len() < rest.len();
         let next = after.chars().next()?;
         let opens = [",,", ":)", ";)", ":("].iter().any(|opening| after.starts_with(opening));
@@ -186,14 +186,16 @@ impl Context<'_> {
         };
         match word::shape(before) {
             word::Shape::Number(digits) => {
-                let labels = digits <= 3 && head.trim_end().ends_with(':') && !head.ends_with(':');
+                let labels = digits <= 3
+                    && find::trim_end(head, char::is_whitespace).ends_with(':')
+                    && !head.ends_with(':');
                 let ordinal = language.ordinals && digits <= 2 && !self.is_numbered(head);
                 !labels && (starter || !ordinal)
             }
             word::Shape::Roman if language.ordinals => starter,
             word::Shape::Letter if head.is_empty() => false,
             word::Shape::Letter => {
-                let label = last(head.trim_end());
+                let label = last(find::trim_end(head, char::is_whitespace));
                 let number = letters::is_numeric(label) || label.is_ascii_uppercase();
                 let joined = word::spaced_letters(self.text, self.start, stop.start, before);
                 starter && !lead.caseless
@@ -212,7 +214,9 @@ impl Context<'_> {
 
     /// Whether a number after `head` is no ordinal: `Art. 3`, `2:0`.
     fn is_numbered(&self, head: &str) -> bool {
-        let Some(bare) = head.trim_end().strip_suffix('.') else { return among(last(head), ":§") };
+        let Some(bare) = find::trim_end(head, char::is_whitespace).strip_suffix('.') else {
+            return among(last(head), ":§");
+        };
         let word = word::before(bare, 0, bare.len());
         Language::has(self.language.numbering, &lowercase(word))
     }

@@ -1,7 +1,7 @@
 //! Thai sets no full stops: a space ends a clause, and some clauses a sentence.
 
 use crate::Span;
-use crate::find::{first, parts};
+use crate::find::{self, first, parts};
 use crate::letters::is_mark;
 use crate::text::chars::{self, is_southeast_asian};
 use alloc::vec::Vec;
@@ -30,7 +30,11 @@ pub(super) fn split(text: &str, span: Span, sentences: &mut Vec<Span>) {
     let mut before = ' ';
     for (at, c) in slice.char_indices() {
         count += 1;
-        if c == ' ' && count > SHORTEST && ends_clause(before) && opens(slice[at..].trim_start(), count) {
+        if c == ' '
+            && count > SHORTEST
+            && ends_clause(before)
+            && opens(find::trim_start(&slice[at..], char::is_whitespace), count)
+        {
             sentences.push(chars::trim(text, Span::new(span.start + start, span.start + at)));
             (start, count) = (at + 1, 0);
         }
