@@ -21,7 +21,7 @@ pub struct Options {
     pub keywords: usize,
     /// The headline, if the text does not open with it.
     pub title: Option<String>,
-    /// The text's language as a BCP 47 tag; detected if absent or unknown.
+    /// The text's language as a BCP 47 tag; detected if absent.
     pub lang: Option<String>,
     /// How sentences are ranked.
     pub rank: Rank,

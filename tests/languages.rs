@@ -148,6 +148,19 @@ fn a_declared_language_needs_no_words() {
 }
 
 #[test]
+fn a_declared_language_is_not_overruled() {
+    let danish = "Regeringen vil bygge bro over fjorden, og arbejdet begynder i maj.";
+    for (declared, read) in
+        [("nb-NO", "no"), ("nn", "no"), ("JP", "ja"), ("ua", "uk"), ("in", "id"), ("eo", "und")]
+    {
+        assert_eq!(Language::of(Some(declared), danish).tag(), read, "{declared}");
+    }
+    for undeclared in ["und", "mul", "", "x-klingon"] {
+        assert_eq!(Language::of(Some(undeclared), danish).tag(), "da", "{undeclared}");
+    }
+}
+
+#[test]
 fn lists_are_sorted_and_in_small_letters() {
     for language in LANGUAGES {
         let lists = [

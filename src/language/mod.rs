@@ -123,13 +123,35 @@ pub fn markers_pack() -> String {
     [MARKERS].into_iter().chain(markers).chain([MARKERS]).flat_map(|line| [line, "\n"]).collect()
 }
 
+/// Older and narrower tags of our languages, and the countries that are declared in place of a language.
+const ALIASES: [(&str, &str); 10] = [
+    ("nb", "no"),
+    ("nn", "no"),
+    ("iw", "he"),
+    ("in", "id"),
+    ("jp", "ja"),
+    ("cn", "zh"),
+    ("gr", "el"),
+    ("ua", "uk"),
+    ("dk", "da"),
+    ("cz", "cs"),
+];
+
+/// What a tag says of the language alone.
+fn primary(tag: &str) -> &str {
+    &tag[..until(tag, |c| among(c, "-_"))]
+}
+
 impl Language {
-    /// The language of a declared tag; if that is absent or unknown, the one the text shows.
+    /// The language of a declared tag: `und` if that is none of ours; the one the text shows if the tag is absent
+    /// or tells no language in two letters (`und`, `mul`, `x-unknown`).
     ///
     /// ```
     /// use nutgraf::language::Language;
     ///
     /// assert_eq!(Language::of(Some("pt-BR"), "").tag(), "pt");
+    /// assert_eq!(Language::of(Some("nb"), "").tag(), "no");
+    /// assert_eq!(Language::of(Some("hr"), "Most je ponovno otvoren.").tag(), "und");
     /// assert_eq!(Language::of(None, "Bron öppnas på måndag, och det är en glädje för alla.").tag(), "sv");
     /// assert_eq!(Language::of(None, "2026").tag(), "und");
     /// ```
@@ -150,16 +172,19 @@ impl Language {
     }
 
     fn number(tag: Option<&str>, text: &str) -> Result<Option<usize>, NoMarkers> {
-        match tag.and_then(Self::number_of) {
-            None => detect::detect(text),
-            declared => Ok(declared),
+        match tag.map(primary) {
+            // One that we do not have is none of its neighbours either.
+            Some(primary) if primary.len() == 2 => Ok(Self::number_of(primary)),
+            _ => detect::detect(text),
         }
     }
 
     /// The language's place among [`SIGNS`], whatever the region or script that its tag adds.
     fn number_of(tag: &str) -> Option<usize> {
-        let primary = &tag[..until(tag, |c| among(c, "-_"))];
-        SIGNS.iter().position(|signs| signs.tag.eq_ignore_ascii_case(primary))
+        let tag = primary(tag).to_ascii_lowercase();
+        let alias = ALIASES.iter().find(|(alias, _)| *alias == tag);
+        let tag = alias.map_or(&*tag, |(_, tag)| tag);
+        SIGNS.iter().position(|signs| signs.tag == tag)
     }
 
     /// BCP 47 primary subtag; `und` for a language that is not known.
