@@ -1,4 +1,4 @@
-//! Key sentences against summaries by people: `cargo xtask bench quality [FILE…] [--features]`.
+//! Key sentences against summaries by people: `cargo xtask bench quality FILE… [--features]`.
 //!
 //! A file is JSON Lines: `{id, lang, text, reference, references?, title?}`. Our summaries are made here, by the
 //! Rust core; `quality/measure.py` scores them beside LEAD-3 and other libraries (`quality/requirements.txt`
@@ -11,9 +11,6 @@ use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::{Command, exit};
 
-/// The development sets, beside the project.
-const FOLDER: &str = "../shared/data/summaries";
-
 fn main() {
     let mut files: Vec<PathBuf> = Vec::new();
     let mut features = false;
@@ -23,24 +20,21 @@ fn main() {
             file => files.push(file.into()),
         }
     }
-    if let Err(error) = run(files, features) {
+    if files.is_empty() {
+        eprintln!("cargo xtask bench quality FILE… [--features]");
+        exit(2);
+    }
+    if let Err(error) = run(&files, features) {
         eprintln!("{error}");
         exit(1);
     }
 }
 
-fn run(mut files: Vec<PathBuf>, features: bool) -> Result<(), Box<dyn std::error::Error>> {
+fn run(files: &[PathBuf], features: bool) -> Result<(), Box<dyn std::error::Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    if files.is_empty() {
-        for entry in std::fs::read_dir(root.join(FOLDER))? {
-            files.push(entry?.path());
-        }
-        files.retain(|file| file.extension().is_some_and(|extension| extension == "jsonl"));
-        files.sort();
-    }
     let folder = std::env::temp_dir().join(format!("nutgraf-quality-{}", std::process::id()));
     std::fs::create_dir_all(&folder)?;
-    for file in &files {
+    for file in files {
         let mut ours = String::new();
         for line in std::fs::read_to_string(file)?.lines() {
             let row: Value = serde_json::from_str(line)?;

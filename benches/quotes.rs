@@ -1,4 +1,4 @@
-//! Quotations and speakers against annotated news: `cargo bench --bench quotes -- [FILE…] [--dump DIR]`.
+//! Quotations and speakers against annotated news: `cargo bench --bench quotes -- FILE… [--dump DIR]`.
 //!
 //! A file is JSON Lines: `{id, lang, text, paras, quotes: [{start, end, kind, nw, speaker, …}]}`, offsets
 //! in Unicode code points. The conventions are those of PolNeAR's scorers: a span excludes its outer
@@ -29,9 +29,6 @@ use std::time::{Duration, Instant};
 use tally::Tally;
 use train::Learnt;
 
-/// The development sets, beside the project.
-const SETS: [&str; 3] = ["en-dev.jsonl", "en-names-dev.jsonl", "de-dev.jsonl"];
-
 fn main() {
     let mut files: Vec<PathBuf> = Vec::new();
     let mut dump = None;
@@ -52,8 +49,10 @@ fn main() {
         }
     }
     if files.is_empty() {
-        let sets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/quotes");
-        files = SETS.iter().map(|set| sets.join(set)).collect();
+        eprintln!(
+            "cargo xtask bench quotes FILE… [--dump DIR] [--errors] | --train | --folds N [--foldings M]"
+        );
+        std::process::exit(2);
     }
     let sets: Vec<(String, Vec<Gold>)> = files.iter().map(|file| (name(file), read(file))).collect();
     if learns {

@@ -1,6 +1,6 @@
 //! Sentence splitting against gold segmentations, next to other libraries.
 //!
-//! `cargo bench --bench sentences -- [FOLDER] [--show SET]`: FOLDER holds one `SET.jsonl` for each
+//! `cargo bench --bench sentences -- FOLDER [--show SET]`: FOLDER holds one `SET.jsonl` for each
 //! set, rows of `{id, lang, text, sentences}`; `--show` lists what we get wrong in one set.
 
 #[path = "sentences/peers.rs"]
@@ -14,18 +14,20 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Instant;
 
-const DEFAULT_FOLDER: &str = "../shared/data/sentences";
-
 fn main() {
-    let mut folder = PathBuf::from(DEFAULT_FOLDER);
+    let mut folder = None;
     let mut shown = None;
     let mut args = std::env::args().skip(1).filter(|arg| arg != "--bench");
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--show" => shown = args.next(),
-            _ => folder = PathBuf::from(arg),
+            _ => folder = Some(PathBuf::from(arg)),
         }
     }
+    let Some(folder) = folder else {
+        eprintln!("cargo xtask bench sentences FOLDER [--show SET]");
+        std::process::exit(2);
+    };
     let sets = Set::read_all(&folder).unwrap_or_else(|error| {
         eprintln!("cannot read the sets in {}: {error}", folder.display());
         std::process::exit(1);

@@ -1,8 +1,9 @@
 //! Nutgraf picks an article's key sentences and key quotes, word for word.
 //!
 //! In a newsroom the *nut graf* is the paragraph that tells readers what a story is about. This
-//! crate finds its sentences: it splits a text into sentences, ranks them with TextRank, extracts
-//! what was said and by whom, and returns slices of the text, never a word of its own.
+//! crate finds its sentences: it splits a text into sentences, ranks them with a linear model that has
+//! TextRank at its heart, extracts what was said and by whom, and returns slices of the text, never a
+//! word of its own.
 //!
 //! ```
 //! use nutgraf::{Length, Options, summarize};
@@ -116,8 +117,8 @@ use text::Document;
 
 /// Summarizes a bare text.
 ///
-/// A paragraph ends at a blank line, or at any line break where the text has no blank lines. A
-/// text without a letter or digit gives an empty summary. Linear in the length of the text.
+/// A paragraph ends at a blank line; where the text has none, at any line break, unless these only wrap
+/// its lines. A text without a letter or digit gives an empty summary. Linear in the length of the text.
 ///
 /// # Errors
 /// An [`Error`] names the option that is out of its range.

@@ -3,10 +3,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use serde::Serialize;
 
-/// What a caller gets: everything in it is a verbatim slice of the text.
+/// What a caller gets: all its words but the title's are verbatim slices of the text.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Summary<'t> {
-    /// The headline: the caller's, or the one that the text opens with.
+    /// The headline: the caller's, or the one that the text opens with, on one line.
     pub title: Option<String>,
     /// The language used, a BCP 47 tag; `"und"` where none was told or recognised.
     pub lang: String,
@@ -57,7 +57,7 @@ pub struct KeySentence<'t> {
 pub struct Explanation<'t> {
     /// Every sentence of the article, in order.
     pub sentences: Vec<Explained<'t>>,
-    /// The strongest links of each key sentence in the sentence graph.
+    /// The strongest links of the key sentences in the sentence graph; of the first 64, if there are more.
     pub links: Vec<Link>,
 }
 

@@ -1,5 +1,5 @@
 // The demo page: text and controls in, a live card and its proof out.
-import { findArticle, init, summarize } from "../pkg/index.js";
+import { findArticle, init, splitSentences, summarize } from "../pkg/index.js";
 import { drawHeat } from "./heat.js";
 
 /** How long the typing has to rest before the summary follows, in milliseconds. */
@@ -25,12 +25,15 @@ function options() {
   return { length: length === "sentences" ? { sentences } : length, quotes: Number(byId("quotes").value) };
 }
 
-/** Bare text → paragraphs, by the package's own rule: at blank lines, or at line breaks if there are none. */
-function blocks(value, title) {
-  const breaks = /\n[^\S\n]*\n/.test(value) ? /\n\s*\n/ : /\n/;
-  const parts = value.split(breaks).map((part) => part.trim()).filter(Boolean);
-  return parts.map((part, index) => {
-    const block = document.createElement(index === 0 && part === title ? "h1" : "p");
+/** Bare text → paragraphs, as the package tells them by the sentences in them. */
+async function blocks(value, title) {
+  const spans = [];
+  for (const { paragraph, start, end } of await splitSentences(value)) {
+    (spans[paragraph] ??= { start }).end = end;
+  }
+  return spans.filter(Boolean).map(({ start, end }, index) => {
+    const part = value.slice(start, end);
+    const block = document.createElement(index === 0 && part.replace(/\s+/g, " ") === title ? "h1" : "p");
     block.textContent = part;
     return block;
   });
@@ -55,8 +58,9 @@ async function update() {
     const summary = await summarize(value, chosen);
     const took = performance.now() - started;
     const { explanation } = await summarize(value, { ...chosen, explain: true });
+    const paragraphs = await blocks(value, summary.title);
     if (mine !== run) return;
-    if (value !== shown) showText(value, summary.title);
+    if (value !== shown) showText(value, paragraphs);
     card.setAttribute("length", chosen.length.sentences ?? chosen.length);
     card.setAttribute("quotes", chosen.quotes);
     show(value, summary, took);
@@ -66,10 +70,10 @@ async function update() {
   }
 }
 
-function showText(value, title) {
+function showText(value, paragraphs) {
   shown = value;
   const own = byId("own");
-  own.replaceChildren(...blocks(value, title));
+  own.replaceChildren(...paragraphs);
   own.parentElement.scrollTop = 0;
   // The same element with another text: the card has to be told.
   card.source = own;

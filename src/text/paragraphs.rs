@@ -8,8 +8,9 @@ use alloc::vec::Vec;
 const LONGEST_HEADLINE: usize = 200;
 
 impl<'t> Article<'t> {
-    /// Reads a bare text: a paragraph ends at a blank line, or at any line break where the text
-    /// has no blank lines; a short opening line without a full stop is the headline.
+    /// Reads a bare text: a paragraph ends at a blank line; where the text has none, at any line break, or,
+    /// if these only wrap its lines, at one after a full stop. A short opening line without a full stop is
+    /// the headline.
     pub fn from_text(text: &'t str) -> Self {
         let lines = Lines::read(text);
         let wrapped = !lines.spaced && lines.are_wrapped(text);

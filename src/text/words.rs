@@ -71,8 +71,8 @@ fn word_length(text: &str) -> usize {
 }
 
 /// Hands over the terms of a sentence, in text order: what its words count as when sentences are
-/// compared. Answers how many words it has; of scripts without spaces between words, about four
-/// letters make one.
+/// compared. Answers how many words it has: each ideograph and kana is one, and about four letters of
+/// scripts like Thai make one.
 ///
 /// A word's term is its first letters in lower case, which stands for its stem: endings differ in
 /// every language that inflects, beginnings hardly. Ideographs, kana and Hangul give pairs, Thai

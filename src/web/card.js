@@ -119,7 +119,7 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   async #find(turn) {
     await parsed();
     const id = this.getAttribute("for");
-    if (id === null) return document;
+    if (!id) return document;
     for (let waited = 0; turn === this.#turn; waited += PAUSE) {
       const found = byId(this.getRootNode(), id) ?? byId(document, id);
       if (found) return found;

@@ -55,7 +55,7 @@
       if (value !== undefined && value !== "false" && !card.hasAttribute(name)) card.setAttribute(name, value);
     }
     if (waiting) {
-      if (data.article !== undefined && !card.hasAttribute("for")) card.source = source;
+      if (data.article !== undefined && !card.getAttribute("for")) card.source = source;
     } else {
       card.source = source;
       await card.render();

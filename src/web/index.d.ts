@@ -128,7 +128,7 @@ export interface Summary {
 export interface Explanation {
   /** Every sentence of the text, in order. */
   sentences: ExplainedSentence[];
-  /** The strongest links of each key sentence in the sentence graph; `from` and `to` are indices of `sentences`. */
+  /** The strongest links of the first 64 key sentences in the sentence graph; `from` and `to` are indices of `sentences`. */
   links: { from: number; to: number; weight: number }[];
 }
 
@@ -262,7 +262,10 @@ export interface SummarizerCoreOptions {
   expectedInputLanguages?: Iterable<string>;
   /** BCP 47 tags. */
   expectedContextLanguages?: Iterable<string>;
-  /** A BCP 47 tag, of the input's language: nothing is translated. */
+  /**
+   * A BCP 47 tag, of the input's language: nothing is translated. Without `expectedInputLanguages`, an input that is
+   * recognised to be in another language is rejected.
+   */
   outputLanguage?: string;
 }
 
@@ -313,7 +316,11 @@ export class Summarizer {
   readonly outputLanguage: string | null;
   /** `Infinity`: no input is too long. */
   readonly inputQuota: number;
-  /** The summary; empty where the input has no sentence. */
+  /**
+   * The summary; empty where the input has no sentence.
+   *
+   * Rejects with a `DOMException` named `NotSupportedError` for an input in another language than `outputLanguage`.
+   */
   summarize(input: string, options?: SummarizerSummarizeOptions): Promise<string>;
   /** The summary, sentence by sentence. */
   summarizeStreaming(input: string, options?: SummarizerSummarizeOptions): ReadableStream<string>;

@@ -125,11 +125,16 @@ export class Summarizer {
    * @param {import("./index.d.ts").SummarizerSummarizeOptions} [options]
    */
   async #parts(input, options) {
-    const { type, format, length, lang } = this.#options;
+    const { type, format, length, expectedInputLanguages, outputLanguage } = this.#options;
+    // Of several expected languages the text itself tells which it is.
+    const declared = expectedInputLanguages?.length === 1 ? expectedInputLanguages[0] : null;
     const listed = type === "key-points";
-    const wanted = { length: listed ? length : { sentences: SENTENCES[length] }, lang, quotes: 0, keywords: 0 };
+    const wanted = { length: listed ? length : { sentences: SENTENCES[length] }, lang: declared, quotes: 0, keywords: 0 };
     const work = call((core) => core.summarizeText(String(input), wanted));
-    const { sentences } = await within(work, [options?.signal, this.#destruction.signal]);
+    const { sentences, lang } = await within(work, [options?.signal, this.#destruction.signal]);
+    if (expectedInputLanguages === null && outputLanguage !== null && lang !== "und" && lang !== base(outputLanguage)) {
+      throw new DOMException(foreign(lang, outputLanguage), "NotSupportedError");
+    }
     const mark = listed && format === "markdown" ? "* " : "";
     const between = listed ? "\n" : " ";
     return sentences.map(({ text }, at) => {
@@ -144,6 +149,14 @@ const KEY = Symbol("Summarizer.create");
 const UNAVAILABLE =
   "nutgraf picks an article's own sentences: it writes no headline and does not translate; " +
   "`outputLanguage` has to be among `expectedInputLanguages`";
+
+/**
+ * @param {string} lang
+ * @param {string} outputLanguage
+ */
+const foreign = (lang, outputLanguage) =>
+  `nutgraf does not translate: the input seems to be in "${lang}", \`outputLanguage\` is "${outputLanguage}"; ` +
+  "`expectedInputLanguages` says what the input is in";
 
 /** @param {ReturnType<typeof read>} options */
 function isAvailable({ type, outputLanguage, expectedInputLanguages }) {
@@ -170,8 +183,6 @@ function read(options) {
     expectedInputLanguages,
     expectedContextLanguages: tags("expectedContextLanguages", given.expectedContextLanguages),
     outputLanguage,
-    // Of several expected languages the text itself tells which it is.
-    lang: expectedInputLanguages?.length === 1 ? expectedInputLanguages[0] : outputLanguage,
   };
 }
 
@@ -208,9 +219,12 @@ function tag(option, value) {
   }
 }
 
-/** @param {string} tag */
+/**
+ * A tag's language, as texts are told to be in: Norwegian is one, whichever way it is written.
+ * @param {string} tag
+ */
 function base(tag) {
-  return tag.split("-")[0];
+  return tag.split("-")[0].replace(/^n[bn]$/, "no");
 }
 
 /**
@@ -218,7 +232,7 @@ function base(tag) {
  * @param {string} line
  */
 function escaped(line) {
-  return line.replace(/[\\`*_[\]<>]|^[#+-]|(?<=^\d+)[.)]/gu, "\\$&");
+  return line.replace(/[\\`*_~[\]<>&]|^[#+-]/gu, "\\$&").replace(/^(\d+)([.)])/u, "$1\\$2");
 }
 
 /**

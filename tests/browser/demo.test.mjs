@@ -211,6 +211,30 @@ test("a pasted text is summarized live, as the controls say", async () => {
   await close();
 });
 
+test("lines that are only wrapped make the paragraphs that the package reads", async () => {
+  const { page, trouble, close } = await visit("index.html", { cards: 2, ...DESKTOP });
+  const lines = [
+    "The harbour council voted on Tuesday to reopen the bridge after four",
+    "years of repairs, ending the longest closure in the history of the",
+    "town. Shop owners on the north bank had lost a third of their",
+    "customers, and some of them had moved away.",
+    "Repairs to the bridge cost 41 million euros, nearly twice the first",
+    "estimate, because divers found that the piers under the water had",
+    "cracked. The first cars will cross the bridge on Saturday morning,",
+    "after a walk across it that is open to all who live in the town.",
+  ];
+  await page.fill("#text", lines.join("\n"));
+  await page.waitForFunction(() => document.getElementById("own").textContent.startsWith("The harbour council"));
+  const shown = await page.$$eval("#own > *", (blocks) => blocks.map((block) => [block.localName, block.textContent]));
+  assert.deepEqual(shown, [["p", lines.slice(0, 4).join("\n")], ["p", lines.slice(4).join("\n")]]);
+  await page.waitForFunction(() => document.getElementById("card").summary?.text.startsWith("The harbour council"));
+  const { sentences } = await summaryOf(page, "#card");
+  const json = JSON.parse(await page.textContent("#json"));
+  assert.deepEqual(sentences.map(({ text }) => plain(text)), json.sentences.map(({ text }) => plain(text)));
+  assert.deepEqual(trouble, []);
+  await close();
+});
+
 test("typing does not move the page", async () => {
   const { page, close } = await visit("index.html", { cards: 2, ...DESKTOP });
   await page.locator("#text").scrollIntoViewIfNeeded();

@@ -52,6 +52,14 @@ test("without `for`, the element finds the page's article", async () => {
   await visited.close();
 });
 
+test("an empty `for` names nothing, as none does", async () => {
+  const visited = await visit(`${STORY}<nutgraf-card for=""></nutgraf-card>`);
+  const [{ type, sentences }] = await visited.events(1);
+  assert.deepEqual([type, sentences], ["nutgraf-ready", 3]);
+  assert.deepEqual([visited.errors, visited.warnings], [[], []]);
+  await visited.close();
+});
+
 test("attributes can change", async () => {
   const visited = await visit(`<nutgraf-card for="story" length="1"></nutgraf-card>${STORY}`);
   assert.equal((await visited.events(1))[0].sentences, 1);

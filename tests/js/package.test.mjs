@@ -37,6 +37,15 @@ test("the package holds what it needs and nothing else", async () => {
   assert.deepEqual(files, [...written, ...built].sort());
 });
 
+test("the licences go with it", async () => {
+  const { license } = JSON.parse(await readFile(join(PACKAGE, "package.json"), "utf8"));
+  assert.equal(license, "MIT OR Apache-2.0");
+  for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) {
+    assert.ok(packed.files.some(({ path }) => path === name), name);
+    assert.equal(await readFile(join(PACKAGE, name), "utf8"), await readFile(here(`../../${name}`), "utf8"));
+  }
+});
+
 test("every export resolves to a file of the package", async () => {
   const { exports } = JSON.parse(await readFile(join(PACKAGE, "package.json"), "utf8"));
   const files = packed.files.map(({ path }) => `./${path}`);

@@ -43,6 +43,19 @@ test("a text keeps its own stars and hashes in Markdown", async () => {
   assert.equal(shown.replace(/\\([\\`*_[\]<>#+.)-])/g, "$1").replaceAll("\n", " "), text);
 });
 
+test("what would mark up a line is taken literally", async () => {
+  const summarizer = await Summarizer.create();
+  for (const [text, shown] of [
+    ["The harbour office ~~closed~~ on Monday.", "The harbour office \\~\\~closed\\~\\~ on Monday."],
+    ["Smith &amp; Sons built the boat.", "Smith \\&amp; Sons built the boat."],
+    ["1. FC Altdorf gewann am Montag das Spiel.", "1\\. FC Altdorf gewann am Montag das Spiel."],
+    ["12) The boat of the harbour office sank.", "12\\) The boat of the harbour office sank."],
+    ["In 1978 the boat cost 12.50 crowns.", "In 1978 the boat cost 12.50 crowns."],
+  ]) {
+    assert.equal((await summarizer.summarize(text)).replace(/^\* /gm, "").replaceAll("\n", " "), shown);
+  }
+});
+
 test("no text, no summary", async () => {
   const summarizer = await Summarizer.create();
   assert.equal(await summarizer.summarize(" \n "), "");
@@ -61,6 +74,23 @@ test("what it can do is told before", async () => {
     await assert.rejects(Summarizer.create(options), named("NotSupportedError"));
   }
   assert.equal(await Summarizer.availability({ expectedInputLanguages: ["en-GB"], outputLanguage: "en" }), "available");
+});
+
+const BRO = "Bron öppnas på måndag, och det är en glädje för staden. Det har varit en lång väntan för alla som bor där.";
+const BRU = "Broen åpner på mandag, og nå er alle veldig glade i byen. Noen har ventet lenge, og de må ikke kjøre rundt lenger.";
+
+test("nothing is translated into the output's language", async () => {
+  const japanese = { outputLanguage: "ja" };
+  assert.equal(await Summarizer.availability(japanese), "available", "for Japanese texts");
+  const summarizer = await Summarizer.create({ ...japanese, type: "tldr", format: "plain-text" });
+  await assert.rejects(summarizer.summarize(TEXT), named("NotSupportedError"));
+  await assert.rejects(read(summarizer.summarizeStreaming(TEXT)), named("NotSupportedError"));
+  assert.equal(await summarizer.summarize("橋は月曜日に再び開通します。"), "橋は月曜日に再び開通します。");
+  assert.equal(await summarizer.summarize("2026"), "2026", "in no language at all");
+  for (const [text, outputLanguage] of [[TEXT, "en-GB"], [BRO, "sv"], [BRU, "nb"], [BRU, "no"]]) {
+    assert.notEqual(await (await Summarizer.create({ outputLanguage })).summarize(text), "");
+  }
+  await assert.rejects((await Summarizer.create({ outputLanguage: "en" })).summarize(BRO), named("NotSupportedError"));
 });
 
 test("options are read as the browser's own are", async () => {

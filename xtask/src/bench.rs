@@ -32,12 +32,12 @@ fn names() -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// The built package and the npm packages, for a benchmark that has a Node or browser side.
+/// The npm packages of a benchmark that needs some, and the built package for one whose `run.mjs` measures that.
 fn prepare(name: &str) -> Result {
     let folder = format!("benches/{name}");
     if run::root().join(&folder).join("package-lock.json").exists() {
         tools::node()?;
         tools::npm_packages(&folder)?;
     }
-    if run::root().join(&folder).is_dir() { package::compile() } else { Ok(()) }
+    if run::root().join(&folder).join("run.mjs").exists() { package::compile() } else { Ok(()) }
 }

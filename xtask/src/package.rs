@@ -19,6 +19,9 @@ const SOURCES: &str = "src/web";
 /// Where the glue lies before it is minified: `tests/tsconfig.json` finds its types there.
 const GLUE: &str = "target/web/wasm";
 
+/// What both licences ask for wherever the package goes.
+const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
+
 /// Where the languages are that the module is without.
 const PACKS: &str = "wasm/languages";
 
@@ -46,6 +49,9 @@ pub fn compile() -> Result {
     optimize(&glue.join("nutgraf_bg.wasm"), &package.join("wasm/nutgraf_bg.wasm"))?;
     write_scripts(&glue, &package.join("wasm"))?;
     write_scripts(&run::root().join(SOURCES), &package)?;
+    for licence in LICENCES {
+        fs::copy(run::root().join(licence), package.join(licence))?;
+    }
     write_packs(&package.join(PACKS))
 }
 

@@ -1,0 +1,94 @@
+// What a page may change of a card's looks, from outside its shadow root.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { launch, open } from "./browser.mjs";
+import { PARAGRAPHS, html } from "./pages.mjs";
+import { ROOT, serve } from "./server.mjs";
+
+/** More is quoted than the key sentences hold, and by people with an office. */
+const SPOKEN = [
+  "“Nobody who has seen the piers will call the money wasted,” said Karin Holm, the harbour's chief engineer.",
+  "“I crossed it as a child and I will cross it on Saturday with my grandchildren,” said Olof Berg, a retired pilot.",
+];
+const STORY = `<article id="story">${[...PARAGRAPHS, ...SPOKEN].map((text) => `<p>${text}</p>`).join("")}</article>`;
+
+let browser;
+let server;
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
+after(() => Promise.all([browser.close(), server.close()]));
+
+/** A card under a style of the page's; `look` answers with properties of a part. */
+async function visit(style, attributes = "") {
+  const head = `<script type="module" src="/pkg/element.js"></script><style>body { color: #1b1a17 } ${style}</style>`;
+  server.pages["/themed"] = html({ head, body: `<nutgraf-card for="story" ${attributes}></nutgraf-card>${STORY}` });
+  const visited = await open(browser, `${server.url}/themed`);
+  await visited.page.waitForFunction(() => document.querySelector("nutgraf-card").summary);
+  const look = (part, ...names) =>
+    visited.page
+      .locator(`nutgraf-card [part~=${part}]`)
+      .first()
+      .evaluate((part, names) => names.map((name) => getComputedStyle(part)[name]), names);
+  return Object.assign(visited, { look });
+}
+
+test("custom properties change the card, with a theme and without", async () => {
+  const style = `nutgraf-card {
+    --nutgraf-color: rgb(1 2 3); --nutgraf-background: rgb(4 5 6); --nutgraf-accent: rgb(7 8 9);
+    --nutgraf-rule: rgb(10 11 12); --nutgraf-muted: rgb(13 14 15); --nutgraf-padding: 21px;
+    --nutgraf-margin: 22px; --nutgraf-radius: 23px; --nutgraf-font: cursive; --nutgraf-font-size: 24px;
+    --nutgraf-heading-font: fantasy; --nutgraf-ui-font: monospace }`;
+  for (const attributes of ["", `theme="dark"`]) {
+    const visited = await visit(style, attributes);
+    const { look, page } = visited;
+    assert.deepEqual(await look("card", "color", "backgroundColor", "borderTopColor", "borderBottomColor"), [
+      "rgb(1, 2, 3)", "rgb(4, 5, 6)", "rgb(7, 8, 9)", "rgb(10, 11, 12)",
+    ]);
+    assert.deepEqual(await look("card", "paddingLeft", "borderTopLeftRadius", "fontSize"), ["21px", "23px", "24px"]);
+    assert.deepEqual(await look("sentence", "fontFamily"), ["cursive"]);
+    assert.deepEqual(await look("heading", "fontFamily"), ["fantasy"]);
+    assert.deepEqual(await look("time", "fontFamily", "color"), ["monospace", "rgb(13, 14, 15)"]);
+    assert.equal(await page.$eval("nutgraf-card", (card) => getComputedStyle(card).marginTop), "22px");
+    await visited.close();
+  }
+});
+
+test("the defaults are those that the README tells", async () => {
+  const plain = await visit("");
+  assert.deepEqual(await plain.look("card", "color", "backgroundColor", "paddingLeft"), ["rgb(27, 26, 23)", "rgba(0, 0, 0, 0)", "0px"]);
+  await plain.close();
+  for (const [theme, ink, paper] of [["light", "rgb(22, 22, 22)", "rgb(255, 255, 255)"], ["dark", "rgb(236, 236, 234)", "rgb(22, 22, 22)"]]) {
+    const themed = await visit("", `theme="${theme}"`);
+    assert.deepEqual(await themed.look("card", "color", "backgroundColor", "paddingLeft"), [ink, paper, "16px"]);
+    await themed.close();
+  }
+});
+
+test("`::part()` reaches every part that the README names", async () => {
+  const readme = await readFile(`${ROOT}README.md`, "utf8");
+  const [, list] = readme.match(/`::part\(\)` reaches everything inside: ([^.]+)\./);
+  const parts = list.match(/[a-z]+/g);
+  const { page, look, errors, close } = await visit("");
+  const there = await page.$$eval("nutgraf-card", ([card]) =>
+    [...card.shadowRoot.querySelectorAll("[part]:not([part=hint])")].flatMap(({ part }) => [...part]));
+  assert.deepEqual(parts.toSorted(), [...new Set(there)].sort());
+  for (const part of parts) {
+    await page.addStyleTag({ content: `nutgraf-card::part(${part}) { letter-spacing: 3px; outline: 1px solid rgb(1 2 3) }` });
+    assert.deepEqual(await look(part, "outlineColor", "letterSpacing"), ["rgb(1, 2, 3)", "3px"], part);
+  }
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("a marked passage is in the page's own colours", async () => {
+  const visited = await visit(":root { --nutgraf-highlight: rgb(1 2 3); --nutgraf-highlight-ink: rgb(4 5 6) }");
+  await visited.page.locator("nutgraf-card [part~=sentence]").first().click();
+  const marked = await visited.page.$eval("#story p", (paragraph) => {
+    const { backgroundColor, color } = getComputedStyle(paragraph, "::highlight(nutgraf-jump)");
+    return [backgroundColor, color];
+  });
+  assert.deepEqual(marked, ["rgb(1, 2, 3)", "rgb(4, 5, 6)"]);
+  await visited.close();
+});
