@@ -80,7 +80,12 @@ static SPEECH: Option<&Speech> = Some(&Speech {
             klagt beklagt mahnt verspricht versprachen hieß erläuterte erläutert präzisierte stellt \
             wirft warfen bemängelte bemängelt sieht sah heißt merkte bezeichneten nannten lobten lobt \
             verlangt verlangten verteidigt fasste beteuerte beteuert versicherten wünschte wünscht \
-            veröffentlichte bat bittet dankte prognostizierte prognostiziert befürchtet befürchtete",
+            veröffentlichte bat bittet dankte prognostizierte prognostiziert befürchtet befürchtete \
+            beurteilte beurteilt meldete meldet meldeten erzählte erzählt verurteilte verurteilt zugesichert sicherte \
+            verweist gibt teilt kündigt ruft droht fuhr fährt entgegnet erwidert konterte kontert konstatiert \
+            bilanziert urteilt empfahl empfiehlt bewertete bewertet charakterisierte verglich würdigt appelliert \
+            prophezeit schildert beschwerte spekulierte mutmaßte folgerte schimpfte wetterte spottete höhnte jubelte \
+            gestand pochte attackierte verlautbarte informierte freute freut unterstreicht bedauert vermutet erinnert zeigte zeigt hielt hält wandte wendet lehnte lehnt stimmte hebt legte griff",
         participles: "",
         thoughts: "glaubt glaubte hofft hoffte denkt dachte findet fand weiß",
         sources: "es heißt hieß steht so laut zufolge angaben meinung auffassung ansicht aussagen aussage einschätzung",
@@ -120,7 +125,12 @@ static SPEECH: Option<&Speech> = Some(&Speech {
             agentur institut kammer kommission senator senatorin rat partei fraktion opposition verein \
             könig königin papst bischof general berater beraterin kritiker gründer mitarbeiter zeuge \
             zeugin demonstranten journalist journalistin gouverneur premier botschafter senat \
-            erklärung mitteilung interview",
+            erklärung mitteilung interview iker ikerin loge login manager managerin vorstand arzt ärztin \
+            lehrer lehrerin beamter beamtin polizist ermittler stiftung verteidiger analyst analystin ökonom spieler \
+            spielerin kapitän torwart coach steller stellerin redakteur redakteurin kommentator pfarrer rektor \
+            rektorin kommandeur betreiber veranstalter bewohner anwohner inhaber unternehmer dezernent referent \
+            koordinator koordinatorin kardinal rabbiner gutachter jurist juristin aktivist aktivistin bündnis firma \
+            feuerwehr armee militär parlament",
         works: "motto titel titels lied song buch film roman musical bewegung organisation partei album \
             stück aufschrift gruppe initiative sendung zeitung zeitschrift begriff aktion",
         not_names: "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april \
@@ -132,7 +142,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     .in_order(),
     dangling: "er sie es das dies dieser diese dieses ihn ihm ihr und aber auch sein ihre dabei damit \
         dafür",
-    weights: r"HLPOPSOKLROQTPOLNOKPOPONORSMOORRSLOQMMOMKPOPOPOMOQMNORLNQOPPRRPOOPQOMONMMOOOONLMNOQOOQNOQONOPONOOOMONONOOONPOONNOOPOOOOOOOROOOOOOOOOOOMNOOMOOOOOOOOOOOPOOOPOOOPOMOROKORQOOOOONOQPQOONMOORNNOPOOOOMPONQOOOOOOOOOOOOOOOOOOMNNOOOOPNNNOOQOORLONNNOOONJPOROPTPOOONQLPNLOMOOSOOOQPPOOOPOOLNTOOPNQOMOKOPMMMOOOTOQONRNJOPOOOMOOQNOOOQQOOOMPOOPOOONOOOOOOOOOOOOOOOMOPLQOONPOOGOOOOPOOONOONOOOOMOOONOOOQOOOOOOOROOOUOOQSOQORLPOPMONOQLPOOOOOOOOOQOOLPMOOOOONOOOOOOOQPOOOOOO",
+    weights: r"IMPOQROKLSNQSPOLNOLPOOONORSLOORRSLPQMMOLKPPNOOOLOQMNORLNROPOQSQOOPQOKONMMOOOOMLNNOPNOQNOQOOOPONOOOMONNNOOOMPOONOOOOOOOOOOOSOOOOOOONOOOMNOOLNOOOOOOOOOOPOOOPOOOPOMOQOJNRQOOOOONOQOSOOOMOOQMNOPNPORLPOOPOOOOOOOOOOOOOOOOOOMNOOOOOPNONOPNOOQMNONQOOSKNNOOOOONJMOROQTQOOOMQMQOMOMOOSOOOQPPOOOPOOLNTOOONPOMOKOPMMMONOTOQNNQNKOPOOPMOOQNOOOPPOOOLPOOPOOONOOOONOOOOOOOOOOMOPLQOONPONGOOOOPOOONOONOOOONOOONOOOQONOOOOOROOOUOOQSOQORJQOPMNOORKOOOOONOOOORPOMPLOOOOONNOOOOOOPPOOOOOO",
     inverts: true,
 });
 

@@ -43,7 +43,11 @@ impl Reading<'_> {
         for age in 0..2 {
             let found = if age > 0 { earlier } else { past.speaker };
             let Some((_, rule)) = found else { continue };
-            let place = if age > 0 { 6 } else { rule.before() };
+            let place = match () {
+                () if age > 0 => 6,
+                () if past.stale => 7,
+                () => rule.before(),
+            };
             let stands = if age > 0 { 2 } else { usize::from(rule == Rule::Continued) };
             let mut features = Features::default();
             features.add(group::PAST, (place * 2 + usize::from(quote == start)) * 4 + form);

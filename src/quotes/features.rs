@@ -17,7 +17,7 @@ pub(super) mod group {
     pub const TIE: usize = ORDER + 48;
     pub const NEAREST: usize = TIE + 8 * TIES;
     pub const PAST: usize = NEAREST + 16;
-    pub const MOOD: usize = PAST + 56;
+    pub const MOOD: usize = PAST + 64;
     pub const ROLE: usize = MOOD + 24;
     pub const FRAGMENT: usize = ROLE + 2 * KINDS * SIGNS;
     pub const RIVAL: usize = FRAGMENT + CLASSES * ENDINGS;
