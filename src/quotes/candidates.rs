@@ -2,7 +2,7 @@
 
 use super::attribution::{ENDINGS, Frame, Past, Reading};
 use super::features::{
-    CLASSES, Features, KINDS, SET_OFF, SIGNS, SOURCE, TIES, class_of, group, kind, kind_of, sign_of,
+    CLASSES, FILLER, Features, KINDS, SET_OFF, SIGNS, SOURCE, TIES, class_of, group, kind, kind_of, sign_of,
 };
 use super::lexicon::class;
 use super::phrases::{Mention, Tie};
@@ -93,9 +93,12 @@ impl Reading<'_> {
             _ if tie.is_front() => 1,
             _ => 2,
         };
+        let nearest = if side.behind { 0 } else { side.mentions.len() - 1 };
         let class_before = match () {
             () if source => SOURCE,
             () if opens => 0,
+            // `so Ruiz, the mayor, Ben Ito: “…”`: farther from the quotation it leads to no source.
+            () if class_of(before) == SOURCE && i != nearest => FILLER,
             () => class_of(before),
         };
         let class_behind = class_of(&tokens[mention.end]);

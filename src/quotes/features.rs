@@ -86,6 +86,8 @@ pub(super) const CLASSES: usize = 14;
 pub(super) const SET_OFF: usize = 2;
 /// The class of what leads to a source.
 pub(super) const SOURCE: usize = 4;
+/// The class of an adverb or auxiliary.
+pub(super) const FILLER: usize = SOURCE + 7;
 
 /// What a mention is, of [`KINDS`].
 pub(super) fn kind_of(mention: &[Token]) -> usize {

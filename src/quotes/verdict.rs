@@ -70,7 +70,7 @@ pub(super) fn verdict(candidates: &[Candidate], weights: &Weights, names: &Names
             }
         }
     }
-    if best < LEAST * sum || unsaid > MOST * sum {
+    if own < LEAST * sum || unsaid > MOST * sum {
         found = None;
     }
     Verdict { found, confidence: own / sum, before }
