@@ -60,6 +60,7 @@ static BOILERPLATE: &str = "\
     lesen|mehr zum thema|mehr:|newsletter=|quelle:|quellen:|redaktion:|schlagworte:|sehen sie|siehe \
     auch|symbolbild|teilen=|text:|themen:|video:|video=|von~|weiterlesen|werbung=|zum thema";
 
+// Verbs and roles are sorted from their ends, stems first: that compresses best.
 static SPEECH: Option<&Speech> = Some(&Speech {
     lists: Lists {
         verbs: "-t -te -ten lob- melde- verkünde- begründe- entgegne- bezeichne- berichte- befürchte- behaupte- \
