@@ -272,6 +272,34 @@ fn german_phrases_and_documents_speak() {
 }
 
 #[test]
+fn all_who_are_the_same_person_make_the_speaker_sure() {
+    let told = |text| {
+        let quote = extract_quotes(text, Some("de"))[0].clone();
+        (quote.speaker.unwrap().name.to_string(), quote.confidence)
+    };
+    let (name, sure) = told(
+        "„Die Fähre bleibt bis zum Frühjahr im Hafen“, sagte der Leiter des Hafenamtes der Stadt, Ana Ruiz.",
+    );
+    assert_eq!(name, "Ana Ruiz");
+    assert!(sure > 0.9, "{sure}");
+    let (name, sure) = told(
+        "Ana Ruiz, die Sprecherin des Hafenamtes, erklärte: „Die Fähre bleibt bis zum Frühjahr im Hafen.“",
+    );
+    assert_eq!(name, "Ana Ruiz");
+    assert!(sure > 0.84, "{sure}");
+}
+
+#[test]
+fn verbs_are_known_in_all_forms_of_their_stem() {
+    for verb in ["beteuert", "beteuerte"] {
+        let text = format!("„Die Fähre bleibt bis zum Frühjahr im Hafen“, {verb} Ana Ruiz am Montag.");
+        let quotes = extract_quotes(&text, Some("de"));
+        assert_eq!(quotes[0].speaker.map(|s| s.name), Some("Ana Ruiz"));
+        assert_eq!(quotes[0].rule, Some(nutgraf::quotes::Rule::After));
+    }
+}
+
+#[test]
 fn a_part_of_the_writers_sentence_is_no_key_quote() {
     const LEAD: &str =
         "The ferry to Delton stays in port, for its engine failed on Monday and a new one is not at hand.";

@@ -21,7 +21,7 @@ const PENALTIES: [f64; 2] = [1.4, 3.0];
 /// A weight is stored as a whole number of these parts of one.
 const UNIT: f64 = 8.0;
 /// Below so many parts it is left out before the last round.
-const LEAST: f64 = 1.5;
+const LEAST: f64 = 2.5;
 /// How far it may be from nothing, so that one letter tells it.
 const MOST: f64 = 44.0;
 
@@ -44,9 +44,9 @@ impl Learnt {
         learnt
     }
 
-    /// Leaves out the weights for all languages that are near nothing: they cost bytes and tell little.
+    /// Leaves out the weights that are near nothing: they cost bytes and tell little.
     fn drop_small(&mut self, kept: &mut [bool]) {
-        for (weight, kept) in self.0.iter_mut().zip(kept).take(FEATURES) {
+        for (weight, kept) in self.0.iter_mut().zip(kept) {
             *kept = (*weight * UNIT).abs() >= LEAST;
             if !*kept {
                 *weight = 0.0;

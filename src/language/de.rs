@@ -60,38 +60,34 @@ static BOILERPLATE: &str = "\
     lesen|mehr zum thema|mehr:|newsletter=|quelle:|quellen:|redaktion:|schlagworte:|sehen sie|siehe \
     auch|symbolbild|teilen=|text:|themen:|video:|video=|von~|weiterlesen|werbung=|zum thema";
 
+// Verbs and roles are sorted from their ends, stems first: that compresses best.
 static SPEECH: Option<&Speech> = Some(&Speech {
     lists: Lists {
-        verbs: "sagte sagt sagten sagen gesagt erklärte erklärt erklärten äußerte äußert äußerten meinte \
-            meint betonte betont fügte fügt schrieb schreibt schrieben warnte warnt kritisierte \
-            kritisiert forderte fordert berichtete berichtet kommentierte kommentiert teilte teilten \
-            mitteilte hinzufügte lautete lautet zitiert zitierte bezeichnete bezeichnet nannte nennt \
-            beschrieb beschreibt begründete begründet kündigte ankündigte gab bekräftigte bekräftigt \
-            versicherte versichert entgegnete erwiderte antwortete antwortet fragte fragt rief \
-            behauptete behauptet unterstrich stellte feststellte hob wies verwies lobte lobt \
-            würdigte bestätigte bestätigt bedauerte ergänzte ergänzt räumte einräumte warf sprach \
-            spricht führte ausführte drohte appellierte bilanzierte resümierte urteilte konstatierte \
-            mahnte verteidigte beklagte verlangte versprach twitterte reagierte bemerkte vermutete \
-            prophezeite schilderte erinnerte skandierten meinten fordern forderten warnen warnten kritisieren \
-            kritisierten berichten berichteten erklären fragten riefen betonten bestätigten verkündete \
-            verkündeten verkündet verlautete verlauten resümiert plädierte plädiert argumentierte \
-            argumentiert argumentierten räumt ergänzten entschuldigte begrüßte begrüßt rechtfertigte \
-            rechtfertigt äußern formulierte formuliert rät riet titelte titelt witzelte scherzte klagte \
-            klagt beklagt mahnt verspricht versprachen hieß erläuterte erläutert präzisierte stellt \
-            wirft warfen bemängelte bemängelt sieht sah heißt merkte bezeichneten nannten lobten lobt \
-            verlangt verlangten verteidigt fasste beteuerte beteuert versicherten wünschte wünscht \
-            veröffentlichte bat bittet dankte prognostizierte prognostiziert befürchtet befürchtete",
+        verbs: "-t -te -ten lob- melde- verkünde- begründe- entgegne- bezeichne- berichte- befürchte- behaupte- \
+            bewerte- antworte- spotte- laute- verlaute- vermute- schimpf- klag- beklag- frag- sag- leg- \
+            verteidig- entschuldig- kündig- würdig- zeig- bekräftig- rechtfertig- bestätig- verlang- füg- \
+            veröffentlich- poch- wünsch- droh- prophezei- dank- merk- bemerk- jubel- bemängel- titel- witzel- \
+            erzähl- teil- urteil- beurteil- verurteil- stell- stimm- räum- mahn- lehn- höhn- mein- nann- beton- \
+            warn- verlautbar- erwider- schilder- forder- folger- sicher- versicher- skandier- plädier- reagier- \
+            attackier- appellier- spekulier- formulier- informier- resümier- charakterisier- kritisier- \
+            präzisier- konstatier- zitier- kommentier- argumentier- prognostizier- bilanzier- erinner- konter- \
+            wetter- twitter- erläuter- bedauer- beteuer- beschwer- äußer- führ- erklär- fass- freu- ergänz- \
+            scherz- mutmaß- begrüß- gab schrieb beschrieb hob gestand wandte ankündigte hinzufügte mitteilte \
+            feststellte einräumte ausführte rief griff warf sah sprach versprach verglich unterstrich empfahl \
+            schrieben riefen warfen sagen versprachen warnen kritisieren erklären berichten verlauten fordern \
+            äußern fuhr wies verwies bat hebt schreibt beschreibt gibt wendet riet bittet wirft ruft gesagt \
+            unterstreicht spricht verspricht sieht hielt empfiehlt hält nennt zugesichert fährt verweist heißt \
+            rät hieß",
         participles: "",
         thoughts: "glaubt glaubte hofft hoffte denkt dachte findet fand weiß",
         sources: "es heißt hieß steht so laut zufolge angaben meinung auffassung ansicht aussagen aussage einschätzung",
         hearsay: "sei seien werde könne könnten müsse müssten habe solle wolle wollten dürfe gebe gehe \
             komme bleibe stehe drohe liege lasse mache würden wäre wären hätte hätten bestehe finde \
             brauche",
-        fillers: "hat habe hatte haben hatten wird werden wurde wurden ist war sei auch dann später zudem \
-            weiter außerdem ferner dazu hierzu daraufhin anschließend wörtlich unter gestern heute \
-            bereits noch nur sich hier deshalb damit doch dort somit daher allerdings offenbar \
-            aktuell zunächst insgesamt gegenüber weiterhin danach nun ebenfalls dagegen jedoch aber \
-            selbst dabei",
+        fillers: "aber aktuell allerdings anschließend auch außerdem bereits dabei dagegen daher damit danach dann \
+            daraufhin dazu deshalb doch dort ebenfalls ferner gegenüber gestern habe haben hat hatte hatten \
+            heute hier hierzu insgesamt ist jedoch noch nun nur offenbar sei selbst sich somit später unter war \
+            weiter weiterhin werden wird wurde wurden wörtlich zudem zunächst",
         he: "er",
         she: "sie",
         they: "man wir ich beide letztere letzterer",
@@ -109,18 +105,19 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         mr: "herr herrn",
         mrs: "frau",
         titles: "dr prof",
-        roles: "sprecher sprecherin polizei regierung ministerium gericht bericht minister ministerin \
-            präsident präsidentin präsidenten kanzler kanzlerin chef chefin leiter leiterin \
-            vorsitzender vorsitzende vorsitzenden abgeordneter abgeordnete abgeordneten sekretär \
-            sekretärin führer führerin bürgermeister bürgermeisterin direktor direktorin experte \
-            expertin experten anwalt anwältin anwaltschaft richter richterin trainer trainerin \
-            forscher forscherin wissenschaftler politiker politikerin professor professorin kandidat \
-            kandidatin autor autorin mitglied beauftragter beauftragte kommissar kommissarin vertreter \
-            vertreterin gewerkschaft gesellschaft behörde amt verband unternehmen konzern zeitung \
-            agentur institut kammer kommission senator senatorin rat partei fraktion opposition verein \
-            könig königin papst bischof general berater beraterin kritiker gründer mitarbeiter zeuge \
-            zeugin demonstranten journalist journalistin gouverneur premier botschafter senat \
-            erklärung mitteilung interview",
+        roles: "- -in chef- könig- kommissar- inhaber- betreiber- gründer- manager- verteidiger- sprecher- forscher- \
+            premier- iker- spieler- steller- wissenschaftler- ermittler- kanzler- unternehmer- bewohner- \
+            anwohner- trainer- rabbiner- lehrer- führer- berater- vertreter- botschafter- gutachter- richter- \
+            mitarbeiter- leiter- veranstalter- bürgermeister- minister- professor- senator- koordinator- \
+            kommentator- rektor- direktor- autor- kommandeur- gouverneur- redakteur- sekretär- kandidat- \
+            präsident- dezernent- referent- journalist- jurist- aktivist- polizist- analyst- firma mitglied \
+            verband vorstand vorsitzende behörde armee loge zeuge abgeordnete beauftragte experte bischof \
+            mitteilung regierung erklärung stiftung zeitung coach partei polizei kardinal general ökonom \
+            ministerium vorsitzenden unternehmen abgeordneten demonstranten präsidenten experten verein login \
+            zeugin anwältin beamtin expertin ärztin kommission opposition fraktion konzern kapitän vorsitzender \
+            kammer pfarrer abgeordneter beauftragter beamter feuerwehr agentur militär bündnis senat rat \
+            gewerkschaft gesellschaft anwaltschaft bericht gericht anwalt amt parlament torwart papst institut \
+            arzt interview",
         works: "motto titel titels lied song buch film roman musical bewegung organisation partei album \
             stück aufschrift gruppe initiative sendung zeitung zeitschrift begriff aktion",
         not_names: "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april \
@@ -132,7 +129,7 @@ static SPEECH: Option<&Speech> = Some(&Speech {
     .in_order(),
     dangling: "er sie es das dies dieser diese dieses ihn ihm ihr und aber auch sein ihre dabei damit \
         dafür",
-    weights: r"HLPOPSOKLROQTPOLNOKPOPONORSMOORRSLOQMMOMKPOPOPOMOQMNORLNQOPPRRPOOPQOMONMMOOOONLMNOQOOQNOQONOPONOOOMONONOOONPOONNOOPOOOOOOOROOOOOOOOOOOMNOOMOOOOOOOOOOOPOOOPOOOPOMOROKORQOOOOONOQPQOONMOORNNOPOOOOMPONQOOOOOOOOOOOOOOOOOOMNNOOOOPNNNOOQOORLONNNOOONJPOROPTPOOONQLPNLOMOOSOOOQPPOOOPOOLNTOOPNQOMOKOPMMMOOOTOQONRNJOPOOOMOOQNOOOQQOOOMPOOPOOONOOOOOOOOOOOOOOOMOPLQOONPOOGOOOOPOOONOONOOOOMOOONOOOQOOOOOOOROOOUOOQSOQORLPOPMONOQLPOOOOOOOOOQOOLPMOOOOONOOOOOOOQPOOOOOO",
+    weights: r"JLOOQROKJSOSSOOKOOKOOOOOOSSLOOQOSLOQOOOOKOOOOOOLOOOOORLOOOOOOSOOOOOOKOOOOOOOOOKOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOROOOOOOOOOOOOOOOLOOOOOOOOOOOOOOOOOOOOOOOROIOSOOOOOOOOOOOOOOOOOOOOOOOOOOLOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOSKOOOOOOOOLOOROOTOOOOOOOOOMOLOOSOOOOOOOOOOOOLOTOOOOOOOOKOOOOOOOOTOQOOOOLOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOLOOOOOOOGOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOROOOTOOOROOOQKOOOOOOOQMOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO",
     inverts: true,
 });
 

@@ -5,7 +5,8 @@ macro_rules! lists {
     ($($(#[$doc:meta])* $name:ident, $List:ident;)*) => {
         /// The words of a language that tell who speaks, by what they do.
         ///
-        /// Every list is one string of words in lower case, apart from each other by spaces.
+        /// Every list is one string of words in lower case, apart from each other by spaces. Verbs and roles may
+        /// be told by their stems: `-t -te sag- klag-` lists four words.
         #[derive(Debug)]
         pub struct Lists { $($(#[$doc])* pub $name: &'static str,)* }
 

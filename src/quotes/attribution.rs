@@ -8,6 +8,7 @@ use super::Weights;
 use super::features::{kind, kind_of};
 use super::lexicon::class;
 use super::marks::Segment;
+use super::names::Names;
 use super::phrases::{Mention, REACH, Tie};
 use super::rule::Rule;
 use super::tokens::{Kind, Run, Token, Tokens};
@@ -27,6 +28,7 @@ pub(super) struct Reading<'a> {
     pub segments: &'a [Segment],
     /// All who are mentioned, in order.
     pub mentions: &'a [Mention],
+    pub names: &'a Names<'a, 'a>,
     pub speech: &'a Speech,
     pub weights: &'a Weights,
 }
@@ -37,6 +39,8 @@ pub(super) struct Past {
     pub speaker: Found,
     /// Who spoke before that one.
     pub earlier: Found,
+    /// A sentence stands between that does not tell who speaks.
+    pub stale: bool,
 }
 
 impl Past {
@@ -47,6 +51,7 @@ impl Past {
                 self.earlier = self.speaker;
             }
             self.speaker = found;
+            self.stale = false;
         }
     }
 }
@@ -79,7 +84,7 @@ impl Reading<'_> {
                 candidates.clear();
                 self.candidates(frame, past, alone, &mut candidates);
                 trace(i, &candidates);
-                let mut verdict = verdict(&candidates, self.weights, at - 1);
+                let mut verdict = verdict(&candidates, self.weights, self.names, at - 1);
                 // What never closed before goes on, whoever said it.
                 let opens = self.tokens[at - 1].kind == Kind::End;
                 let goes_on = past.speaker.filter(|&(_, rule)| rule == Rule::Unclosed && opens);
@@ -92,7 +97,8 @@ impl Reading<'_> {
                     quoted = false;
                 }
             } else if token.is_stop() {
-                if !quoted {
+                if !quoted && sentence < at {
+                    past.stale = true;
                     past.hear(self.told(sentence, at));
                 }
                 sentence = at + 1;
@@ -166,7 +172,10 @@ impl Reading<'_> {
         let person = match kind_of(&self.tokens[opening]) {
             kind::HE_OR_SHE | kind::FULL_NAME => true,
             kind::PRONOUN | kind::NOUN => false,
-            _ => !self.speech.capital_nouns(),
+            _ => {
+                !self.speech.capital_nouns()
+                    || self.tokens.any(opening.start, opening.end, class::ROLE | class::PERSON)
+            }
         };
         person.then_some((opening, Rule::Topic))
     }

@@ -2,7 +2,7 @@
 
 use super::attribution::{ENDINGS, Frame, Past, Reading};
 use super::features::{
-    CLASSES, Features, KINDS, SET_OFF, SIGNS, SOURCE, TIES, class_of, group, kind, kind_of, sign_of,
+    CLASSES, FILLER, Features, KINDS, SET_OFF, SIGNS, SOURCE, TIES, class_of, group, kind, kind_of, sign_of,
 };
 use super::lexicon::class;
 use super::phrases::{Mention, Tie};
@@ -43,7 +43,11 @@ impl Reading<'_> {
         for age in 0..2 {
             let found = if age > 0 { earlier } else { past.speaker };
             let Some((_, rule)) = found else { continue };
-            let place = if age > 0 { 6 } else { rule.before() };
+            let place = match () {
+                () if age > 0 => 6,
+                () if past.stale => 7,
+                () => rule.before(),
+            };
             let stands = if age > 0 { 2 } else { usize::from(rule == Rule::Continued) };
             let mut features = Features::default();
             features.add(group::PAST, (place * 2 + usize::from(quote == start)) * 4 + form);
@@ -89,9 +93,12 @@ impl Reading<'_> {
             _ if tie.is_front() => 1,
             _ => 2,
         };
+        let nearest = if side.behind { 0 } else { side.mentions.len() - 1 };
         let class_before = match () {
             () if source => SOURCE,
             () if opens => 0,
+            // `so Ruiz, the mayor, Ben Ito: “…”`: farther from the quotation it leads to no source.
+            () if class_of(before) == SOURCE && i != nearest => FILLER,
             () => class_of(before),
         };
         let class_behind = class_of(&tokens[mention.end]);

@@ -17,7 +17,7 @@ pub(super) mod group {
     pub const TIE: usize = ORDER + 48;
     pub const NEAREST: usize = TIE + 8 * TIES;
     pub const PAST: usize = NEAREST + 16;
-    pub const MOOD: usize = PAST + 56;
+    pub const MOOD: usize = PAST + 64;
     pub const ROLE: usize = MOOD + 24;
     pub const FRAGMENT: usize = ROLE + 2 * KINDS * SIGNS;
     pub const RIVAL: usize = FRAGMENT + CLASSES * ENDINGS;
@@ -86,6 +86,8 @@ pub(super) const CLASSES: usize = 14;
 pub(super) const SET_OFF: usize = 2;
 /// The class of what leads to a source.
 pub(super) const SOURCE: usize = 4;
+/// The class of an adverb or auxiliary.
+pub(super) const FILLER: usize = SOURCE + 7;
 
 /// What a mention is, of [`KINDS`].
 pub(super) fn kind_of(mention: &[Token]) -> usize {

@@ -11,9 +11,11 @@ use crate::{KeyQuote, Speaker};
 use alloc::vec;
 use alloc::vec::Vec;
 
-/// The least confidence with which a name is printed under a quote; where the subject may stand behind its
-/// verb, so that it is easily mistaken for the object; and where every noun has a capital besides.
-const SURE: [f64; 3] = [0.86, 0.93, 0.96];
+/// The least confidence with which a name is printed under a quote.
+const SURE: f64 = 0.84;
+/// The same where the subject may stand behind its verb, so that it is easily mistaken for the object, and no weights
+/// are learnt from texts in the language.
+const SURER: f64 = 0.93;
 
 /// How well a quotation would do as a key quote, 0 to 1: 0 if it is too short or too long, or
 /// nobody is known to have said it.
@@ -22,7 +24,7 @@ pub(super) fn score(quotation: &Quotation, speech: &Speech) -> f64 {
     let (words, dense) = length(text);
     // Scripts without spaces are counted by two characters a word.
     let fits = matches!(words.max(dense / 2), 8..=40);
-    let sure = SURE[usize::from(speech.inverts) + usize::from(speech.capital_nouns())];
+    let sure = if speech.inverts && speech.weights.is_empty() { SURER } else { SURE };
     let named = quotation.speaker.is_some_and(|speaker| is_name(speaker, speech));
     if !fits || !named || quotation.confidence < sure {
         return 0.0;

@@ -44,7 +44,7 @@ pub(super) mod class {
 }
 
 /// Lists have a word for so many letters at most.
-const SHORTEST: usize = 5;
+const SHORTEST: usize = 4;
 /// No last part of a noun is longer, in bytes.
 const LONGEST: usize = 24;
 
@@ -68,7 +68,7 @@ impl Lexicon {
             abbreviations,
         };
         for (list, words) in speech.lists.iter().enumerate() {
-            for word in find::words(words.as_bytes()).filter(|word| !word.is_empty()) {
+            find::forms(words, &mut |word| {
                 // Of a phrase the first word is looked up.
                 let word = &word[..word.iter().position(|&b| b == b'_').unwrap_or(word.len())];
                 let number = lexicon.words.number(word) as usize;
@@ -76,7 +76,7 @@ impl Lexicon {
                     lexicon.classes.push(0);
                 }
                 lexicon.classes[number] |= 1 << list;
-            }
+            });
         }
         lexicon
     }

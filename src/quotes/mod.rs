@@ -120,15 +120,24 @@ pub fn extract_with<'t>(
         tokens::tokenize(text, &lines, &segments, lexicon, &mut tokens.0);
         persons::mark(text, &mut tokens);
         persons::join_particles(text, &mut tokens);
+    }
+    let names = Names::new(text, &tokens);
+    if let Some(speech) = document.language.speech {
         let mentions = phrases::mentions(&tokens, speech.capital_nouns());
-        let reading =
-            Reading { text, tokens: &tokens, segments: &segments, mentions: &mentions, speech, weights };
+        let reading = Reading {
+            text,
+            tokens: &tokens,
+            segments: &segments,
+            mentions: &mentions,
+            names: &names,
+            speech,
+            weights,
+        };
         verdicts = reading.attribute(&mut |i, candidates: &[Candidate]| {
             let span = |c: &Candidate| c.found.map(|(mention, _)| mention.span(&tokens));
             trace(segments[i].inner, &mut candidates.iter().map(|c| (span(c), c.features)));
         });
     }
-    let names = Names::new(text, &tokens);
     let mut quotations = Vec::new();
     for (i, segment) in segments.iter().enumerate() {
         let verdict = verdicts.get(i).copied().unwrap_or_default();

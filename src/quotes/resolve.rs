@@ -33,7 +33,7 @@ impl<'t> Names<'t, '_> {
     /// The name at the head of a mention: none in `a spokesman for Ana Ruiz`.
     fn head(&self, mention: Run) -> Option<usize> {
         let mut end = mention.start;
-        while end < mention.end && !self.ends_head(end) {
+        while end < mention.end && !self.ends_head(end, mention.start) {
             end += 1;
         }
         let at = self.names.partition_point(|name| name.words.end < end);
@@ -41,8 +41,10 @@ impl<'t> Names<'t, '_> {
         (name.words.end == end && name.words.start >= mention.start).then_some(at)
     }
 
-    fn ends_head(&self, at: usize) -> bool {
-        self.tokens.is(at, class::PREPOSITION) || self.tokens[at].kind == Kind::Comma
+    fn ends_head(&self, at: usize, start: usize) -> bool {
+        let linked = self.tokens.is(at, class::PREPOSITION)
+            || at > start && self.tokens.is(at, class::GENITIVE) && self.tokens[at].kind == Kind::Lower;
+        linked || self.tokens[at].kind == Kind::Comma
     }
 
     /// The name that a mention only leads to: `the spokesman, Ana Ruiz,`, `Delton press officer Ana
@@ -61,7 +63,9 @@ impl<'t> Names<'t, '_> {
                 && self.tokens.is(mention.start, class::DETERMINER)
                 && self.tokens.any(mention.start, mention.end, class::ROLE)
                 && name.words.len() > 1
-                && (name.acts || self.tokens[name.words.end].kind == Kind::Comma)
+                && (name.acts
+                    || self.tokens[name.words.end].kind == Kind::Comma
+                    || self.tokens[name.words.end].is_stop())
         } else {
             at > start && self.tokens.is(at - 1, class::ROLE) && name.acts
         };

@@ -181,6 +181,8 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec<Token>) {
                 }
                 ',' | '،' | '、' => Kind::Comma,
                 ':' | '：' => Kind::Colon,
+                // `first- and second-class`
+                '-' if letters::is_alphanumeric(last(&text[..start])) => continue,
                 '.' if !ends_sentence(rest, at, tokens, &lower, lexicon.abbreviations) => continue,
                 '.' | '!' | '?' | ';' | '…' | '。' => Kind::Stop,
                 '—' | '–' | '―' | '-' => Kind::Dash,

@@ -3,6 +3,7 @@
 use super::Weights;
 use super::attribution::Found;
 use super::features::Features;
+use super::names::Names;
 use super::weights::{UNIT, WEIGHTS};
 use crate::language::Speech;
 use crate::math;
@@ -11,6 +12,9 @@ use crate::math;
 const LEAST: f64 = 0.15;
 /// Above this probability that it is no speech, too.
 const MOST: f64 = 0.75;
+
+/// Below this part of the best one's odds a candidate is not looked at again.
+const MINOR: f64 = 0.02;
 
 /// Who may have said a quotation, and what speaks for it.
 #[derive(Clone, Copy, Debug)]
@@ -42,10 +46,11 @@ pub fn weights_of(speech: Option<&Speech>) -> Weights {
 }
 
 /// The best candidate, if it is good enough.
-pub(super) fn verdict(candidates: &[Candidate], weights: &Weights, before: usize) -> Verdict {
+pub(super) fn verdict(candidates: &[Candidate], weights: &Weights, names: &Names, before: usize) -> Verdict {
+    let odds = |candidate: &Candidate| math::exp(f64::from(candidate.features.score(weights)) / UNIT);
     let (mut found, mut best, mut unsaid, mut sum) = (None, 0.0, 0.0, 0.0);
     for candidate in candidates {
-        let odds = math::exp(f64::from(candidate.features.score(weights)) / UNIT);
+        let odds = odds(candidate);
         sum += odds;
         if candidate.found.is_none() {
             unsaid = odds;
@@ -53,8 +58,20 @@ pub(super) fn verdict(candidates: &[Candidate], weights: &Weights, before: usize
             (found, best) = (candidate.found, odds);
         }
     }
-    if best < LEAST * sum || unsaid > MOST * sum {
+    // Whatever mentions the same speaker counts: `the mayor` beside `Ana Ruiz`.
+    let mut own = 0.0;
+    if let Some((chosen, _)) = found {
+        let name = names.speaker(chosen).name;
+        for candidate in candidates {
+            let odds = odds(candidate);
+            let same = |(mention, _)| odds > MINOR * best && names.speaker(mention).name == name;
+            if candidate.found.is_some_and(same) {
+                own += odds;
+            }
+        }
+    }
+    if own < LEAST * sum || unsaid > MOST * sum {
         found = None;
     }
-    Verdict { found, confidence: best / sum, before }
+    Verdict { found, confidence: own / sum, before }
 }

@@ -11,7 +11,7 @@ mod word;
 use super::chars;
 use crate::Span;
 use crate::case::lowercase;
-use crate::find::{self, among, first, is_longer, last, lists, trim_start};
+use crate::find::{self, among, first, forms, is_longer, last, trim_start};
 use crate::language::{Language, List};
 use crate::letters::{self, is_mark};
 use alloc::vec::Vec;
@@ -144,7 +144,11 @@ impl Context<'_> {
     /// Whether what follows a quotation tells who said it: `“Why?” Ann asked.`
     fn is_attributed(&self, lead: &word::Lead) -> bool {
         let Some(speech) = self.language.speech else { return false };
-        !lead.opened && lead.is_capitalised() && lists(speech.list(List::Verbs), lead.following())
+        let mut reports = false;
+        if !lead.opened && lead.is_capitalised() {
+            forms(speech.list(List::Verbs), &mut |verb| reports |= verb == lead.following().as_bytes());
+        }
+        reports
     }
 
     /// Where a sentence ends that an ellipsis ends: not one that opens it, nor one in brackets.
