@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 const dom = await readFile(new URL("../../src/page/dom.rs", import.meta.url), "utf8");
 const HIDDEN = /const HIDDEN: &str = "(.*?)";/s.exec(dom)[1].replace(/\\\s+/g, "");
 const tags = await readFile(new URL("../../src/page/tag.rs", import.meta.url), "utf8");
-const INLINE = ["Inline", "Link", "Code", "Time"].map((tag) => new RegExp(`Tag::${tag},\\s*"(.*?)"`, "s").exec(tags)[1]);
+const INLINE = ["Inline", "Link", "Time"].map((tag) => new RegExp(`Tag::${tag},\\s*"(.*?)"`, "s").exec(tags)[1]);
 
 /** A script that gives the snapshot of the page it runs in. */
 export const source = `(${snapshot})(${JSON.stringify(HIDDEN)}, ${JSON.stringify(INLINE.join(" ").split(/[\\\s]+/))})`;

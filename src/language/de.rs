@@ -66,12 +66,12 @@ static SPEECH: Option<&Speech> = Some(&Speech {
         verbs: "-t -te -ten lob- melde- verkünde- begründe- entgegne- bezeichne- berichte- befürchte- behaupte- \
             bewerte- antworte- spotte- laute- verlaute- vermute- schimpf- klag- beklag- frag- sag- leg- \
             verteidig- entschuldig- kündig- würdig- zeig- bekräftig- rechtfertig- bestätig- verlang- füg- \
-            veröffentlich- poch- wünsch- droh- prophezei- dank- merk- bemerk- jubel- bemängel- titel- witzel- \
-            erzähl- teil- urteil- beurteil- verurteil- stell- stimm- räum- mahn- lehn- höhn- mein- nann- beton- \
-            warn- verlautbar- erwider- schilder- forder- folger- sicher- versicher- skandier- plädier- reagier- \
+            veröffentlich- poch- wünsch- droh- dank- merk- bemerk- jubel- bemängel- titel- \
+            erzähl- teil- urteil- beurteil- verurteil- stell- stimm- räum- mahn- lehn- mein- nann- beton- \
+            warn- verlautbar- erwider- schilder- forder- folger- sicher- versicher- plädier- reagier- \
             attackier- appellier- spekulier- formulier- informier- resümier- charakterisier- kritisier- \
-            präzisier- konstatier- zitier- kommentier- argumentier- prognostizier- bilanzier- erinner- konter- \
-            wetter- twitter- erläuter- bedauer- beteuer- beschwer- äußer- führ- erklär- fass- freu- ergänz- \
+            präzisier- konstatier- zitier- kommentier- argumentier- prognostizier- erinner- \
+            twitter- erläuter- bedauer- beteuer- beschwer- äußer- führ- erklär- fass- freu- ergänz- \
             scherz- mutmaß- begrüß- gab schrieb beschrieb hob gestand wandte ankündigte hinzufügte mitteilte \
             feststellte einräumte ausführte rief griff warf sah sprach versprach verglich unterstrich empfahl \
             schrieben riefen warfen sagen versprachen warnen kritisieren erklären berichten verlauten fordern \

@@ -10,8 +10,6 @@ pub(super) struct Claims {
     pub article: bool,
     /// schema.org `Person`: who wrote it, as a rule.
     pub person: bool,
-    /// schema.org `BreadcrumbList`.
-    pub trail: bool,
     /// Hyphens in the last part of the page's address.
     pub slug: usize,
     /// The address but for its last part.
@@ -50,7 +48,6 @@ impl Claims {
                 self.article = true
             }
             "Person" => self.person = true,
-            "BreadcrumbList" => self.trail = true,
             _ => self.article |= kind.ends_with("NewsArticle"),
         }
     }

@@ -46,13 +46,11 @@ pub(super) fn known(reading: &Reading, choice: &Choice, claims: &Claims) -> [f32
     f[page::BIAS] = 1.0;
     f[page::ARTICLE] = is(claims.article);
     f[page::PERSON] = is(claims.person);
-    f[page::TRAIL] = is(claims.trail);
     f[page::SLUG] = claims.slug.min(8) as f32 / 4.0;
     f[page::FOLDERS] = claims.folders.bytes().filter(|&byte| byte == b'/').count().saturating_sub(2) as f32;
     f[page::TITLE] = log(measure::of(reading.title).chars);
     f[page::ARTICLES] = is(elements(Tag::Article) > 0.0);
     f[page::HEADINGS] = log(elements(Tag::Heading));
-    f[page::CODE] = log(elements(Tag::Code)).min(3.0);
     for (place, hints) in NAMED {
         let named = reading.names.iter().filter(|names| names.any(hints)).count();
         f[place] = log(named as f32).min(2.5);

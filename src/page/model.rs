@@ -108,47 +108,45 @@ pub(super) mod line {
 /// What is known of a page. Amounts are logarithms. Above 0 it is an article's.
 pub(super) mod page {
     features! { WEIGHTS;
-        BIAS [-121]
-        // Its metadata name it an article, a person, or a step in a trail of breadcrumbs.
-        ARTICLE [27]
-        PERSON [14]
-        TRAIL [-9]
+        BIAS [-116]
+        // Its metadata name it an article; a person.
+        ARTICLE [26]
+        PERSON [12]
         // Hyphens in the last part of its address: `rain-stops-play-in-the-final-over`.
-        SLUG [16]
+        SLUG [15]
         // Folders in its address.
         FOLDERS [8]
         // How long its title is.
         TITLE [13]
-        // There are `article` elements; how many `code` elements.
+        // There are `article` elements.
         ARTICLES [18]
-        CODE [-8]
         // How many headings below the first level.
         HEADINGS [3]
         // There are more `time` elements than a story has.
         TIMES [-17]
         // The longest run of lines that are the story's.
-        RUN [12]
+        RUN [11]
         // The share of all text that is the story's.
-        KEPT [27]
+        KEPT [26]
         // The share of long lines among the story's.
         LONG [-7]
         // How many elements its lines stand in, for each line.
         SPREAD [-36]
         // How dense the question marks are in it.
-        ASKS [-13]
+        ASKS [-12]
         // The share of full paragraphs in the page's text.
-        PROSE [53]
+        PROSE [54]
         // The share of the page's paragraphs in the one element with most of the story's.
-        DENSE_SHARE [13]
+        DENSE_SHARE [12]
         // Near the headline stands an author's or a date's element.
         SIGNED [25]
         // How many elements are named after goods, after threads.
         SHOP [-6]
         FORUM [-5]
         // Its address or its frame is named after stories, goods, threads, documentation.
-        IS_STORY [14]
-        IS_SHOP [-30]
-        IS_FORUM [-55]
-        IS_DOCS [-53]
+        IS_STORY [15]
+        IS_SHOP [-32]
+        IS_FORUM [-56]
+        IS_DOCS [-64]
     }
 }

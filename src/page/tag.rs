@@ -7,10 +7,9 @@ const NAMES: &[(Tag, &str)] = &[
     (Tag::Link, "a"),
     (
         Tag::Inline,
-        "abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp small \
-         span strike strong sub sup tt u var wbr",
+        "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp \
+         small span strike strong sub sup tt u var wbr",
     ),
-    (Tag::Code, "code"),
     (Tag::Time, "time"),
     (Tag::Break, "br"),
     (Tag::Paragraph, "p"),
@@ -46,8 +45,6 @@ pub(super) enum Tag {
     Text,
     /// Part of a line: `b`, `span`, …
     Inline,
-    /// `code`, part of a line.
-    Code,
     /// `time`, part of a line.
     Time,
     /// A link, part of a line.
@@ -114,6 +111,6 @@ impl Tag {
 
     /// Whether it stands in a line of text.
     pub(super) fn is_inline(self) -> bool {
-        matches!(self, Tag::Text | Tag::Inline | Tag::Code | Tag::Time | Tag::Link | Tag::Break)
+        matches!(self, Tag::Text | Tag::Inline | Tag::Time | Tag::Link | Tag::Break)
     }
 }

@@ -12,7 +12,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 /// The least confidence with which a name is printed under a quote.
-const SURE: f64 = 0.84;
+const SURE: f64 = 0.89;
 /// The same where the subject may stand behind its verb, so that it is easily mistaken for the object, and no weights
 /// are learnt from texts in the language.
 const SURER: f64 = 0.93;

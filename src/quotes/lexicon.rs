@@ -68,9 +68,11 @@ impl Lexicon {
             abbreviations,
         };
         for (list, words) in speech.lists.iter().enumerate() {
+            let has_phrases = find::has(words, b'_');
             find::forms(words, &mut |word| {
                 // Of a phrase the first word is looked up.
-                let word = &word[..word.iter().position(|&b| b == b'_').unwrap_or(word.len())];
+                let end = if has_phrases { word.iter().position(|&b| b == b'_') } else { None };
+                let word = &word[..end.unwrap_or(word.len())];
                 let number = lexicon.words.number(word) as usize;
                 if number == lexicon.classes.len() {
                     lexicon.classes.push(0);
@@ -86,13 +88,13 @@ impl Lexicon {
         self.words.get(word.as_bytes()).map_or(0, |number| self.classes[number as usize])
     }
 
-    /// What the last part of a noun tells, where nouns are written as one: `Regierungssprecher`.
-    pub fn noun(&self, word: &str) -> u32 {
+    /// What the last part of a noun tells, where nouns are written as one, `Regierungssprecher`, and the whole does not.
+    pub fn noun(&self, word: &str, whole: u32) -> u32 {
         const TELLS: u32 = class::ROLE | class::THING;
-        if !self.capital_nouns {
+        if !self.capital_nouns || whole & TELLS != 0 {
             return 0;
         }
-        let longest = word.len().saturating_sub(LONGEST);
+        let longest = word.len().saturating_sub(LONGEST).max(1);
         let mut tails = word.char_indices().filter(|&(at, _)| at >= longest);
         tails
             .find_map(|(at, _)| Some(self.class(&word[at..]) & TELLS).filter(|&class| class != 0))

@@ -115,8 +115,11 @@ impl<'t, 'a> Names<'t, 'a> {
         for i in 0..self.names.len() {
             let Name { count, head, .. } = self.names[i];
             let best = self.names[head].best.map_or("", |best| self.said(best));
-            if !includes(best, self.said(i)) && !includes(self.said(i), best) {
-                self.names[head].rival = self.names[head].rival.max(count);
+            if count > self.names[head].rival
+                && !includes(best, self.said(i))
+                && !includes(self.said(i), best)
+            {
+                self.names[head].rival = count;
             }
         }
         for i in 0..self.names.len() {

@@ -210,7 +210,7 @@ fn plain(text: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec<Token>) {
             class |= lexicon.class(singular) & class::ROLE;
         }
         if kind == Kind::Capital {
-            class |= lexicon.noun(&lower);
+            class |= lexicon.noun(&lower, class);
             let opens = tokens.last().is_none_or(|t| t.is_stop() || matches!(t.kind, Kind::Quote(_)));
             class &= if opens { !class::SPEAKS } else { !(class::SPEAKS | class::FILLER) };
         }

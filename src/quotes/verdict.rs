@@ -13,8 +13,8 @@ const LEAST: f64 = 0.15;
 /// Above this probability that it is no speech, too.
 const MOST: f64 = 0.75;
 
-/// Below this part of the best one's odds a candidate is not looked at again.
-const MINOR: f64 = 0.02;
+/// A candidate whose odds' logarithm is so much less than the best one's is not looked at again: a fiftieth.
+const MINOR: f64 = 3.9;
 
 /// Who may have said a quotation, and what speaks for it.
 #[derive(Clone, Copy, Debug)]
@@ -47,15 +47,16 @@ pub fn weights_of(speech: Option<&Speech>) -> Weights {
 
 /// The best candidate, if it is good enough.
 pub(super) fn verdict(candidates: &[Candidate], weights: &Weights, names: &Names, before: usize) -> Verdict {
-    let odds = |candidate: &Candidate| math::exp(f64::from(candidate.features.score(weights)) / UNIT);
-    let (mut found, mut best, mut unsaid, mut sum) = (None, 0.0, 0.0, 0.0);
+    let score = |candidate: &Candidate| f64::from(candidate.features.score(weights)) / UNIT;
+    let (mut found, mut best, mut unsaid, mut sum) = (None, f64::MIN, 0.0, 0.0);
     for candidate in candidates {
-        let odds = odds(candidate);
+        let score = score(candidate);
+        let odds = math::exp(score);
         sum += odds;
         if candidate.found.is_none() {
             unsaid = odds;
-        } else if odds > best {
-            (found, best) = (candidate.found, odds);
+        } else if score > best {
+            (found, best) = (candidate.found, score);
         }
     }
     // Whatever mentions the same speaker counts: `the mayor` beside `Ana Ruiz`.
@@ -63,10 +64,10 @@ pub(super) fn verdict(candidates: &[Candidate], weights: &Weights, names: &Names
     if let Some((chosen, _)) = found {
         let name = names.speaker(chosen).name;
         for candidate in candidates {
-            let odds = odds(candidate);
-            let same = |(mention, _)| odds > MINOR * best && names.speaker(mention).name == name;
+            let score = score(candidate);
+            let same = |(mention, _)| score > best - MINOR && names.speaker(mention).name == name;
             if candidate.found.is_some_and(same) {
-                own += odds;
+                own += math::exp(score);
             }
         }
     }
