@@ -63,8 +63,8 @@
 //!
 //! # Complexity
 //!
-//! Time and memory are linear in the length of the text, for every text: sentences are compared
-//! through the terms that they share, never pair by pair.
+//! Time and memory are linear in the length of the text, unless its words are made to collide in a
+//! hash table: sentences are compared through the terms that they share, never pair by pair.
 #![deny(missing_docs)]
 #![no_std]
 
