@@ -112,16 +112,7 @@ impl<'t, 'a> Names<'t, 'a> {
                 self.names[head].best = Some(i);
             }
         }
-        for i in 0..self.names.len() {
-            let Name { count, head, .. } = self.names[i];
-            let best = self.names[head].best.map_or("", |best| self.said(best));
-            if count > self.names[head].rival
-                && !includes(best, self.said(i))
-                && !includes(self.said(i), best)
-            {
-                self.names[head].rival = count;
-            }
-        }
+        self.find_rivals();
         for i in 0..self.names.len() {
             let Name { role, gender, person, full: own, head, .. } = self.names[i];
             let Name { best, speaks_alone, .. } = self.names[head];
@@ -140,6 +131,18 @@ impl<'t, 'a> Names<'t, 'a> {
             }
             fullest.gender |= gender;
             fullest.person |= person || speaks_alone && fullest.words.len() > 1;
+        }
+    }
+
+    /// Finds for every surname how often the most frequent form of another person than the best one's is said.
+    fn find_rivals(&mut self) {
+        for i in 0..self.names.len() {
+            let Name { count, head, .. } = self.names[i];
+            let best = self.names[head].best.map_or("", |best| self.said(best));
+            let own = self.said(i);
+            if count > self.names[head].rival && !includes(best, own) && !includes(own, best) {
+                self.names[head].rival = count;
+            }
         }
     }
 
