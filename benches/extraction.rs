@@ -5,8 +5,6 @@
 //! `FOLDER… --snapshots FILE`, which saves the pages as Chromium shows them, and `extraction/train.py FILE`, which
 //! takes what the page's room knows of them from `--features FILE [WEIGHTS]`.
 
-extern crate alloc;
-
 // What the page's room is built on.
 #[path = "../src/case.rs"]
 #[allow(unused)]
@@ -20,9 +18,6 @@ mod interner;
 #[path = "../src/letters.rs"]
 #[allow(unused)]
 mod letters;
-#[path = "../src/math.rs"]
-#[allow(unused)]
-mod math;
 /// The page's room, but for what reads a live page: `extraction/snapshot.mjs` does that.
 #[path = "../src/page"]
 #[allow(unused)]

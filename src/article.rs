@@ -1,6 +1,4 @@
 use crate::Span;
-use alloc::string::String;
-use alloc::vec::Vec;
 
 /// What a page, or a caller, hands over: a title, a language, and blocks of one text.
 ///

@@ -3,8 +3,6 @@
 //! The standard library's table is for all of Unicode, with what one capital becomes two letters:
 //! 7 KB of the download, for letters that no article has.
 
-use alloc::string::String;
-
 /// First and last capital of a run, and how far away its small letters are. Where that is 1,
 /// capitals and small letters take turns.
 #[rustfmt::skip]

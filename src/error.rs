@@ -1,5 +1,4 @@
-use alloc::string::String;
-use core::fmt;
+use std::fmt;
 
 /// What can be wrong with a request: always the options, never the text.
 ///
@@ -75,4 +74,4 @@ impl fmt::Display for Error {
     }
 }
 
-impl core::error::Error for Error {}
+impl std::error::Error for Error {}

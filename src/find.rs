@@ -1,9 +1,6 @@
 //! Looking for plain things in a text. The standard library's searches are faster, and come again
 //! for each kind of pattern.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 /// What characters are looked for.
 pub(crate) type Class = fn(char) -> bool;
 

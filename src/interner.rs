@@ -1,5 +1,3 @@
-use alloc::vec::Vec;
-
 /// Numbers for texts: equal ones get the same, new ones the next, from 0.
 ///
 /// The one hash table of the crate. A general one is 6 KB of WebAssembly.
@@ -78,7 +76,6 @@ impl Interner {
 #[cfg(test)]
 mod tests {
     use super::Interner;
-    use alloc::string::ToString;
 
     #[test]
     fn equal_texts_have_equal_numbers() {

@@ -58,7 +58,7 @@
 //!
 //! [`Article`] → [`text::Document`] → a score for each sentence → [`Summary`]. One direction, no
 //! I/O, no clock, no randomness: the same text and options give the same summary everywhere.
-//! With the target `wasm32` and the feature `module`, the crate is the npm package `nutgraf`, which
+//! With the target `wasm32` and the feature `browser`, the crate is the npm package `nutgraf`, which
 //! finds the article in a live page and renders the summary there as a card.
 //!
 //! # Complexity
@@ -66,12 +66,6 @@
 //! Time and memory are linear in the length of the text, unless its words are made to collide in a
 //! hash table: sentences are compared through the terms that they share, never pair by pair.
 #![deny(missing_docs)]
-#![no_std]
-
-#[macro_use]
-extern crate alloc;
-#[cfg(not(all(target_arch = "wasm32", feature = "module")))]
-extern crate std;
 
 mod article;
 mod case;
@@ -80,9 +74,7 @@ mod find;
 mod interner;
 pub mod language;
 mod letters;
-mod math;
 mod options;
-mod order;
 pub mod quotes;
 mod rank;
 mod span;
@@ -90,16 +82,14 @@ mod summary;
 pub mod text;
 pub mod utf16;
 
-#[cfg(all(target_arch = "wasm32", feature = "module"))]
-mod bindings;
-#[cfg(all(target_arch = "wasm32", feature = "module"))]
+#[cfg(all(target_arch = "wasm32", feature = "browser"))]
+mod browser;
+#[cfg(all(target_arch = "wasm32", feature = "browser"))]
 mod card;
-#[cfg(all(target_arch = "wasm32", feature = "module"))]
+#[cfg(all(target_arch = "wasm32", feature = "browser"))]
 mod page;
-#[cfg(all(target_arch = "wasm32", feature = "module"))]
+#[cfg(all(target_arch = "wasm32", feature = "browser"))]
 mod record;
-#[cfg(all(target_arch = "wasm32", feature = "module"))]
-mod runtime;
 
 pub use article::{Article, Block, BlockKind};
 pub use error::Error;
@@ -111,7 +101,6 @@ pub use summary::{
 };
 pub use text::split_sentences;
 
-use alloc::string::ToString;
 use language::Language;
 use text::Document;
 

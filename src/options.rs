@@ -1,6 +1,5 @@
 use crate::Error;
 use crate::find::{among, parts};
-use alloc::string::String;
 
 /// What a caller may ask for. The defaults suit a card above a news story.
 ///

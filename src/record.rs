@@ -1,6 +1,5 @@
 //! Plain JavaScript objects, made property by property, and numbers in JavaScript's words.
 
-use alloc::string::String;
 use js_sys::Object;
 use wasm_bindgen::prelude::*;
 

@@ -1,6 +1,4 @@
 use crate::Span;
-use alloc::string::String;
-use alloc::vec::Vec;
 use serde::Serialize;
 
 /// What a caller gets: all its words but the title's are verbatim slices of the text.

@@ -1,7 +1,5 @@
 //! Byte offsets of a text as JavaScript counts: in UTF-16 code units.
 
-use alloc::vec::Vec;
-
 /// One mark is kept for so many bytes.
 const STRIDE: usize = 128;
 
@@ -67,7 +65,6 @@ fn units(bytes: &[u8]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use alloc::string::String;
 
     #[test]
     fn every_boundary_of_any_text_counts_as_in_javascript() {

@@ -13,12 +13,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("page", &[]),
     ("card", &["language", "record"]),
     ("record", &[]),
-    ("bindings", &["card", "language", "page", "quotes", "record", "text", "utf16"]),
+    ("browser", &["card", "language", "page", "quotes", "record", "text", "utf16"]),
 ];
 
 /// Crates that only the browser rooms may name.
 const BROWSER: [&str; 3] = ["js_sys", "wasm_bindgen", "web_sys"];
-const BROWSER_ROOMS: [&str; 4] = ["page", "card", "bindings", "record"];
+const BROWSER_ROOMS: [&str; 4] = ["page", "card", "browser", "record"];
 /// JavaScript, which the build writes into `pkg/`.
 const WEB: &str = "web";
 

@@ -4,8 +4,6 @@ use super::dom::{Handler, Listener, handler};
 use super::view::closed;
 use crate::Summary;
 use crate::language::Labels;
-use alloc::borrow::ToOwned;
-use alloc::string::String;
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use web_sys::{ClipboardEvent, Document, HtmlDocument};

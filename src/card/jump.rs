@@ -3,8 +3,6 @@
 use super::dom::{self, Timer, set};
 use super::style;
 use crate::record::Record;
-use alloc::string::String;
-use alloc::vec::Vec;
 use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, DomRect, Element, Range};
 

@@ -6,9 +6,6 @@ use crate::find;
 use crate::language::Labels;
 use crate::record::number_to_string;
 use crate::{KeyQuote, Summary};
-use alloc::borrow::ToOwned;
-use alloc::string::String;
-use alloc::vec::Vec;
 use web_sys::{Element, HtmlElement, ShadowRoot};
 
 /// The elements that change after the card is built.

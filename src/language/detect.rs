@@ -2,8 +2,6 @@ use super::{SIGNS, registry};
 use crate::case::lower;
 use crate::find::parts;
 use crate::letters;
-use alloc::string::String;
-use alloc::vec::Vec;
 
 /// So many words tell the language.
 const SAMPLE: usize = 200;

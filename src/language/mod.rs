@@ -16,9 +16,8 @@ pub use labels::Labels;
 pub use speech::{List, Lists, Speech};
 
 use crate::find::{among, until};
-use alloc::string::String;
 use pack::{Field, Lines, record};
-#[cfg(all(target_arch = "wasm32", feature = "module"))]
+#[cfg(all(target_arch = "wasm32", feature = "browser"))]
 pub(crate) use registry::supply;
 
 /// What tells a language from others.
@@ -72,19 +71,19 @@ macro_rules! languages {
     ($($module:ident),* $(,)?) => {
         $(
             // The module has only the signs of most.
-            #[cfg_attr(all(target_arch = "wasm32", feature = "module"), allow(dead_code))]
+            #[cfg_attr(all(target_arch = "wasm32", feature = "browser"), allow(dead_code))]
             mod $module;
         )*
 
         /// How many languages there are.
-        #[cfg(all(target_arch = "wasm32", feature = "module"))]
+        #[cfg(all(target_arch = "wasm32", feature = "browser"))]
         const COUNT: usize = [$(stringify!($module)),*].len();
 
         /// What tells apart every language that has a file of its own.
         pub static SIGNS: &[Signs] = &[$(at_hand($module::LANGUAGE.signs)),*];
 
         /// Every language that has a file of its own, in the order of [`SIGNS`].
-        #[cfg(not(all(target_arch = "wasm32", feature = "module")))]
+        #[cfg(not(all(target_arch = "wasm32", feature = "browser")))]
         pub static LANGUAGES: &[&Language] = &[$(&$module::LANGUAGE),*];
     };
 }
@@ -97,12 +96,12 @@ languages!(
 
 mod und;
 
-#[cfg(not(all(target_arch = "wasm32", feature = "module")))]
+#[cfg(not(all(target_arch = "wasm32", feature = "browser")))]
 const fn at_hand(signs: Signs) -> Signs {
     signs
 }
 
-#[cfg(all(target_arch = "wasm32", feature = "module"))]
+#[cfg(all(target_arch = "wasm32", feature = "browser"))]
 const fn at_hand(signs: Signs) -> Signs {
     Signs { markers: "", ..signs }
 }
@@ -164,7 +163,7 @@ impl Language {
     ///
     /// # Errors
     /// The tag of the pack that is needed for it.
-    #[cfg(all(target_arch = "wasm32", feature = "module"))]
+    #[cfg(all(target_arch = "wasm32", feature = "browser"))]
     pub(crate) fn told(tag: Option<&str>, text: &str) -> Result<Option<&'static str>, &'static str> {
         let Some(number) = Self::number(tag, text).map_err(|NoMarkers| MARKERS)? else { return Ok(None) };
         let tag = SIGNS[number].tag;
@@ -208,9 +207,9 @@ impl Language {
             let start = bytes[low..middle].iter().rposition(|&b| b == b' ').map_or(low, |at| low + at + 1);
             let end = bytes[middle..high].iter().position(|&b| b == b' ').map_or(high, |at| middle + at);
             match bytes[start..end].cmp(word.as_bytes()) {
-                core::cmp::Ordering::Equal => return true,
-                core::cmp::Ordering::Less => low = (end + 1).min(high),
-                core::cmp::Ordering::Greater => high = start.saturating_sub(1).max(low),
+                std::cmp::Ordering::Equal => return true,
+                std::cmp::Ordering::Less => low = (end + 1).min(high),
+                std::cmp::Ordering::Greater => high = start.saturating_sub(1).max(low),
             }
         }
         false

@@ -4,8 +4,6 @@
 
 use super::{Labels, Language, labels};
 use crate::find::{Parts, parts};
-use alloc::boxed::Box;
-use alloc::string::String;
 
 /// What is left of a pack.
 pub(super) type Lines = Parts<'static>;
@@ -108,7 +106,7 @@ macro_rules! record {
         impl crate::language::pack::Field for $name {
             const NOTHING: Self = $name { $($field: crate::language::pack::Field::NOTHING,)* };
 
-            fn write(&self, pack: &mut alloc::string::String) {
+            fn write(&self, pack: &mut std::string::String) {
                 $(self.$field.write(pack);)*
             }
 

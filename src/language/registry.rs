@@ -1,35 +1,33 @@
 //! The languages at hand.
 
 /// The language with this number, if it is at hand: to a Rust program every one is.
-#[cfg(not(all(target_arch = "wasm32", feature = "module")))]
+#[cfg(not(all(target_arch = "wasm32", feature = "browser")))]
 pub(super) fn get(number: usize) -> Option<&'static super::Language> {
     super::LANGUAGES.get(number).copied()
 }
 
 /// What tells the language with this number from others, if that is at hand: to a Rust program it is.
-#[cfg(not(all(target_arch = "wasm32", feature = "module")))]
+#[cfg(not(all(target_arch = "wasm32", feature = "browser")))]
 pub(super) fn markers(number: usize) -> Option<&'static str> {
     Some(super::SIGNS[number].markers)
 }
 
-#[cfg(all(target_arch = "wasm32", feature = "module"))]
+#[cfg(all(target_arch = "wasm32", feature = "browser"))]
 pub(crate) use module::supply;
-#[cfg(all(target_arch = "wasm32", feature = "module"))]
+#[cfg(all(target_arch = "wasm32", feature = "browser"))]
 pub(super) use module::{get, markers};
 
-#[cfg(all(target_arch = "wasm32", feature = "module"))]
+#[cfg(all(target_arch = "wasm32", feature = "browser"))]
 mod module {
     use crate::language::pack::lines;
     use crate::language::{COUNT, Language, MARKERS, SIGNS, en, und};
-    use alloc::boxed::Box;
-    use alloc::string::String;
-    use once_cell::race::OnceBox;
+    use std::sync::OnceLock;
 
     /// Filled by [`supply`], each once.
-    static SUPPLIED: [OnceBox<Language>; COUNT] = [const { OnceBox::new() }; COUNT];
+    static SUPPLIED: [OnceLock<Language>; COUNT] = [const { OnceLock::new() }; COUNT];
 
     /// The pack of that name, or an empty text where it cannot be had.
-    static SUPPLIED_MARKERS: OnceBox<String> = OnceBox::new();
+    static SUPPLIED_MARKERS: OnceLock<String> = OnceLock::new();
 
     /// What tells the language with this number from others, if that is at hand.
     pub(in crate::language) fn markers(number: usize) -> Option<&'static str> {
@@ -46,7 +44,7 @@ mod module {
     pub(crate) fn supply(tag: &str, pack: &str) -> bool {
         if tag == MARKERS {
             let is_one = lines(pack).count() == COUNT + 3 && lines(pack).next() == Some(MARKERS);
-            let _ = SUPPLIED_MARKERS.set(Box::new(if is_one { pack.into() } else { String::new() }));
+            let _ = SUPPLIED_MARKERS.set(if is_one { pack.into() } else { String::new() });
             return is_one;
         }
         let Some(number) = Language::number_of(tag) else { return false };
@@ -55,7 +53,7 @@ mod module {
         let language = given.unwrap_or(Language { signs, ..und::LANGUAGE });
         if let Some(slot) = SUPPLIED.get(number) {
             // The first one stays.
-            let _ = slot.set(Box::new(language));
+            let _ = slot.set(language);
         }
         given.is_some()
     }

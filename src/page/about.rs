@@ -5,8 +5,6 @@ use super::dom::{Attribute, Dom};
 use super::measure;
 use crate::find;
 use crate::options::is_language_tag;
-use alloc::string::String;
-use alloc::vec::Vec;
 use web_sys::Element;
 
 /// The page's own statements.

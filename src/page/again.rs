@@ -2,8 +2,6 @@
 
 use super::judge::{Lines, groups};
 use super::model::{self, is, line};
-use alloc::vec;
-use alloc::vec::Vec;
 
 /// How much of an element's text is the story's after the first look.
 struct Parts {

@@ -6,8 +6,6 @@ use super::measure;
 use super::model::{self, line};
 use super::names::{Hints, Words, hints};
 use super::tree::Tree;
-use alloc::vec;
-use alloc::vec::Vec;
 
 /// What was found to be the article.
 pub(super) struct Choice {

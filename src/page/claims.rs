@@ -1,7 +1,6 @@
 //! What a page's metadata claims that the page is.
 
 use crate::find;
-use alloc::string::String;
 
 /// What the metadata says.
 #[derive(Default)]

@@ -4,8 +4,6 @@
 //! images and forms, and a custom element may override anything. So elements are read through the getters of the
 //! built-in prototypes, and trees are walked by `TreeWalker`, whose own members no page can shadow.
 
-use alloc::string::String;
-use alloc::vec::Vec;
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{CharacterData, Element, Node, Text, TreeWalker};

@@ -6,8 +6,6 @@ use super::measure;
 use super::model::{self, is, page};
 use super::names::{self, hint};
 use super::tag::Tag;
-use crate::math;
-use alloc::vec;
 
 /// Shorter text than this, in characters, is no story.
 pub(super) const SHORTEST: f32 = 140.0;
@@ -120,5 +118,5 @@ fn asked(reading: &Reading, choice: &Choice) -> f32 {
 }
 
 fn log(count: f32) -> f32 {
-    math::ln(1.0 + f64::from(count)) as f32
+    (1.0 + f64::from(count)).ln() as f32
 }

@@ -5,8 +5,6 @@ use super::tree::Tree;
 use crate::find;
 use crate::letters;
 use crate::{Block, BlockKind, Span};
-use alloc::string::String;
-use alloc::vec::Vec;
 
 /// The text of an article and where each stretch of it comes from.
 #[derive(Default)]
@@ -146,7 +144,7 @@ impl Layout<'_> {
 
     /// Writes the white space that is due, and opens a block where none is open.
     fn fill_gap(&mut self, node: usize, unit: usize, next: &mut Option<usize>) {
-        let gap = core::mem::replace(&mut self.gap, Gap::None);
+        let gap = std::mem::replace(&mut self.gap, Gap::None);
         if gap == Gap::Paragraph {
             self.close_block();
         }

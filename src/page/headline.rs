@@ -16,7 +16,7 @@ const SHARED: f32 = 2.0;
 const LINKED: f32 = -0.3;
 const LEAST: f32 = 0.25;
 /// Headlines have so many characters.
-const LENGTH: core::ops::RangeInclusive<f32> = 8.0..=400.0;
+const LENGTH: std::ops::RangeInclusive<f32> = 8.0..=400.0;
 
 /// The headline's heading: all are read against the page's title. Linear in their text.
 pub(super) fn headline(tree: &Tree, shown: &[Measure], title: &str) -> Option<usize> {

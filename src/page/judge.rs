@@ -6,9 +6,6 @@ use super::model::{self, is, line};
 use super::names::hint;
 use super::tag::Tag;
 use crate::interner::Interner;
-use crate::math;
-use alloc::vec;
-use alloc::vec::Vec;
 
 /// What is known of a line.
 pub(super) type Features = [f32; line::COUNT];
@@ -139,7 +136,7 @@ impl<'r> Lines<'r> {
         let around = self.around[node];
         let mut f = [0.0; line::COUNT];
         f[line::BIAS] = 1.0;
-        f[line::LENGTH] = math::ln(1.0 + f64::from(own.chars)) as f32 / 6.0;
+        f[line::LENGTH] = (1.0 + f64::from(own.chars)).ln() as f32 / 6.0;
         f[line::LINKS] = own.link_share();
         f[line::SHORT_LINKS] = is(own.chars < 100.0) * own.link_share();
         f[line::STOPPED] = is(own.stopped);

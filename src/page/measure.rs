@@ -3,8 +3,6 @@
 use super::tag::Tag;
 use super::tree::Tree;
 use crate::find;
-use alloc::vec;
-use alloc::vec::Vec;
 
 /// Weighted characters: one of a script without spaces counts for about half a word.
 #[derive(Clone, Copy, Default, Debug)]

@@ -20,8 +20,6 @@ mod words;
 use crate::find;
 use crate::{Article, Block, Span};
 use about::About;
-use alloc::string::String;
-use alloc::vec::Vec;
 use choose::{Choice, Reading};
 use claims::Claims;
 use dom::Dom;

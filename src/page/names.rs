@@ -3,7 +3,6 @@
 use super::words::WORDS;
 use crate::find;
 use crate::interner::Interner;
-use alloc::vec::Vec;
 
 /// One bit for each thing that a word can hint at.
 pub(super) mod hint {

@@ -5,7 +5,6 @@ use super::names::Words;
 use super::tag::Tag;
 use super::tree::{Branch, Tree};
 use crate::Span;
-use alloc::vec::Vec;
 use web_sys::{Node, TreeWalker};
 
 /// A page as data, and where each node of it lives.
@@ -30,7 +29,7 @@ enum Frame {
         opened: bool,
     },
     /// What is left of a slot's content, and whether the slot is closed.
-    Slotted(alloc::vec::IntoIter<Node>, bool),
+    Slotted(std::vec::IntoIter<Node>, bool),
 }
 
 enum Step {
@@ -44,11 +43,11 @@ impl Frame {
         match self {
             Frame::Slotted(nodes, closed) => match nodes.next() {
                 Some(node) => Step::Enter(node),
-                None if core::mem::replace(closed, true) => Step::Done,
+                None if std::mem::replace(closed, true) => Step::Done,
                 None => Step::Leave,
             },
             Frame::Walk { walker, depth, opened } => {
-                if core::mem::take(opened) {
+                if std::mem::take(opened) {
                     let Ok(Some(child)) = walker.first_child() else { return Step::Leave };
                     *depth += 1;
                     return Step::Enter(child);

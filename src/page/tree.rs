@@ -3,8 +3,6 @@
 use super::tag::Tag;
 use crate::Span;
 use crate::find::one_line;
-use alloc::string::String;
-use alloc::vec::Vec;
 
 /// The flat tree of a page: shadow roots and slots in the place where they show.
 ///
@@ -43,7 +41,7 @@ impl Tree {
     }
 
     /// The nodes below.
-    pub(super) fn below(&self, node: usize) -> core::ops::Range<usize> {
+    pub(super) fn below(&self, node: usize) -> std::ops::Range<usize> {
         node + 1..self.nodes[node].end
     }
 }

@@ -15,7 +15,6 @@ use super::tokens::{Kind, Run, Token, Tokens};
 use super::verdict::{Candidate, Verdict, verdict};
 use crate::find;
 use crate::language::Speech;
-use alloc::vec::Vec;
 
 /// The mention that speaks, and how it was found.
 pub(super) type Found = Option<(Run, Rule)>;

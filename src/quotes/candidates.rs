@@ -9,7 +9,6 @@ use super::phrases::{Mention, Tie};
 use super::rule::Rule;
 use super::tokens::{Kind, Run};
 use super::verdict::Candidate;
-use alloc::vec::Vec;
 
 /// One side of a quotation, within its sentence.
 struct Side<'a> {

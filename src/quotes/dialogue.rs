@@ -5,7 +5,6 @@ use super::marks::Segment;
 use crate::Span;
 use crate::find::{first, last, parts, until};
 use crate::letters;
-use alloc::vec::Vec;
 
 /// How many words behind a dash tell whether it leads back to the narrator.
 const OPENING: usize = 4;

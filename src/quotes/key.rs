@@ -5,11 +5,8 @@ use crate::case::lowercase;
 use crate::find::{among, first, has, last, lists, trim_start, until};
 use crate::language::{List, Speech};
 use crate::letters;
-use crate::order::order;
 use crate::text::Document;
 use crate::{KeyQuote, Speaker};
-use alloc::vec;
-use alloc::vec::Vec;
 
 /// The least confidence with which a name is printed under a quote.
 const SURE: f64 = 0.89;
@@ -84,7 +81,8 @@ pub(crate) fn key_quotes<'t>(
             worth.push((0.8 * quotation.key + 0.2 * sentence_score(quotation), quotation));
         }
     }
-    let ranked = order(worth.len(), &|a, b| worth[b].0.total_cmp(&worth[a].0));
+    let mut ranked: Vec<usize> = (0..worth.len()).collect();
+    ranked.sort_by(|&a, &b| worth[b].0.total_cmp(&worth[a].0));
     let taken = pick(&worth, &ranked, count);
     let mut key = Vec::new();
     for (i, &(score, q)) in worth.iter().enumerate() {

@@ -3,7 +3,6 @@
 use crate::find;
 use crate::interner::Interner;
 use crate::language::Speech;
-use alloc::vec::Vec;
 
 /// What a word does, as a set of bits: one for each list that it is in.
 pub(super) mod class {

@@ -7,7 +7,6 @@ use super::pairs::pair;
 use crate::Span;
 use crate::find::{among, first};
 use crate::letters;
-use alloc::vec::Vec;
 
 /// A stretch between quotation marks.
 #[derive(Clone, Copy, Debug, PartialEq)]

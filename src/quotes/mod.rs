@@ -22,8 +22,6 @@ use crate::language::{Language, Speech};
 use crate::letters;
 use crate::text::{Document, Role};
 use crate::{Article, Span, Speaker};
-use alloc::vec;
-use alloc::vec::Vec;
 use attribution::Reading;
 pub(crate) use key::key_quotes;
 use lexicon::{Lexicon, class};

@@ -7,7 +7,6 @@ use super::tokens::{Kind, Run, Tokens};
 use crate::Span;
 use crate::find::{among, last};
 use crate::interner::Interner;
-use alloc::vec::Vec;
 
 /// What a name adds to the salience of its person: one that speaks, another subject.
 const SPEAKER: usize = 8;

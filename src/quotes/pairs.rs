@@ -3,7 +3,6 @@
 use super::marks::Mark;
 use crate::find::among;
 use crate::letters;
-use alloc::vec::Vec;
 
 /// What opens and what closes it.
 const PAIRS: &str = "\"\" \"” ”” ”\" “” “\" „” „\" „“ «» »« 「」 『』 《》";

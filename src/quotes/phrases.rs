@@ -2,7 +2,6 @@
 
 use super::lexicon::class;
 use super::tokens::{Kind, Run, Token, Tokens};
-use alloc::vec::Vec;
 
 /// How many tokens are looked at to either side, which keeps the whole linear.
 pub(super) const REACH: usize = 60;

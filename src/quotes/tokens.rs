@@ -7,9 +7,7 @@ use crate::case::{self, lowercase};
 use crate::find::{self, first, has, last, until};
 use crate::language::Language;
 use crate::letters;
-use alloc::string::String;
-use alloc::vec::Vec;
-use core::ops::{Deref, Index};
+use std::ops::{Deref, Index};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq)]

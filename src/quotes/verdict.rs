@@ -6,7 +6,6 @@ use super::features::Features;
 use super::names::Names;
 use super::weights::{UNIT, WEIGHTS};
 use crate::language::Speech;
-use crate::math;
 
 /// Below this nobody is named.
 const LEAST: f64 = 0.15;
@@ -51,7 +50,7 @@ pub(super) fn verdict(candidates: &[Candidate], weights: &Weights, names: &Names
     let (mut found, mut best, mut unsaid, mut sum) = (None, f64::MIN, 0.0, 0.0);
     for candidate in candidates {
         let score = score(candidate);
-        let odds = math::exp(score);
+        let odds = score.exp();
         sum += odds;
         if candidate.found.is_none() {
             unsaid = odds;
@@ -67,7 +66,7 @@ pub(super) fn verdict(candidates: &[Candidate], weights: &Weights, names: &Names
             let score = score(candidate);
             let same = |(mention, _)| score > best - MINOR && names.speaker(mention).name == name;
             if candidate.found.is_some_and(same) {
-                own += math::exp(score);
+                own += score.exp();
             }
         }
     }

@@ -3,7 +3,6 @@
 use crate::find::{is_longer, one_line};
 use crate::interner::Interner;
 use crate::text::Document;
-use alloc::vec::Vec;
 
 /// A sentence longer than this is passed over while shorter ones exist, in characters.
 const LONGEST: usize = 600;

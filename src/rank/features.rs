@@ -4,9 +4,7 @@ use super::looks::Looks;
 use super::prior;
 use super::textrank;
 use super::vectors::Vectors;
-use crate::math;
 use crate::text::Document;
-use alloc::vec::Vec;
 
 /// How many features there are.
 pub(super) const COUNT: usize = 26;
@@ -41,7 +39,7 @@ impl Features {
         let lead_walk = textrank::textrank(vectors, &lead, TOLERANCE);
         let all = vectors.sum(candidates);
         let opening = vectors.sum(&candidates[..LEAD.min(candidates.len())]);
-        let length = math::sqrt(all.iter().map(|x| x * x).sum::<f64>()).max(1e-9);
+        let length = all.iter().map(|x| x * x).sum::<f64>().sqrt().max(1e-9);
         let trust = trust_in_place(vectors, candidates, &all);
         let short = (n / SHORT).min(1.0);
         let mut before = vectors.zeros();
@@ -54,7 +52,7 @@ impl Features {
             let later = (links - earlier).max(0.0);
             let own = if place < LEAD { itself } else { 0.0 };
             let beside = |j: Option<&usize>| j.map_or(0.0, |&j| vectors.cosine(i, j));
-            let depth = trust * math::ln(1.0 + at);
+            let depth = trust * (1.0 + at).ln();
             let share = at / (n - 1.0).max(1.0);
             let looks = Looks::of(document, i);
             let words = document.sentences[i].words.max(1) as f64;
@@ -62,11 +60,11 @@ impl Features {
             let row = [
                 trust / (1.0 + at),
                 depth,
-                depth * math::ln(n + 1.0) / 3.0,
-                trust * math::sqrt(share),
+                depth * (n + 1.0).ln() / 3.0,
+                trust * share.sqrt(),
                 trust * share,
-                math::ln(walk[i] * n + 0.05),
-                trust * math::ln(lead_walk[i] * n + 0.01),
+                (walk[i] * n + 0.05).ln(),
+                trust * (lead_walk[i] * n + 0.01).ln(),
                 10.0 * links / (n - 1.0).max(1.0),
                 10.0 * later / (n - 1.0 - at).max(1.0),
                 (vectors.dot(i, &opening) - own) / 3.0,
@@ -74,9 +72,9 @@ impl Features {
                 told.mass,
                 told.shared,
                 told.fresh,
-                math::ln(1.0 + looks.capitals),
+                (1.0 + looks.capitals).ln(),
                 looks.capitals / words,
-                short * (math::ln(words) - 3.0),
+                short * (words.ln() - 3.0),
                 (12.0 - words).max(0.0) / 12.0,
                 short * (words - 22.0).max(0.0) / 20.0,
                 looks.quoted,
@@ -138,7 +136,7 @@ fn terms_of(document: &Document, vectors: &Vectors, candidates: &[usize]) -> Vec
     for &term in &document.title_terms {
         let term = &mut terms[term as usize];
         if term.spread > 0.0 && term.title == 0.0 {
-            term.title = math::ln(1.0 + candidates.len() as f64 / term.spread);
+            term.title = (1.0 + candidates.len() as f64 / term.spread).ln();
             whole += term.title;
         }
     }
@@ -177,9 +175,9 @@ impl Told {
             told.title += term.title;
         }
         let count = row.len().max(1) as f64;
-        told.mass = math::ln(1.0 + told.mass);
+        told.mass = (1.0 + told.mass).ln();
         told.shared /= count;
-        told.fresh = math::ln(1.0 + told.fresh);
+        told.fresh = (1.0 + told.fresh).ln();
         told.opening /= count;
         told
     }

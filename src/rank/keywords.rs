@@ -5,11 +5,8 @@ use crate::find::{self, among, trim_start, until};
 use crate::interner::Interner;
 use crate::language::{Language, List};
 use crate::letters;
-use crate::order::order;
 use crate::text::{Document, word_indices};
 use crate::{Keyword, Span};
-use alloc::string::String;
-use alloc::vec::Vec;
 
 /// A keyword has at most so many words.
 const LONGEST: usize = 3;
@@ -53,7 +50,9 @@ pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize
         taken.number(day);
     }
     let mut best = 0.0;
-    for i in order(weights.len(), &|a, b| weights[b].total_cmp(&weights[a])) {
+    let mut ranked: Vec<usize> = (0..weights.len()).collect();
+    ranked.sort_by(|&a, &b| weights[b].total_cmp(&weights[a]));
+    for i in ranked {
         if keywords.len() >= count || phrases.shared(i, &taken) > 0 {
             continue;
         }

@@ -16,11 +16,8 @@ mod select;
 mod textrank;
 mod vectors;
 
-use crate::math;
-use crate::order::order;
 use crate::text::Document;
 use crate::{KeySentence, Keyword, Length, Rank};
-use alloc::vec::Vec;
 pub(crate) use explain::explain;
 use features::Features;
 use vectors::Vectors;
@@ -58,7 +55,7 @@ pub(crate) fn rank(document: &Document, how: Rank) -> Ranking {
     let best = candidates.iter().map(|&i| values[i]).fold(f64::MIN, f64::max);
     let mut scores = vec![0.0; count];
     for &i in &candidates {
-        scores[i] = if features.is_some() { math::exp(values[i] - best) } else { values[i] / best };
+        scores[i] = if features.is_some() { (values[i] - best).exp() } else { values[i] / best };
     }
     Ranking { scores, candidates, vectors, values, features }
 }
@@ -89,8 +86,9 @@ pub(crate) fn key_sentences<'t>(
             score: ranking.scores[i],
         }
     };
-    let reading = order(chosen.len(), &|a, b| chosen[a].cmp(&chosen[b]));
-    reading.into_iter().map(key).collect()
+    let mut sentences: Vec<KeySentence> = (0..chosen.len()).map(key).collect();
+    sentences.sort_by_key(|sentence| sentence.span.start);
+    sentences
 }
 
 /// The article's keywords, best first.

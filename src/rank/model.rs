@@ -1,7 +1,6 @@
 //! What speaks for a sentence, and how much.
 
 use super::features::{COUNT, Features};
-use alloc::vec::Vec;
 
 /// One feature: its name, its typical value, and the points that one unit more or less of it gives.
 pub(super) type Weight = (&'static str, f32, f32);

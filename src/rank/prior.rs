@@ -1,7 +1,5 @@
 //! Where a news story keeps its news.
 
-use alloc::vec::Vec;
-
 /// The share of the jumps that land by position; the others land anywhere.
 const LEAD_BIAS: f64 = 0.9;
 

@@ -5,9 +5,7 @@ use super::looks;
 use super::model::REDUNDANCY;
 use super::vectors::Vectors;
 use crate::Length;
-use crate::order::order;
 use crate::text::Document;
-use alloc::vec::Vec;
 
 /// From this cosine on a sentence says the same again and is left out.
 const SAME: f64 = 0.9;
@@ -95,10 +93,11 @@ pub(super) fn select(
             other.value = other.own - taste.redundancy * other.like;
         }
     }
-    for i in order(rest.len(), &|a, b| rest[b].value.total_cmp(&rest[a].value)) {
-        if rest[i].is_open(document, &budget) {
-            budget.take(document, rest[i].sentence);
-            chosen.push(rest[i].sentence);
+    rest.sort_by(|a, b| b.value.total_cmp(&a.value));
+    for candidate in &rest {
+        if candidate.is_open(document, &budget) {
+            budget.take(document, candidate.sentence);
+            chosen.push(candidate.sentence);
         }
     }
     chosen

@@ -1,7 +1,6 @@
 //! TextRank (Mihalcea and Tarau 2004) without the matrix.
 
 use super::vectors::Vectors;
-use alloc::vec::Vec;
 
 /// The damping of the published algorithm.
 const DAMPING: f64 = 0.85;
@@ -69,7 +68,6 @@ mod tests {
     use crate::Article;
     use crate::language::Language;
     use crate::text::Document;
-    use alloc::string::String;
 
     /// The same walk on the whole matrix, cell by cell.
     fn dense(vectors: &Vectors, teleport: &[f64]) -> Vec<f64> {

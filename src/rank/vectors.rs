@@ -1,9 +1,6 @@
 //! Sentences as sparse unit vectors over the document's terms.
 
-use crate::math;
-use crate::order::order;
 use crate::text::Document;
-use alloc::vec::Vec;
 
 /// One TF-IDF row for each sentence, scaled to length 1; a sentence without terms has an empty row.
 ///
@@ -86,10 +83,12 @@ impl Vectors {
 
     fn push_counts(&mut self, terms: &[u32]) {
         let start = self.entries.len();
-        for i in order(terms.len(), &|a, b| terms[a].cmp(&terms[b])) {
+        let mut terms = terms.to_vec();
+        terms.sort_unstable();
+        for term in terms {
             match self.entries[start..].last_mut() {
-                Some((term, count)) if *term == terms[i] => *count += 1.0,
-                _ => self.entries.push((terms[i], 1.0)),
+                Some((last, count)) if *last == term => *count += 1.0,
+                _ => self.entries.push((term, 1.0)),
             }
         }
         self.starts.push(self.entries.len());
@@ -103,13 +102,13 @@ impl Vectors {
         }
         let rows = (0..self.len()).filter(|&i| !self.row(i).is_empty()).count() as f64;
         for (term, weight) in &mut self.entries {
-            let rarity = math::ln(1.0 + rows / spread[*term as usize]);
+            let rarity = (1.0 + rows / spread[*term as usize]).ln();
             // Most terms stand once in a sentence: ln 1 is 0.
-            *weight = if *weight > 1.0 { (1.0 + math::ln(*weight)) * rarity } else { rarity };
+            *weight = if *weight > 1.0 { (1.0 + (*weight).ln()) * rarity } else { rarity };
         }
         for i in 0..self.len() {
             let row = &mut self.entries[self.starts[i]..self.starts[i + 1]];
-            let length = math::sqrt(row.iter().map(|(_, x)| x * x).sum());
+            let length = row.iter().map(|(_, x)| x * x).sum::<f64>().sqrt();
             row.iter_mut().for_each(|(_, x)| *x /= length);
         }
     }

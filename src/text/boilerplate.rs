@@ -7,7 +7,6 @@ use crate::find::{self, among, first, has, is_longer, last, parts, trim_end, tri
 use crate::language::Language;
 use crate::letters;
 use crate::{Block, BlockKind};
-use alloc::string::String;
 
 /// A longer block is prose, whatever it opens with.
 const LONGEST: usize = 320;

@@ -7,15 +7,13 @@ mod paragraphs;
 mod sentences;
 mod words;
 
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 pub(crate) use words::word_indices;
 
 use crate::find::one_line;
 use crate::interner::Interner;
 use crate::language::Language;
 use crate::{Article, Block, BlockKind, Span, Stats};
-use core::ops::Range;
+use std::ops::Range;
 
 /// An article made countable.
 #[derive(Debug)]

@@ -2,7 +2,6 @@ use super::chars;
 use crate::find::{among, first, is_longer, last, trim_end};
 use crate::letters::is_lowercase;
 use crate::{Article, Block, BlockKind, Span};
-use alloc::vec::Vec;
 
 /// A headline has at most so many characters.
 const LONGEST_HEADLINE: usize = 200;

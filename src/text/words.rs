@@ -4,7 +4,6 @@ use crate::case;
 use crate::find::{among, first, trim_start, until};
 use crate::language::Language;
 use crate::letters::{self, is_mark};
-use alloc::string::String;
 
 /// So many letters stand for a word's stem.
 const STEM: usize = 5;

@@ -38,7 +38,7 @@ pub fn build() -> Result {
 pub fn compile() -> Result {
     tools::wasm_target()?;
     // Only a library that is nothing but a cdylib is optimized as a whole.
-    let cdylib = ["--lib", "--crate-type", "cdylib", "--features", "module", "--target", tools::WASM];
+    let cdylib = ["--lib", "--crate-type", "cdylib", "--features", "browser", "--target", tools::WASM];
     run::run("cargo", &[&["rustc", "--quiet", "--release"], &cdylib[..], &["--"], &LINK].concat())?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or(run::root().join("target"), Into::into);
     let glue = run::root().join(GLUE);

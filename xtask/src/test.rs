@@ -16,7 +16,7 @@ pub fn test() -> Result {
     })?;
     step("formatting", || run::run("cargo", &["fmt", "--all", "--check"]))?;
     step("clippy, native", || clippy(&["--workspace", "--all-targets"]))?;
-    step("clippy, wasm32", || clippy(&["--lib", "--features", "module", "--target", tools::WASM]))?;
+    step("clippy, wasm32", || clippy(&["--lib", "--features", "browser", "--target", tools::WASM]))?;
     step("Rust: unit, property, integration and doc tests", || {
         run::run("cargo", &["test", "--quiet"])?;
         // Unoptimized, as it is built already: optimizing the minifier takes minutes.

@@ -4,7 +4,6 @@ use super::stop::{Kind, Stop};
 use super::{chars, word};
 use crate::Span;
 use crate::find::{self, among, first, trim_end, until};
-use alloc::vec::Vec;
 
 /// A list's item has at most so many words; more are a paragraph.
 const LONGEST_ITEM: usize = 7;

@@ -14,7 +14,6 @@ use crate::case::lowercase;
 use crate::find::{self, among, first, forms, is_longer, last, trim_start};
 use crate::language::{Language, List};
 use crate::letters::{self, is_mark};
-use alloc::vec::Vec;
 use stop::{Kind, Stop};
 
 /// A date alone is no sentence: so many words at least stand before the stop of `w 1990 r.`

@@ -4,7 +4,6 @@ use crate::Span;
 use crate::find::{self, first, parts};
 use crate::letters::is_mark;
 use crate::text::chars::{self, is_southeast_asian};
-use alloc::vec::Vec;
 
 /// A sentence has so many characters at least before a word that often opens one.
 const SHORTEST: usize = 40;

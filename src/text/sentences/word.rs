@@ -3,7 +3,6 @@ use crate::find::{self, among, has, is_longer, trim_end, trim_start};
 use crate::language::Language;
 use crate::letters::{self, is_mark};
 use crate::text::chars::{is_dash, opens};
-use alloc::string::String;
 
 /// How far we look for a word: longer ones are no abbreviations.
 const REACH: usize = 48;

@@ -7,9 +7,8 @@ use crate::card::Card;
 use crate::language::Language;
 use crate::page::{NoArticle, Page};
 use crate::{Options, Summary, summarize_article};
-use alloc::boxed::Box;
-use alloc::rc::Rc;
 use js_sys::{Array, JsString, Object};
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, DomException, Element, HtmlElement, Node, ShadowRoot};
 

@@ -3,7 +3,6 @@
 use super::refuse;
 use crate::record::number_to_string;
 use crate::{Error, Length, Options, Rank};
-use alloc::string::{String, ToString};
 use js_sys::{Array, JsString, RangeError, Reflect, TypeError};
 use wasm_bindgen::prelude::*;
 

@@ -12,7 +12,6 @@ mod place;
 
 use crate::language::{self, Language};
 use crate::{extract_quotes, split_sentences, summarize};
-use alloc::string::String;
 use js_sys::{Array, JsString, Object};
 use output::Source;
 use wasm_bindgen::prelude::*;
@@ -57,7 +56,7 @@ pub fn supply_language(tag: &str, pack: &str) -> bool {
 /// How many bytes of memory this instance holds; it never gives any back.
 #[wasm_bindgen(js_name = memoryBytes)]
 pub fn memory_bytes() -> f64 {
-    core::arch::wasm32::memory_size(0) as f64 * 65536.0
+    std::arch::wasm32::memory_size(0) as f64 * 65536.0
 }
 
 /// The tag of a text's language, which is at hand; nothing for one that is not known.
