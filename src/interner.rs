@@ -12,11 +12,6 @@ pub(crate) struct Interner {
 }
 
 impl Interner {
-    /// One that does not have to grow before it holds so many texts.
-    pub fn with_room(texts: usize) -> Self {
-        Interner { slots: vec![0; (2 * texts).next_power_of_two().max(64)], ..Interner::default() }
-    }
-
     /// How many texts there are.
     pub fn len(&self) -> usize {
         self.ends.len()

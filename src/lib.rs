@@ -168,6 +168,7 @@ pub fn summarize_with<'t>(
     let chosen = rank::select(&document, &ranking, options.length);
     let sentences = rank::key_sentences(&document, &ranking, &chosen);
     let quotations = match weights {
+        _ if options.quotes == 0 => Vec::new(),
         None => quotes::extract(&document),
         Some(weights) => quotes::extract_with(&document, weights, &mut |_, _| ()),
     };

@@ -6,14 +6,13 @@
 
 use super::Weights;
 use super::features::{kind, kind_of};
-use super::lexicon::class;
-use super::marks::Segment;
+use super::lexicon::WordClass;
 use super::names::Names;
 use super::phrases::{Mention, REACH, Tie};
+use super::quoted::Quoted;
 use super::rule::Rule;
 use super::tokens::{Kind, Run, Token, Tokens};
 use super::verdict::{Candidate, Verdict, verdict};
-use crate::find;
 use crate::language::Speech;
 
 /// The mention that speaks, and how it was found.
@@ -24,7 +23,7 @@ pub(super) struct Reading<'a> {
     pub text: &'a str,
     pub tokens: &'a Tokens,
     /// The quoted stretches.
-    pub segments: &'a [Segment],
+    pub quoted: &'a [Quoted],
     /// All who are mentioned, in order.
     pub mentions: &'a [Mention],
     pub names: &'a Names<'a, 'a>,
@@ -68,7 +67,7 @@ pub(super) struct Frame {
 pub(super) const ENDINGS: usize = 4;
 
 impl Reading<'_> {
-    /// The speakers of all segments.
+    /// The speakers of all quoted stretches.
     pub fn attribute(&self, trace: &mut impl FnMut(usize, &[Candidate])) -> Vec<Verdict> {
         let mut verdicts = Vec::new();
         let mut past = Past::default();
@@ -106,7 +105,7 @@ impl Reading<'_> {
             if token.kind == Kind::End {
                 if let Some((_, rule)) = &mut past.speaker {
                     *rule = match self.tokens[at - 1].kind {
-                        Kind::Quote(i) if !self.segments[i].closed => Rule::Unclosed,
+                        Kind::Quote(i) if !self.quoted[i].closed => Rule::Unclosed,
                         Kind::Colon | Kind::Comma => Rule::Announced,
                         _ => Rule::Carried,
                     };
@@ -128,11 +127,11 @@ impl Reading<'_> {
         while end < quote + REACH && !self.tokens[end].is_stop() {
             end += 1;
         }
-        let inner = self.segments[segment].inner.of(self.text);
-        let ending = match find::last(find::trim_end(inner, closes)) {
-            ',' | '—' | '–' | '-' => 1,
-            '?' | '!' => 2,
-            '.' | '…' => 3,
+        let inner = self.quoted[segment].inner.of(self.text);
+        let ending = match inner.trim_end_matches(closes).chars().next_back() {
+            Some(',' | '—' | '–' | '-') => 1,
+            Some('?' | '!') => 2,
+            Some('.' | '…') => 3,
             _ => 0,
         };
         Frame { start: sentence.max(quote.saturating_sub(REACH)), quote, end, ending }
@@ -158,11 +157,11 @@ impl Reading<'_> {
     fn told(&self, start: usize, end: usize) -> Found {
         let mut opening = None;
         for &Mention { run, tie, .. } in self.within(start, end).iter().take(REACH) {
-            if self.tokens.is(run.start - 1, class::PREPOSITION) {
+            if self.tokens.is(run.start - 1, WordClass::PREPOSITION) {
                 continue;
             }
             let behind = tie == Tie::Behind && !self.speech.inverts && run.start <= start + 2;
-            if tie != Tie::No && !behind && !self.tokens.is(run.start, class::OBLIQUE) {
+            if tie != Tie::No && !behind && !self.tokens.is(run.start, WordClass::OBLIQUE) {
                 return Some((run, Rule::Reported));
             }
             opening = opening.or(Some(run));
@@ -173,7 +172,7 @@ impl Reading<'_> {
             kind::PRONOUN | kind::NOUN => false,
             _ => {
                 !self.speech.capital_nouns()
-                    || self.tokens.any(opening.start, opening.end, class::ROLE | class::PERSON)
+                    || self.tokens.any(opening.start, opening.end, WordClass::ROLE | WordClass::SURNAME)
             }
         };
         person.then_some((opening, Rule::Topic))
@@ -182,5 +181,5 @@ impl Reading<'_> {
 
 /// Whether this is what may close a quotation inside the quotation.
 fn closes(c: char) -> bool {
-    c.is_whitespace() || find::among(c, "'’\"”“»›‘")
+    c.is_whitespace() || matches!(c, '\'' | '’' | '"' | '”' | '“' | '»' | '›' | '‘')
 }

@@ -4,7 +4,7 @@ use super::attribution::{ENDINGS, Frame, Past, Reading};
 use super::features::{
     CLASSES, FILLER, Features, KINDS, SET_OFF, SIGNS, SOURCE, TIES, class_of, group, kind, kind_of, sign_of,
 };
-use super::lexicon::class;
+use super::lexicon::WordClass;
 use super::phrases::{Mention, Tie};
 use super::rule::Rule;
 use super::tokens::{Kind, Run};
@@ -28,14 +28,14 @@ impl Reading<'_> {
         let Frame { start, quote, end, ending } = frame;
         let left = self.side(frame, false);
         let right = self.side(frame, true);
-        let verbs = usize::from(self.tokens.any(start, end, class::SPEAKS));
+        let verbs = usize::from(self.tokens.any(start, end, WordClass::SPEAKS));
 
         let mut nobody = Features::default();
         let leads = if quote > start { left.beside } else { 0 };
         nobody.add(group::FRAGMENT, leads * ENDINGS + ending);
         out.push(Candidate { found: None, features: nobody });
 
-        let mood = usize::from(self.tokens.any(start, end.min(quote + 8), class::HEARSAY));
+        let mood = usize::from(self.tokens.any(start, end.min(quote + 8), WordClass::HEARSAY));
         let here = usize::from(!left.mentions.is_empty() || !right.mentions.is_empty());
         let form = if alone { 3 } else { usize::from(ending >= 2) + verbs };
         let earlier = past.earlier.map(|(mention, _)| (mention, Rule::Carried));
@@ -62,7 +62,7 @@ impl Reading<'_> {
         let mentions = if behind { self.within(quote + 1, end) } else { self.within(start, quote) };
         let told = mentions.iter().any(|mention| mention.tie.is_front());
         let beside = &self.tokens[if behind { quote + 1 } else { quote - 1 }];
-        let nearest = (start..quote).rev().find(|&i| self.tokens.is(i, class::SPEAKS));
+        let nearest = (start..quote).rev().find(|&i| self.tokens.is(i, WordClass::SPEAKS));
         Side { behind, mentions, beside: class_of(beside), nearest, told }
     }
 
@@ -83,8 +83,9 @@ impl Reading<'_> {
         let Mention { run: mention, tie, .. } = side.mentions[i];
         let before = &tokens[mention.start - 1];
         let opens = mention.start == frame.start;
-        let governed = before.is(class::PREPOSITION);
-        let source = governed && tokens.is(mention.start - 2, class::SOURCE) && self.leads(mention.start - 2);
+        let governed = before.is(WordClass::PREPOSITION);
+        let source =
+            governed && tokens.is(mention.start - 2, WordClass::SOURCE) && self.leads(mention.start - 2);
         let kind = kind_of(&tokens[mention]);
         let behind = usize::from(side.behind);
         let tied = match tie {
@@ -123,8 +124,8 @@ impl Reading<'_> {
             f.add(group::LEADING, side.beside * TIES + tie as usize);
             let nearest = match side.nearest.map(|i| &tokens[i]) {
                 None => 0,
-                Some(t) if t.is(class::VERB) => 1,
-                Some(t) if t.is(class::PARTICIPLE) => 2,
+                Some(t) if t.is(WordClass::VERB) => 1,
+                Some(t) if t.is(WordClass::PARTICIPLE) => 2,
                 Some(_) => 3,
             };
             f.add(group::NEAREST, (nearest * 2 + usize::from(i == 0)) * 2 + usize::from(tied > 0));
@@ -137,7 +138,7 @@ impl Reading<'_> {
     /// Whether what stands behind a source's word is the source: not in `seine Meinung zu Ruiz`.
     fn leads(&self, source: usize) -> bool {
         let noun = self.speech.capital_nouns() && self.tokens[source].kind == Kind::Capital;
-        !noun || self.tokens.is(source + 1, class::GENITIVE)
+        !noun || self.tokens.is(source + 1, WordClass::GENITIVE)
     }
 
     /// Which subject of its clause a mention may be, counted from the first: 3 if it is none.
@@ -145,10 +146,10 @@ impl Reading<'_> {
         let (mut count, mut fits) = (0, false);
         for mention in &side.mentions[..=i] {
             let before = &self.tokens[mention.run.start - 1];
-            let governed = before.is(class::PREPOSITION)
+            let governed = before.is(WordClass::PREPOSITION)
                 || before.kind == Kind::Possessive
                 || before.is_name() && self.speech.capital_nouns();
-            fits = !governed && !self.tokens.is(mention.run.start, class::OBLIQUE);
+            fits = !governed && !self.tokens.is(mention.run.start, WordClass::OBLIQUE);
             count += usize::from(fits);
         }
         if fits { count.min(3) - 1 } else { 3 }
@@ -182,7 +183,7 @@ impl Reading<'_> {
 
     /// `Ana Ruiz, the mayor of Delton, said`: the mention with what describes it.
     fn with_apposition(&self, mention: Run, end: usize, tie: Tie) -> Run {
-        let opens = tie == Tie::Across && self.tokens.is(mention.end + 1, class::DETERMINER);
+        let opens = tie == Tie::Across && self.tokens.is(mention.end + 1, WordClass::DETERMINER);
         let close = (mention.end + 1..end).find(|&i| self.tokens[i].kind == Kind::Comma);
         Run { end: close.filter(|_| opens).unwrap_or(mention.end), ..mention }
     }

@@ -1,51 +1,43 @@
-//! Dialogue led by dashes: `— We will rebuild it, — said the mayor. — By spring.`
+//! Finds what is said in dialogue led by dashes: `— We will rebuild it, — said the mayor. — By spring.`
 
-use super::lexicon::{Lexicon, class};
-use super::marks::Segment;
+use super::lexicon::{Lexicon, WordClass};
 use crate::Span;
-use crate::find::{first, last, parts, until};
-use crate::letters;
 
 /// How many words behind a dash tell whether it leads back to the narrator.
 const OPENING: usize = 4;
 
-/// Whether a paragraph opens with a dash.
-pub(super) fn opens(text: &str, line: Span) -> bool {
-    is_dash(first(line.of(text)))
+/// Whether a line opens with a dash.
+pub(super) fn opens(line: &str) -> bool {
+    line.starts_with(is_dash)
 }
 
-/// Appends the spoken stretches of a paragraph that opens with a dash; none if nobody is said to speak.
-pub(super) fn segments(text: &str, line: Span, lexicon: &Lexicon, found: &mut Vec<Segment>) {
+/// The spoken stretches of a line that opens with a dash; none if nobody is said to speak.
+pub(super) fn find(text: &str, line: Span, lexicon: &Lexicon) -> Vec<Span> {
     let inside = line.of(text);
-    let mut narrated = false;
+    let mut found = Vec::new();
     // Where the speech began; nothing while the narrator has the word.
     let mut start = None;
-    let mut add = |from: usize, to: usize| {
-        let inner = Span::new(line.start + from, line.start + to).trim(text);
-        if !inner.is_empty() {
-            found.push(Segment { outer: inner, inner, closed: true });
-        }
-    };
-    for (at, dash) in inside.char_indices() {
-        let end = at + dash.len_utf8();
-        // A dash between letters or figures belongs to a word.
-        let joins = letters::is_alphanumeric;
-        if !is_dash(dash) || joins(last(&inside[..at])) && joins(first(&inside[end..])) {
+    for (at, dash) in inside.match_indices(is_dash) {
+        let end = at + dash.len();
+        if inside[..at].ends_with(char::is_alphanumeric) && inside[end..].starts_with(char::is_alphanumeric) {
+            // It belongs to a word.
             continue;
         }
         match start {
             None => start = Some(end),
             Some(from) if reports(&inside[end..], lexicon) => {
-                add(from, at);
-                narrated = true;
+                found.push(from..at);
                 start = None;
             }
             _ => {}
         }
     }
-    if let Some(from) = start.filter(|_| narrated) {
-        add(from, inside.len());
+    if let Some(from) = start.filter(|_| !found.is_empty()) {
+        found.push(from..inside.len());
     }
+    let spans =
+        found.into_iter().map(|part| Span::new(line.start + part.start, line.start + part.end).trim(text));
+    spans.filter(|span| !span.is_empty()).collect()
 }
 
 fn is_dash(c: char) -> bool {
@@ -54,15 +46,9 @@ fn is_dash(c: char) -> bool {
 
 /// Whether what follows a dash, as far as the next one, begins with who says so.
 fn reports(rest: &str, lexicon: &Lexicon) -> bool {
-    let mut count = 0;
-    for word in parts(&rest[..until(rest, is_dash)], |c| !letters::is_alphabetic(c)) {
-        count += usize::from(!word.is_empty());
-        if count > OPENING {
-            break;
-        }
-        if letters::is_lowercase(first(word)) && lexicon.class(word) & class::VERB != 0 {
-            return true;
-        }
-    }
-    false
+    let aside = rest.split(is_dash).next().unwrap_or_default();
+    let words = aside.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    words
+        .take(OPENING)
+        .any(|word| word.starts_with(char::is_lowercase) && lexicon.class(word).contains(WordClass::VERB))
 }

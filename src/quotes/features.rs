@@ -3,7 +3,7 @@
 //! Every feature is one of the values of a group; a value's weight says how much it speaks for the
 //! mention. [`super::weights`] is learnt by `cargo xtask bench quotes --train`.
 
-use super::lexicon::class;
+use super::lexicon::WordClass;
 use super::tokens::{Kind, Token};
 
 /// The groups: each is the number of its first feature.
@@ -68,18 +68,18 @@ pub(super) fn class_of(token: &Token) -> usize {
         Kind::Quote(_) => return 3,
         _ => {}
     }
-    const BITS: [u32; 8] = [
-        class::SOURCE,
-        class::VERB,
-        class::PARTICIPLE | class::THOUGHT,
-        class::PREPOSITION,
-        class::COORDINATOR,
-        class::CONJUNCTION,
-        class::RELATIVE,
-        class::FILLER,
+    let classes = [
+        WordClass::SOURCE,
+        WordClass::VERB,
+        WordClass::PARTICIPLE | WordClass::THOUGHT,
+        WordClass::PREPOSITION,
+        WordClass::COORDINATOR,
+        WordClass::CONJUNCTION,
+        WordClass::RELATIVE,
+        WordClass::FILLER,
     ];
-    let bits = BITS.iter().position(|&bits| token.is(bits));
-    bits.map_or(if token.kind == Kind::Lower { 12 } else { 13 }, |i| SOURCE + i)
+    let place = classes.iter().position(|&class| token.is(class));
+    place.map_or(if token.kind == Kind::Lower { 12 } else { 13 }, |i| SOURCE + i)
 }
 pub(super) const CLASSES: usize = 14;
 /// The class of a dash or colon.
@@ -95,13 +95,13 @@ pub(super) fn kind_of(mention: &[Token]) -> usize {
     let (mut names, mut role) = (0, false);
     for token in mention {
         names += usize::from(token.is_name());
-        role |= token.is(class::ROLE);
+        role |= token.is(WordClass::ROLE);
     }
     match () {
-        () if first.is(class::HE | class::SHE) && mention.len() == 1 => kind::HE_OR_SHE,
-        () if first.is(class::PRONOUN) && mention.len() == 1 => kind::PRONOUN,
-        () if first.is(class::OBLIQUE) => 8,
-        () if names > 0 && first.is(class::DETERMINER) => 2,
+        () if first.is(WordClass::HE | WordClass::SHE) && mention.len() == 1 => kind::HE_OR_SHE,
+        () if first.is(WordClass::PRONOUN) && mention.len() == 1 => kind::PRONOUN,
+        () if first.is(WordClass::OBLIQUE) => 8,
+        () if names > 0 && first.is(WordClass::DETERMINER) => 2,
         () if names > 0 && !first.is_name() => 7,
         () if names > 1 => kind::FULL_NAME,
         () if names > 0 => 4,
@@ -128,13 +128,13 @@ pub(super) fn sign_of(mention: &[Token], opens: bool) -> usize {
         if head.is_name() && !token.is_name() {
             break;
         }
-        role |= token.is(class::ROLE);
+        role |= token.is(WordClass::ROLE);
         head = token;
     }
     match () {
         () if role => 1,
-        () if head.is(class::PERSON) => 2,
-        () if head.is(class::THING) => 3,
+        () if head.is(WordClass::SURNAME) => 2,
+        () if head.is(WordClass::THING) => 3,
         () if opens => 4,
         () => 0,
     }

@@ -1,10 +1,7 @@
 //! Which quotations are worth showing on a card.
 
 use super::{Quotation, length};
-use crate::case::lowercase;
-use crate::find::{among, first, has, last, lists, trim_start, until};
 use crate::language::{List, Speech};
-use crate::letters;
 use crate::text::Document;
 use crate::{KeyQuote, Speaker};
 
@@ -28,13 +25,14 @@ pub(super) fn score(quotation: &Quotation, speech: &Speech) -> f64 {
     }
     let mut score = 0.0;
     // A whole sentence, not a fragment inside another one.
-    if !letters::is_lowercase(first(text)) {
-        score += if among(last(text), ".,!?…。！？") { 0.4 } else { 0.32 };
+    if !text.starts_with(char::is_lowercase) {
+        score += if text.ends_with(['.', ',', '!', '?', '…', '。', '！', '？']) { 0.4 } else { 0.32 };
     }
     // It can be read alone: no opening pronoun whose noun stands elsewhere.
-    let rest = trim_start(text, |c| !letters::is_alphanumeric(c));
-    let opening = lowercase(&rest[..until(rest, |c| !letters::is_alphanumeric(c))]);
-    if !lists(speech.dangling, &opening) {
+    let opening =
+        text.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).unwrap_or_default();
+    let opening = opening.to_lowercase();
+    if !speech.dangling.split(' ').any(|word| word == opening) {
         score += 0.25;
     }
     // Some length, but not too much of it.
@@ -52,10 +50,12 @@ pub(super) fn score(quotation: &Quotation, speech: &Speech) -> f64 {
 /// name: `das Motiv`.
 fn is_name(speaker: Speaker, speech: &Speech) -> bool {
     let Speaker { name, role, span, .. } = speaker;
-    let noun = speech.capital_nouns() && role.is_none() && !has(name, b' ') && name.len() < span.len();
-    let own = lowercase(name);
-    let pronoun = [List::He, List::She, List::They].iter().any(|&list| lists(speech.list(list), &own));
-    !noun && !pronoun && name.chars().any(letters::is_uppercase)
+    let noun = speech.capital_nouns() && role.is_none() && !name.contains(' ') && name.len() < span.len();
+    let own = name.to_lowercase();
+    let pronoun = [List::He, List::She, List::They]
+        .iter()
+        .any(|&list| speech.list(list).split(' ').any(|word| word == own));
+    !noun && !pronoun && name.chars().any(char::is_uppercase)
 }
 
 /// The quotations worth showing, `count` at most, in article order: one of each speaker first.

@@ -1,102 +1,185 @@
 //! The words of a language that tell who speaks, ready to be looked up.
 
-use crate::find;
-use crate::interner::Interner;
-use crate::language::Speech;
+use crate::language::{Language, List, Speech};
+use bitflags::bitflags;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Mutex;
 
-/// What a word does, as a set of bits: one for each list that it is in.
-pub(super) mod class {
-    use crate::language::List;
+bitflags! {
+    /// What a word does where speech is reported; it may do several things.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub(super) struct WordClass: u32 {
+        /// Reports speech: `said`.
+        const VERB = 1 << 0;
+        /// Reports speech of the subject of the clause before: `saying`.
+        const PARTICIPLE = 1 << 1;
+        /// Reports a thought: `believes`.
+        const THOUGHT = 1 << 2;
+        /// Stands between a quotation and its source: `according`.
+        const SOURCE = 1 << 3;
+        /// Goes on with what somebody said: the German subjunctive.
+        const HEARSAY = 1 << 4;
+        /// May stand between a subject and its verb: an auxiliary, an adverb.
+        const FILLER = 1 << 5;
+        const HE = 1 << 6;
+        const SHE = 1 << 7;
+        const OTHER_PRONOUN = 1 << 8;
+        const RELATIVE = 1 << 9;
+        const DETERMINER = 1 << 10;
+        /// A determiner in a case that no subject has.
+        const OBLIQUE = 1 << 11;
+        /// Joins a noun phrase to the one before it: `des` in `der Sprecher des Ministeriums`.
+        const GENITIVE = 1 << 12;
+        const PREPOSITION = 1 << 13;
+        const COORDINATOR = 1 << 14;
+        const COMPLEMENTIZER = 1 << 15;
+        const SUBORDINATOR = 1 << 16;
+        /// A man's title: `mr`.
+        const MR = 1 << 17;
+        /// A woman's title: `mrs`.
+        const MRS = 1 << 18;
+        /// A title that tells no gender: `dr`.
+        const RANK = 1 << 19;
+        /// Names a person or body that speaks by what it is: `minister`.
+        const ROLE = 1 << 20;
+        /// What a title in quotation marks follows: `film`.
+        const WORK = 1 << 21;
+        /// Is part of no name although it has a capital: `monday`.
+        const NOT_NAME = 1 << 22;
+        /// A noun or adverb that does not speak, by how it ends.
+        const THING = 1 << 23;
+        /// The last word of a longer name of the text; no list has it.
+        const SURNAME = 1 << 24;
 
-    pub const VERB: u32 = 1 << List::Verbs as u32;
-    pub const PARTICIPLE: u32 = 1 << List::Participles as u32;
-    pub const THOUGHT: u32 = 1 << List::Thoughts as u32;
-    /// What stands between a quotation and its source.
-    pub const SOURCE: u32 = 1 << List::Sources as u32;
-    pub const HEARSAY: u32 = 1 << List::Hearsay as u32;
-    pub const FILLER: u32 = 1 << List::Fillers as u32;
-    pub const HE: u32 = 1 << List::He as u32;
-    pub const SHE: u32 = 1 << List::She as u32;
-    pub const THEY: u32 = 1 << List::They as u32;
-    pub const RELATIVE: u32 = 1 << List::Relatives as u32;
-    pub const DETERMINER: u32 = 1 << List::Determiners as u32;
-    pub const OBLIQUE: u32 = 1 << List::Obliques as u32;
-    pub const GENITIVE: u32 = 1 << List::Genitives as u32;
-    pub const PREPOSITION: u32 = 1 << List::Prepositions as u32;
-    pub const COORDINATOR: u32 = 1 << List::Coordinators as u32;
-    pub const MR: u32 = 1 << List::Mr as u32;
-    pub const MRS: u32 = 1 << List::Mrs as u32;
-    /// A title that tells no gender.
-    pub const RANK: u32 = 1 << List::Titles as u32;
-    pub const ROLE: u32 = 1 << List::Roles as u32;
-    pub const WORK: u32 = 1 << List::Works as u32;
-    pub const NOT_NAME: u32 = 1 << List::NotNames as u32;
-    /// A noun or an adverb that does not speak, by how it ends.
-    pub const THING: u32 = 1 << List::Things as u32;
-    /// The last word of a name of two words or more, here or elsewhere in the text.
-    pub const PERSON: u32 = 1 << 31;
-    pub const CONJUNCTION: u32 =
-        COORDINATOR | 1 << List::Complementizers as u32 | 1 << List::Subordinators as u32;
-    pub const PRONOUN: u32 = HE | SHE | THEY;
-    pub const TITLE: u32 = MR | MRS | RANK;
-    pub const SPEAKS: u32 = VERB | PARTICIPLE | THOUGHT;
+        const PRONOUN = Self::HE.bits() | Self::SHE.bits() | Self::OTHER_PRONOUN.bits();
+        const CONJUNCTION =
+            Self::COORDINATOR.bits() | Self::COMPLEMENTIZER.bits() | Self::SUBORDINATOR.bits();
+        const TITLE = Self::MR.bits() | Self::MRS.bits() | Self::RANK.bits();
+        const SPEAKS = Self::VERB.bits() | Self::PARTICIPLE.bits() | Self::THOUGHT.bits();
+    }
 }
 
-/// Lists have a word for so many letters at most.
-const SHORTEST: usize = 4;
-/// No last part of a noun is longer, in bytes.
-const LONGEST: usize = 24;
+/// The lists of a language, and what their words are.
+const LISTS: [(List, WordClass); 24] = [
+    (List::Verbs, WordClass::VERB),
+    (List::Participles, WordClass::PARTICIPLE),
+    (List::Thoughts, WordClass::THOUGHT),
+    (List::Sources, WordClass::SOURCE),
+    (List::Hearsay, WordClass::HEARSAY),
+    (List::Fillers, WordClass::FILLER),
+    (List::He, WordClass::HE),
+    (List::She, WordClass::SHE),
+    (List::They, WordClass::OTHER_PRONOUN),
+    (List::Relatives, WordClass::RELATIVE),
+    (List::Determiners, WordClass::DETERMINER),
+    (List::Obliques, WordClass::OBLIQUE),
+    (List::Genitives, WordClass::GENITIVE),
+    (List::Prepositions, WordClass::PREPOSITION),
+    (List::Coordinators, WordClass::COORDINATOR),
+    (List::Complementizers, WordClass::COMPLEMENTIZER),
+    (List::Subordinators, WordClass::SUBORDINATOR),
+    (List::Mr, WordClass::MR),
+    (List::Mrs, WordClass::MRS),
+    (List::Titles, WordClass::RANK),
+    (List::Roles, WordClass::ROLE),
+    (List::Works, WordClass::WORK),
+    (List::NotNames, WordClass::NOT_NAME),
+    (List::Things, WordClass::THING),
+];
 
-/// Every word's class, filled once per text.
+/// The last part of a noun is looked for among so many bytes at its end.
+const LONGEST_TAIL: usize = 24;
+
+/// The words that tell who speaks, by what they do.
 pub(super) struct Lexicon {
-    words: Interner,
-    classes: Vec<u32>,
-    /// Whether every noun has a capital.
+    classes: HashMap<String, WordClass>,
     capital_nouns: bool,
-    /// Those of the language.
-    pub abbreviations: &'static str,
 }
 
 impl Lexicon {
-    pub fn new(speech: &Speech, abbreviations: &'static str) -> Self {
-        let letters: usize = speech.lists.iter().map(|list| list.len()).sum();
-        let mut lexicon = Lexicon {
-            words: Interner::with_room(letters / SHORTEST),
-            classes: Vec::new(),
-            capital_nouns: speech.capital_nouns(),
-            abbreviations,
-        };
-        for (list, words) in speech.lists.iter().enumerate() {
-            let has_phrases = find::has(words, b'_');
-            find::forms(words, &mut |word| {
+    /// The lexicon of a language: made when it is first asked for, then kept for good.
+    pub fn of(language: &'static Language) -> Option<&'static Lexicon> {
+        static MADE: Mutex<BTreeMap<&str, &Lexicon>> = Mutex::new(BTreeMap::new());
+        let speech = language.speech?;
+        let mut made = MADE.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        Some(made.entry(language.tag()).or_insert_with(|| Box::leak(Box::new(Lexicon::new(speech)))))
+    }
+
+    fn new(speech: &Speech) -> Self {
+        let mut classes: HashMap<String, WordClass> = HashMap::new();
+        for (list, class) in LISTS {
+            for form in forms(speech.list(list)) {
                 // Of a phrase the first word is looked up.
-                let end = if has_phrases { word.iter().position(|&b| b == b'_') } else { None };
-                let word = &word[..end.unwrap_or(word.len())];
-                let number = lexicon.words.number(word) as usize;
-                if number == lexicon.classes.len() {
-                    lexicon.classes.push(0);
-                }
-                lexicon.classes[number] |= 1 << list;
-            });
+                let word = form.split('_').next().unwrap_or_default();
+                *classes.entry(word.to_string()).or_default() |= class;
+            }
         }
-        lexicon
+        Lexicon { classes, capital_nouns: speech.capital_nouns() }
     }
 
-    /// The class of a word in lower case; 0 if it is in no list.
-    pub fn class(&self, word: &str) -> u32 {
-        self.words.get(word.as_bytes()).map_or(0, |number| self.classes[number as usize])
+    /// What a word in lower case does.
+    pub fn class(&self, word: &str) -> WordClass {
+        self.classes.get(word).copied().unwrap_or_default()
     }
 
-    /// What the last part of a noun tells, where nouns are written as one, `Regierungssprecher`, and the whole does not.
-    pub fn noun(&self, word: &str, whole: u32) -> u32 {
-        const TELLS: u32 = class::ROLE | class::THING;
-        if !self.capital_nouns || whole & TELLS != 0 {
-            return 0;
+    /// What the last part of a noun tells that the whole, of class `whole`, does not, where nouns are written as one:
+    /// `Regierungssprecher`.
+    pub fn class_of_tail(&self, noun: &str, whole: WordClass) -> WordClass {
+        const TELLING: WordClass = WordClass::ROLE.union(WordClass::THING);
+        if !self.capital_nouns || whole.intersects(TELLING) {
+            return WordClass::empty();
         }
-        let longest = word.len().saturating_sub(LONGEST).max(1);
-        let mut tails = word.char_indices().filter(|&(at, _)| at >= longest);
-        tails
-            .find_map(|(at, _)| Some(self.class(&word[at..]) & TELLS).filter(|&class| class != 0))
-            .unwrap_or(0)
+        let longest = noun.len().saturating_sub(LONGEST_TAIL).max(1);
+        let tails = noun.char_indices().map(|(at, _)| at).filter(|&at| at >= longest);
+        tails.map(|at| self.class(&noun[at..]) & TELLING).find(|class| !class.is_empty()).unwrap_or_default()
+    }
+}
+
+/// The words of a list. One that ends with `-` is a stem: it has each of the endings before it, as `-t -te`.
+fn forms(list: &str) -> impl Iterator<Item = String> {
+    let mut endings: Vec<&str> = Vec::new();
+    list.split_whitespace().flat_map(move |word| {
+        if let Some(ending) = word.strip_prefix('-') {
+            endings.push(ending);
+            Vec::new()
+        } else if let Some(stem) = word.strip_suffix('-') {
+            endings.iter().map(|ending| format!("{stem}{ending}")).collect()
+        } else {
+            vec![word.to_string()]
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lexicon(tag: &str) -> &'static Lexicon {
+        Lexicon::of(Language::of(Some(tag), "")).expect("the language has speech words")
+    }
+
+    #[test]
+    fn a_word_may_do_several_things() {
+        let her = lexicon("en").class("that");
+        assert!(her.contains(WordClass::DETERMINER | WordClass::COMPLEMENTIZER));
+        assert_eq!(lexicon("en").class("bridge"), WordClass::empty());
+    }
+
+    #[test]
+    fn stems_have_the_endings_before_them() {
+        assert_eq!(forms("-t -te sag- rief").collect::<Vec<_>>(), ["sagt", "sagte", "rief"]);
+    }
+
+    #[test]
+    fn the_last_part_of_a_noun_tells_what_it_is() {
+        let german = lexicon("de");
+        assert_eq!(german.class_of_tail("regierungssprecher", WordClass::empty()), WordClass::ROLE);
+        assert_eq!(german.class_of_tail("entscheidung", WordClass::empty()), WordClass::THING);
+        assert_eq!(lexicon("en").class_of_tail("nonspeaker", WordClass::empty()), WordClass::empty());
+    }
+
+    #[test]
+    fn it_is_made_once() {
+        assert!(std::ptr::eq(lexicon("en"), lexicon("en-GB")));
     }
 }

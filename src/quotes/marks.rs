@@ -1,159 +1,126 @@
-//! Quotation marks → quoted stretches, one block of text at a time.
-//!
-//! A first pass lists the marks with the shape of their place (can it open, can it close), a second
-//! pairs them ([`super::pairs`]). Both are linear, whatever the marks.
+//! Finds the quotation marks of a line, with what stands around each.
 
-use super::pairs::pair;
 use crate::Span;
-use crate::find::{among, first};
-use crate::letters;
 
-/// A stretch between quotation marks.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Segment {
-    /// With its marks.
-    pub outer: Span,
-    /// Without them, and without the white space at their inner sides.
-    pub inner: Span,
-    /// Whether a closing mark was found.
-    pub closed: bool,
-}
-
+/// A quotation mark in a text.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Mark {
-    pub at: usize,
-    pub end: usize,
-    /// What it is, of those that [`sign`] gives.
-    pub sign: char,
-    /// Something that can open a quotation stands before it, and text after it.
-    pub opens: bool,
-    /// Text stands before it, and something that can follow a quotation after it.
-    pub closes: bool,
-    /// The next single mark that is not in doubt closes a quotation.
+pub(super) struct QuotationMark {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is, variants of the same mark made one: see [`canonical`].
+    pub glyph: char,
+    /// Whether it stands where a quotation may open: after a space or bracket, before text.
+    pub may_open: bool,
+    /// Whether it stands where a quotation may close: after text, before a space or punctuation.
+    pub may_close: bool,
+    /// Whether the next single mark that is not in doubt closes a quotation.
     pub closer_follows: bool,
-    /// The characters beside it; `\0` at the ends of the block.
-    pub before: char,
-    pub after: char,
+    /// The character before it; none at the start of the line.
+    pub before: Option<char>,
+    /// The character behind it; none at the end of the line.
+    pub after: Option<char>,
 }
 
-impl Mark {
+impl QuotationMark {
+    /// Whether it is a single mark, which an apostrophe may look like.
     pub fn is_single(&self) -> bool {
-        among(self.sign, "‘’'‚")
+        matches!(self.glyph, '‘' | '’' | '\'' | '‚')
     }
 
-    /// Whether it stands where both the end of a quotation and a plural's apostrophe may.
-    pub fn is_plural_apostrophe(&self) -> bool {
-        matches!(self.before, 's' | 'S' | 'x' | 'z' | 'n') && self.after.is_whitespace()
+    /// Whether it may be the apostrophe of a plural, `the dogs’ home`, as well as a closing mark.
+    pub fn may_be_plural(&self) -> bool {
+        matches!(self.before, Some('s' | 'S' | 'x' | 'z' | 'n'))
+            && self.after.is_some_and(char::is_whitespace)
     }
 }
 
-/// Appends the quoted stretches of one block, in order, outermost only. Linear in its length.
-///
-/// `carried`: the block before ended inside a quotation.
-pub(super) fn segments(text: &str, block: Span, carried: bool, found: &mut Vec<Segment>) {
-    let marks = marks(text, block);
-    let doubles = marks.iter().position(|mark| !mark.is_single());
-    let mut rest = &marks[..];
-    let mut add = |from: usize, to: usize, close: Option<&Mark>| {
-        let inner = Span::new(to, close.map_or(block.end, |c| c.at)).trim(text);
-        let outer = Span::new(from, close.map_or(block.end, |c| c.end));
-        if !inner.is_empty() {
-            found.push(Segment { outer, inner, closed: close.is_some() });
-        }
-    };
-    if let Some(i) = doubles.filter(|&i| carried && marks[i].closes && !marks[i].opens) {
-        add(block.start, block.start, Some(&marks[i]));
-        rest = &marks[i + 1..];
-    }
-    let mut pairs = pair(rest, true);
-    if pairs.last().is_some_and(|pair| pair.1.is_none()) {
-        pairs = pair(rest, false);
-    }
-    for (open, close) in pairs {
-        let open = &rest[open];
-        add(open.at, open.end, close.map(|i| &rest[i]));
-    }
-}
-
-/// Lists the marks of a block.
-fn marks(text: &str, block: Span) -> Vec<Mark> {
+/// Lists the quotation marks of a line, in order.
+pub(super) fn find(text: &str, line: Span) -> Vec<QuotationMark> {
     let mut found = Vec::new();
-    let mut before = '\0';
-    let text = &text[..block.end];
-    let mut at = block.start;
-    while at < block.end {
-        let start = at;
-        let c = first(&text[start..]);
-        at += c.len_utf8();
-        let mut sign = sign(c);
-        if sign == '\0' {
-            before = c;
+    let mut before = None;
+    let mut chars = line.of(text).char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let Some(mut glyph) = canonical(c) else {
+            before = Some(c);
             continue;
+        };
+        let mut end = at + c.len_utf8();
+        let mut is_single = false;
+        if let Some(double) = double_of(c) {
+            // Two single marks in a row are one double mark (LaTeX, old wires).
+            if chars.next_if(|&(_, next)| next == c).is_some() {
+                glyph = double;
+                end += c.len_utf8();
+            } else {
+                is_single = true;
+            }
         }
-        let mut single = doubled(c) != '\0';
-        // Two single marks in a row are one double mark (LaTeX, old wires).
-        if single && first(&text[at..]) == c {
-            at += c.len_utf8();
-            sign = doubled(c);
-            single = false;
-        }
-        let after = first(&text[at..]);
-        let inside_word = letters::is_alphanumeric(before) && letters::is_alphanumeric(after);
-        if !(single && (c == '`' || inside_word)) {
-            found.push(Mark {
-                at: start,
-                end: at,
-                sign,
-                opens: can_precede(before) && is_text(after),
-                closes: is_text(before) && can_follow(after),
+        let after = chars.peek().map(|&(_, c)| c);
+        let inside_word =
+            before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric);
+        if !(is_single && (c == '`' || inside_word)) {
+            found.push(QuotationMark {
+                span: Span::new(line.start + at, line.start + end),
+                glyph,
+                may_open: before.is_none_or(may_precede) && after.is_some_and(is_visible),
+                may_close: before.is_some_and(is_visible) && after.is_none_or(may_follow),
                 closer_follows: false,
                 before,
                 after,
             });
         }
-        before = c;
+        before = Some(c);
     }
-    let mut follows = false;
-    for mark in found.iter_mut().rev() {
-        mark.closer_follows = follows;
-        if mark.is_single() && !mark.is_plural_apostrophe() {
-            follows = mark.closes && !mark.opens;
-        }
-    }
+    tell_closers(&mut found);
     found
 }
 
-/// What a character is as a mark; `\0` if it is none.
-fn sign(c: char) -> char {
-    match c {
-        '＂' => '"',
-        '‟' => '“',
-        '`' => '‘',
-        '"' | '\'' | '«' | '»' | '‘'..='‚' | '“'..='„' | '《'..='』' => c,
-        _ => '\0',
+/// Sets [`QuotationMark::closer_follows`].
+fn tell_closers(marks: &mut [QuotationMark]) {
+    let mut follows = false;
+    for mark in marks.iter_mut().rev() {
+        mark.closer_follows = follows;
+        if mark.is_single() && !mark.may_be_plural() {
+            follows = mark.may_close && !mark.may_open;
+        }
     }
 }
 
-/// What two of a single mark are together; `\0` for those that stay what they are.
-fn doubled(c: char) -> char {
+/// The quotation mark that a character stands for; none if it is no quotation mark.
+fn canonical(c: char) -> Option<char> {
     match c {
-        '\'' => '"',
-        '`' | '‘' => '“',
-        '’' => '”',
-        _ => '\0',
+        '＂' => Some('"'),
+        '‟' => Some('“'),
+        '`' => Some('‘'),
+        '"' | '\'' | '«' | '»' | '‘' | '’' | '‚' | '“' | '”' | '„' => Some(c),
+        '《' | '》' | '「' | '」' | '『' | '』' => Some(c),
+        _ => None,
     }
 }
 
-fn is_text(c: char) -> bool {
-    c != '\0' && !c.is_whitespace()
+/// The double mark that a single one makes when written twice.
+fn double_of(c: char) -> Option<char> {
+    match c {
+        '\'' => Some('"'),
+        '`' | '‘' => Some('“'),
+        '’' => Some('”'),
+        _ => None,
+    }
+}
+
+fn is_visible(c: char) -> bool {
+    !c.is_whitespace()
 }
 
 /// Whether a quotation may open after this.
-fn can_precede(c: char) -> bool {
-    c.is_whitespace() || among(c, "\0([{-–—―/:…\u{200b}") || sign(c) != '\0'
+fn may_precede(c: char) -> bool {
+    const ZERO_WIDTH_SPACE: char = '\u{200b}';
+    c.is_whitespace()
+        || matches!(c, '(' | '[' | '{' | '-' | '–' | '—' | '―' | '/' | ':' | '…' | ZERO_WIDTH_SPACE)
+        || canonical(c).is_some()
 }
 
 /// Whether this may follow a quotation.
-fn can_follow(c: char) -> bool {
-    c.is_whitespace() || (!letters::is_alphanumeric(c) && !among(c, "([{$€£"))
+fn may_follow(c: char) -> bool {
+    !c.is_alphanumeric() && !matches!(c, '(' | '[' | '{' | '$' | '€' | '£')
 }

@@ -11,22 +11,21 @@ mod names;
 mod pairs;
 mod persons;
 mod phrases;
+mod quoted;
 mod resolve;
 mod rule;
 mod tokens;
 mod verdict;
 mod weights;
 
-use crate::find::{self, among, first, last};
-use crate::language::{Language, Speech};
-use crate::letters;
-use crate::text::{Document, Role};
+use crate::language::Language;
+use crate::text::Document;
 use crate::{Article, Span, Speaker};
 use attribution::Reading;
 pub(crate) use key::key_quotes;
-use lexicon::{Lexicon, class};
-use marks::Segment;
+use lexicon::{Lexicon, WordClass};
 use names::Names;
+use quoted::Quoted;
 pub use rule::Rule;
 use tokens::{Token, Tokens};
 use verdict::{Candidate, Verdict};
@@ -105,17 +104,16 @@ pub fn extract_with<'t>(
     trace: &mut impl FnMut(Span, &mut dyn Iterator<Item = (Option<Span>, Features)>),
 ) -> Vec<Quotation<'t>> {
     let text = document.text;
-    let lines = lines(document);
-    let mut lexicon = None;
-    let segments = segments(document, &lines, &mut lexicon);
-    if segments.is_empty() {
+    let lexicon = Lexicon::of(document.language);
+    let lines = quoted::lines(document);
+    let quoted = quoted::find(text, &lines, lexicon);
+    if quoted.is_empty() {
         return Vec::new();
     }
     let mut tokens = Tokens(vec![Token::end(0)]);
     let mut verdicts = Vec::new();
-    if let Some(speech) = document.language.speech {
-        let lexicon = filled(&mut lexicon, document, speech);
-        tokens::tokenize(text, &lines, &segments, lexicon, &mut tokens.0);
+    if let Some(lexicon) = lexicon {
+        tokens::tokenize(text, &lines, &quoted, lexicon, document.language, &mut tokens.0);
         persons::mark(text, &mut tokens);
         persons::join_particles(text, &mut tokens);
     }
@@ -125,7 +123,7 @@ pub fn extract_with<'t>(
         let reading = Reading {
             text,
             tokens: &tokens,
-            segments: &segments,
+            quoted: &quoted,
             mentions: &mentions,
             names: &names,
             speech,
@@ -133,87 +131,41 @@ pub fn extract_with<'t>(
         };
         verdicts = reading.attribute(&mut |i, candidates: &[Candidate]| {
             let span = |c: &Candidate| c.found.map(|(mention, _)| mention.span(&tokens));
-            trace(segments[i].inner, &mut candidates.iter().map(|c| (span(c), c.features)));
+            trace(quoted[i].inner, &mut candidates.iter().map(|c| (span(c), c.features)));
         });
     }
     let mut quotations = Vec::new();
-    for (i, segment) in segments.iter().enumerate() {
+    for (i, quoted) in quoted.iter().enumerate() {
         let verdict = verdicts.get(i).copied().unwrap_or_default();
-        if let Some(quotation) = quotation(document, segment, &verdict, &names) {
+        if let Some(quotation) = quotation(document, quoted, &verdict, &names) {
             quotations.push(quotation);
         }
     }
     quotations
 }
 
-/// The lines of a document that are paragraphs of their own: those that end like one. Only prose, and what leads to
-/// it.
-fn lines(document: &Document) -> Vec<Span> {
-    let text = document.text;
-    let mut lines = Vec::new();
-    for paragraph in &document.paragraphs {
-        let Span { mut start, end } = paragraph.span;
-        let leads = paragraph.role == Role::Heading && last(&text[start..end]) == ':';
-        if paragraph.role != Role::Prose && !leads {
-            continue;
-        }
-        for (i, byte) in paragraph.span.of(text).bytes().enumerate() {
-            let at = paragraph.span.start + i + 1;
-            let ends = || among(last(find::trim_end(&text[start..at], char::is_whitespace)), ".!?:\"”»…’'“");
-            if at == end || byte == b'\n' && ends() {
-                lines.push(Span::new(start, at).trim(text));
-                start = at;
-            }
-        }
-    }
-    lines
-}
-
-/// The quoted stretches of some lines.
-fn segments(document: &Document, lines: &[Span], lexicon: &mut Option<Lexicon>) -> Vec<Segment> {
-    let text = document.text;
-    let mut found: Vec<Segment> = Vec::new();
-    let mut unclosed = false;
-    for &line in lines {
-        let before = found.len();
-        if let Some(speech) = document.language.speech.filter(|_| dialogue::opens(text, line)) {
-            dialogue::segments(text, line, filled(lexicon, document, speech), &mut found);
-        }
-        if found.len() == before {
-            marks::segments(text, line, unclosed, &mut found);
-        }
-        unclosed = found[before..].last().is_some_and(|segment| !segment.closed);
-    }
-    found
-}
-
-/// The lexicon, filled when the first word has to be looked up.
-fn filled<'l>(lexicon: &'l mut Option<Lexicon>, document: &Document, speech: &Speech) -> &'l Lexicon {
-    lexicon.get_or_insert_with(|| Lexicon::new(speech, document.language.abbreviations))
-}
-
 /// A quoted stretch as a quotation; none if it is a title or a few words in scare quotes.
 fn quotation<'t>(
     document: &Document<'t>,
-    segment: &Segment,
+    quoted: &Quoted,
     verdict: &Verdict,
     names: &Names<'t, '_>,
 ) -> Option<Quotation<'t>> {
-    let text = segment.inner.of(document.text);
+    let text = quoted.inner.of(document.text);
     let speech = document.language.speech;
     // Where nobody is looked for, a title is not told from speech.
     let told = speech.is_none() || verdict.found.is_some_and(|(_, rule)| rule.is_tied());
     let before = &names.tokens[verdict.before];
-    if !is_speech(text) || before.is(class::WORK) && !text.ends_with(',') || !told && is_title(text) {
+    if !is_speech(text) || before.is(WordClass::WORK) && !text.ends_with(',') || !told && is_title(text) {
         return None;
     }
     let speaker = verdict.found.map(|(mention, _)| names.speaker(mention));
     let rule = verdict.found.map(|(_, rule)| rule);
     let confidence = if speaker.is_some() { verdict.confidence } else { 0.0 };
-    let mut quotation = Quotation { text, span: segment.inner, speaker, rule, confidence, key: 0.0 };
+    let mut quotation = Quotation { text, span: quoted.inner, speaker, rule, confidence, key: 0.0 };
     // `he had «only a vague idea of it»`: a part of the writer's sentence.
-    let joins = before.is_word() && !before.is(class::CONJUNCTION);
-    if let Some(speech) = speech.filter(|_| !(joins && letters::is_lowercase(first(text)))) {
+    let joins = before.is_word() && !before.is(WordClass::CONJUNCTION);
+    if let Some(speech) = speech.filter(|_| !(joins && text.starts_with(char::is_lowercase))) {
         quotation.key = key::score(&quotation, speech);
     }
     Some(quotation)
@@ -225,8 +177,8 @@ fn is_title(inner: &str) -> bool {
     for word in inner.split_whitespace() {
         let (mut count, mut capital) = (0, false);
         for c in word.chars() {
-            count += usize::from(letters::is_alphabetic(c));
-            capital |= letters::is_uppercase(c);
+            count += usize::from(c.is_alphabetic());
+            capital |= c.is_uppercase();
         }
         if count > 3 && !capital {
             return false;
@@ -240,7 +192,7 @@ fn is_title(inner: &str) -> bool {
 fn is_speech(inner: &str) -> bool {
     let (words, dense) = length(inner);
     // Scripts without spaces: a syllable or two is a word.
-    dense >= 6 || words >= 4 || among(last(inner), ",.?!。！？") && words > 1
+    dense >= 6 || words >= 4 || inner.ends_with([',', '.', '?', '!', '。', '！', '？']) && words > 1
 }
 
 /// The words of a text, and the letters of scripts that put no spaces between them.

@@ -1,12 +1,11 @@
 //! The names of a text: what each tells of its person, and the fullest form of each.
 
-use super::lexicon::class;
+use super::lexicon::WordClass;
 use super::persons::is_acronym;
 use super::phrases::{Tie, tie};
 use super::tokens::{Kind, Run, Tokens};
 use crate::Span;
-use crate::find::{among, last};
-use crate::interner::Interner;
+use std::collections::BTreeMap;
 
 /// What a name adds to the salience of its person: one that speaks, another subject.
 const SPEAKER: usize = 8;
@@ -24,8 +23,8 @@ pub(super) struct Name {
     pub words: Run,
     /// Empty where none is told.
     pub role: Span,
-    /// [`class::HE`] or [`class::SHE`] where a title tells it.
-    pub gender: u32,
+    /// [`WordClass::HE`] or [`WordClass::SHE`] where a title tells it.
+    pub gender: WordClass,
     /// What it adds to the salience of its person.
     pub weight: usize,
     /// Its first word may have its capital from opening a sentence.
@@ -46,7 +45,7 @@ pub(super) struct Name {
     /// How often the most frequent form of another person with the surname is said, and what all titles before the
     /// surname tell: of the head.
     rival: usize,
-    genders: u32,
+    genders: WordClass,
     /// How often this form is said: of the first.
     count: usize,
 }
@@ -68,7 +67,7 @@ impl<'t, 'a> Names<'t, 'a> {
                 at += 1;
             }
             if at > start + 2 {
-                let elided = among(last(&text[..tokens[start].span.start]), "'’");
+                let elided = text[..tokens[start].span.start].ends_with(['\'', '’']);
                 if elided && is_acronym(tokens[start].span.of(text)) {
                     // `à l'AFP Ana Ruiz`: the agency that she told it.
                     start += 1;
@@ -77,7 +76,7 @@ impl<'t, 'a> Names<'t, 'a> {
                     start = at - if initial { 3 } else { 2 };
                 }
             }
-            if tokens[Run { start, end: at }].iter().any(|t| !t.is(class::ROLE | class::TITLE)) {
+            if tokens[Run { start, end: at }].iter().any(|t| !t.is(WordClass::ROLE | WordClass::TITLE)) {
                 names.push(name(tokens, start, at));
             }
             at = at.max(start + 1);
@@ -90,13 +89,12 @@ impl<'t, 'a> Names<'t, 'a> {
     /// Finds the fullest form of every name: the one said most often among those with more than the
     /// surname, the first where they are equal.
     fn unite(&mut self) {
-        let (mut forms, mut surnames) = (Interner::default(), Interner::default());
         // The first name of each form, and the first with each surname.
-        let (mut firsts, mut heads) = (Vec::new(), Vec::new());
+        let (mut forms, mut surnames) = (BTreeMap::new(), BTreeMap::new());
         for i in 0..self.names.len() {
             let said = self.said(i);
-            let full = first(&mut forms, said, i, &mut firsts);
-            let head = first(&mut surnames, surname(said), i, &mut heads);
+            let full = *forms.entry(said).or_insert(i);
+            let head = *surnames.entry(surname(said)).or_insert(i);
             let Name { words, weight, vague, gender, .. } = self.names[i];
             self.names[head].speaks_alone |= words.len() == 1 && weight == SPEAKER;
             self.names[head].genders |= gender;
@@ -149,22 +147,14 @@ impl<'t, 'a> Names<'t, 'a> {
     /// said far more often, and no title may tell of both a man and a woman.
     fn is_plain(&self, head: usize, best: usize) -> bool {
         let Name { rival, genders, .. } = self.names[head];
-        rival == 0 || self.names[best].count > RIVALRY * rival && genders != class::HE | class::SHE
+        rival == 0
+            || self.names[best].count > RIVALRY * rival && genders != WordClass::HE.union(WordClass::SHE)
     }
 
     /// A name, as it stands there.
     pub fn said(&self, name: usize) -> &'t str {
         self.names[name].words.span(self.tokens).of(self.text)
     }
-}
-
-/// The first name with a text; `i` if it is new.
-fn first(texts: &mut Interner, text: &str, i: usize, firsts: &mut Vec<usize>) -> usize {
-    let number = texts.number(text.as_bytes()) as usize;
-    if number == firsts.len() {
-        firsts.push(i);
-    }
-    firsts[number]
 }
 
 /// Whether the words of `part` all stand in `whole`, in order.
@@ -190,37 +180,36 @@ fn surname(name: &str) -> &str {
 /// Whether a name follows an office at once, so that its first word is what that is over: `Secretary of` `State`.
 /// Behind an article stands an institution: `Director of the` `Tarrow Water Board`.
 fn follows_office(tokens: &Tokens, at: usize) -> bool {
-    tokens.is(at - 1, class::PREPOSITION)
-        && tokens.is(at - 2, class::ROLE)
+    tokens.is(at - 1, WordClass::PREPOSITION)
+        && tokens.is(at - 2, WordClass::ROLE)
         && tokens[at - 2].kind == Kind::Capital
 }
 
 /// Tells a title or role from the name behind it, and finds a role in apposition.
 fn name(tokens: &Tokens, start: usize, end: usize) -> Name {
-    const HONOUR: u32 = class::ROLE | class::TITLE;
+    const HONOUR: WordClass = WordClass::ROLE.union(WordClass::TITLE);
     let mut first = end - 1;
     // `Defense Department`, `Supreme Court`: the role word is the end of the name itself.
-    let whole = tokens.is(first, class::ROLE);
+    let whole = tokens.is(first, WordClass::ROLE);
     while first > start && (whole || !tokens.is(first - 1, HONOUR)) {
         first -= 1;
     }
-    let titled = first > start && first <= start + LONGEST_ROLE && !tokens.is(start, class::TITLE);
+    let titled = first > start && first <= start + LONGEST_ROLE && !tokens.is(start, WordClass::TITLE);
     let title = if titled { Run { start, end: first }.span(tokens) } else { Span::default() };
     let apposition = apposition(tokens, end);
-    let told = if first > start { tokens[first - 1].class } else { 0 };
+    let told = if first > start { tokens[first - 1].class } else { WordClass::empty() };
     let before = &tokens[start - 1];
-    let governed = before.is(class::PREPOSITION) || before.kind == Kind::Possessive;
+    let governed = before.is(WordClass::PREPOSITION) || before.kind == Kind::Possessive;
     let (tie, _) = tie(tokens, Run { start, end });
     let speaks = matches!(tie, Tie::Before | Tie::Across | Tie::Relative | Tie::Behind);
-    let person = told & HONOUR != 0
-        || (speaks || apposition.is_some()) && end - first > 1 && !before.is(class::DETERMINER);
+    let person = told.intersects(HONOUR)
+        || (speaks || apposition.is_some()) && end - first > 1 && !before.is(WordClass::DETERMINER);
     Name {
         vague: !person && !before.is_word(),
         person,
         words: Run { start: first, end },
         role: apposition.unwrap_or(title),
-        gender: if told & class::MR != 0 { class::HE } else { 0 }
-            | if told & class::MRS != 0 { class::SHE } else { 0 },
+        gender: gender_of(told),
         weight: if speaks {
             SPEAKER
         } else if !governed {
@@ -235,9 +224,17 @@ fn name(tokens: &Tokens, start: usize, end: usize) -> Name {
         best: None,
         speaks_alone: false,
         rival: 0,
-        genders: 0,
+        genders: WordClass::empty(),
         count: 0,
     }
+}
+
+/// The pronouns that may mean somebody with a title.
+fn gender_of(title: WordClass) -> WordClass {
+    let mut gender = WordClass::empty();
+    gender.set(WordClass::HE, title.contains(WordClass::MR));
+    gender.set(WordClass::SHE, title.contains(WordClass::MRS));
+    gender
 }
 
 /// `, assistant secretary of war for international security affairs,`
@@ -249,11 +246,11 @@ fn apposition(tokens: &Tokens, at: usize) -> Option<Span> {
     let mut role = false;
     while tokens[end].is_word() || tokens[end].kind == Kind::Possessive {
         let token = &tokens[end];
-        let verb = token.kind == Kind::Lower && token.is(class::SPEAKS);
-        if end > at + LONGEST_ROLE || token.is(class::RELATIVE) || token.is_pronoun() || verb {
+        let verb = token.kind == Kind::Lower && token.is(WordClass::SPEAKS);
+        if end > at + LONGEST_ROLE || token.is(WordClass::RELATIVE) || token.is_pronoun() || verb {
             return None;
         }
-        role |= token.is(class::ROLE);
+        role |= token.is(WordClass::ROLE);
         end += 1;
     }
     let closed = matches!(tokens[end].kind, Kind::Comma | Kind::Stop);

@@ -1,24 +1,32 @@
-//! Which marks open and close a quotation together. Linear, whatever the marks.
+//! Tells which quotation marks open and close a quotation together.
 
-use super::marks::Mark;
-use crate::find::among;
-use crate::letters;
+use super::marks::QuotationMark;
 
-/// What opens and what closes it.
-const PAIRS: &str = "\"\" \"” ”” ”\" “” “\" „” „\" „“ «» »« 「」 『』 《》";
-/// What opens a quotation inside one of its own.
-const NESTING: &str = "““ „„ «« 「「 『『 《《";
-/// What opens and what closes it if it stands as a closing mark does.
-const SINGLE_PAIRS: &str = "‘’ ‘' '' '’";
+/// Two marks around a quotation, as indices.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Pair {
+    pub open: usize,
+    /// None for a quotation that never closes.
+    pub close: Option<usize>,
+}
 
-/// Pairs opening with closing marks; an index without a second one never closes.
+/// Pairs the quotation marks of a line, the outermost only. Linear in their number.
 ///
-/// `nest` reads an opening mark inside a quotation as one that needs its own closing mark.
-pub(super) fn pair(marks: &[Mark], nest: bool) -> Vec<(usize, Option<usize>)> {
+/// A mark that opens a quotation inside another needs a closing mark of its own. Where that leaves a quotation
+/// open, such marks count as part of the quoted text.
+pub(super) fn pair(marks: &[QuotationMark]) -> Vec<Pair> {
+    let nested = pair_up(marks, true);
+    match nested.last() {
+        Some(Pair { close: None, .. }) => pair_up(marks, false),
+        _ => nested,
+    }
+}
+
+fn pair_up(marks: &[QuotationMark], nest: bool) -> Vec<Pair> {
     let mut pairs = Vec::new();
     let mut open: Option<usize> = None;
     let mut depth = 0usize;
-    let mut singles = true;
+    let mut singles_open = true;
     let mut i = 0;
     while i < marks.len() {
         let mark = &marks[i];
@@ -28,11 +36,11 @@ pub(super) fn pair(marks: &[Mark], nest: bool) -> Vec<(usize, Option<usize>)> {
                 Step::Deeper => depth += usize::from(nest),
                 Step::Close if depth > 0 => depth -= 1,
                 Step::Close => {
-                    pairs.push((first, Some(i)));
+                    pairs.push(Pair { open: first, close: Some(i) });
                     open = None;
                 }
             }
-        } else if can_open(mark) && (singles || !mark.is_single()) {
+        } else if opens(mark) && (singles_open || !mark.is_single()) {
             open = Some(i);
             depth = 0;
         }
@@ -42,29 +50,33 @@ pub(super) fn pair(marks: &[Mark], nest: bool) -> Vec<(usize, Option<usize>)> {
         {
             if marks[first].is_single() {
                 // A lone single mark is an apostrophe, and so are those behind it: one more pass at most.
-                singles = false;
+                singles_open = false;
                 i = first + 1;
             } else {
-                pairs.push((first, None));
+                pairs.push(Pair { open: first, close: None });
             }
         }
     }
     pairs
 }
 
-fn can_open(mark: &Mark) -> bool {
-    match mark.sign {
+/// Whether a mark opens a quotation where none is open.
+fn opens(mark: &QuotationMark) -> bool {
+    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    match mark.glyph {
         '"' => {
-            let inches = mark.before.is_ascii_digit() && !mark.opens;
+            let inches = mark.before.is_some_and(|c| c.is_ascii_digit()) && !mark.may_open;
             // Hebrew abbreviations have the mark before their last letter.
-            let inside_word = letters::is_alphabetic(mark.before) && letters::is_alphabetic(mark.after);
-            !inches && !inside_word && mark.before != '='
+            let inside_word = is_letter(mark.before) && is_letter(mark.after);
+            let attribute = mark.before == Some('=');
+            !inches && !inside_word && !attribute
         }
         '“' | '„' | '«' | '「' | '『' => true,
-        '《' => among(mark.before, ":："),
-        '”' | '»' => mark.opens || mark.before == '\0',
-        '‘' | '‚' => mark.opens,
-        '\'' => mark.opens && (letters::is_alphabetic(mark.after) || mark.after == '['),
+        // Else the title of a work.
+        '《' => matches!(mark.before, Some(':' | '：')),
+        '”' | '»' => mark.may_open || mark.before.is_none(),
+        '‘' | '‚' => mark.may_open,
+        '\'' => mark.may_open && (is_letter(mark.after) || mark.after == Some('[')),
         _ => false,
     }
 }
@@ -75,23 +87,24 @@ enum Step {
     Close,
 }
 
-/// What a mark does inside the quotation that `first` opened.
-fn step(first: &Mark, mark: &Mark, inside: bool) -> Step {
-    let (outer, sign) = (first.sign, mark.sign);
-    let opens = mark.opens && !mark.closes;
-    let deeper;
-    let closes;
+/// What a mark does inside the quotation that `open` began; `inside`: another one is open within it.
+fn step(open: &QuotationMark, mark: &QuotationMark, inside: bool) -> Step {
+    let surely_opens = mark.may_open && !mark.may_close;
+    let surely_closes = mark.may_close && !mark.may_open;
+    let (deeper, closes);
     if mark.is_single() {
         deeper = false;
-        let pairs = outer == '‚' && among(sign, "‘’") || mark.closes && stands(SINGLE_PAIRS, outer, sign);
-        closes = pairs && !inside && !(mark.is_plural_apostrophe() && mark.closer_follows);
-    } else if first.is_single() {
-        deeper = among(sign, "“„«") || sign == '"' && opens;
-        closes = inside && among(sign, "”»\"");
+        let pairs = single_closes(open.glyph, mark);
+        closes = pairs && !inside && !(mark.may_be_plural() && mark.closer_follows);
+    } else if open.is_single() {
+        deeper = matches!(mark.glyph, '“' | '„' | '«') || mark.glyph == '"' && surely_opens;
+        closes = inside && matches!(mark.glyph, '”' | '»' | '"');
     } else {
-        let closing = mark.closes && !mark.opens && sign == '“' && among(outer, "\"“");
-        closes = closing || stands(PAIRS, outer, sign) || mark.closes && outer == '»' && sign == '»';
-        deeper = opens && sign == '"' && closes || stands(NESTING, outer, sign) && !closes;
+        closes = belong_together(open.glyph, mark.glyph)
+            || surely_closes && mark.glyph == '“' && matches!(open.glyph, '"' | '“')
+            || mark.may_close && mark.glyph == '»' && open.glyph == '»';
+        let nests = matches!(mark.glyph, '“' | '„' | '«' | '「' | '『' | '《') && mark.glyph == open.glyph;
+        deeper = surely_opens && mark.glyph == '"' && closes || nests && !closes;
     }
     if deeper {
         Step::Deeper
@@ -102,14 +115,24 @@ fn step(first: &Mark, mark: &Mark, inside: bool) -> Step {
     }
 }
 
-/// Whether two signs stand side by side in a list.
-fn stands(list: &str, first: char, second: char) -> bool {
-    let mut last = ' ';
-    for sign in list.chars() {
-        if last == first && sign == second {
-            return true;
-        }
-        last = sign;
+fn single_closes(open: char, mark: &QuotationMark) -> bool {
+    match open {
+        '‚' => matches!(mark.glyph, '‘' | '’'),
+        '‘' | '\'' => mark.may_close && matches!(mark.glyph, '’' | '\''),
+        _ => false,
     }
-    false
+}
+
+/// Whether a double mark closes what another one opened, wherever it stands.
+fn belong_together(open: char, close: char) -> bool {
+    match open {
+        '"' | '“' | '”' => matches!(close, '”' | '"'),
+        '„' => matches!(close, '“' | '”' | '"'),
+        '«' => close == '»',
+        '»' => close == '«',
+        '「' => close == '」',
+        '『' => close == '』',
+        '《' => close == '》',
+        _ => false,
+    }
 }

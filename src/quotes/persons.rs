@@ -1,13 +1,14 @@
 //! Words that belong to the name of a person, wherever that is told.
 
-use super::lexicon::class;
+use super::lexicon::WordClass;
 use super::tokens::{Kind, Token, Tokens};
-use crate::case::lowercase;
-use crate::find::lists;
-use crate::interner::Interner;
+use std::collections::BTreeSet;
 
 /// What stands between a first name and a surname, and what more may stand there behind it.
-const PARTICLES: [&str; 2] = ["bin d' da de del di el ibn la le van von", "de den der el la las los"];
+const PARTICLES: [&[&str]; 2] = [
+    &["bin", "d'", "da", "de", "del", "di", "el", "ibn", "la", "le", "van", "von"],
+    &["de", "den", "der", "el", "la", "las", "los"],
+];
 
 /// Takes the particles in names for parts of them: `Ursula von der Leyen`, `Marine Le Pen`. Behind more than one
 /// word, or a surname, they tell where somebody is from, and behind a noun what it is about: `Ana Ruiz von der Messe`,
@@ -17,17 +18,18 @@ pub(super) fn join_particles(text: &str, tokens: &mut Tokens) {
     for at in 0..tokens.len() {
         let token = tokens[at];
         if token.is_name() {
-            let noun = tokens.is(at - 1, class::DETERMINER) || tokens[at - 1].kind == Kind::Number;
-            let other = noun || token.is(class::ROLE | class::THING | class::PERSON);
+            let noun = tokens.is(at - 1, WordClass::DETERMINER) || tokens[at - 1].kind == Kind::Number;
+            let other = noun || token.is(WordClass::ROLE | WordClass::THING | WordClass::SURNAME);
             run += if other { 2 } else { 1 };
             continue;
         }
-        let is = |token: &Token, order: usize| lists(PARTICLES[order], &lowercase(token.span.of(text)));
+        let is =
+            |token: &Token, order: usize| PARTICLES[order].contains(&&*token.span.of(text).to_lowercase());
         let mut order = usize::from(run == 1 && is(&tokens[at - 1], 0));
         let mut end = at;
         while run == 1 && order < PARTICLES.len() && is(&tokens[end], order) {
             // Where it is an article, `Rutte de Kamer` is no name.
-            if order == 0 && tokens[end].kind == Kind::Lower && tokens.is(end, class::DETERMINER) {
+            if order == 0 && tokens[end].kind == Kind::Lower && tokens.is(end, WordClass::DETERMINER) {
                 break;
             }
             order += 1;
@@ -36,7 +38,7 @@ pub(super) fn join_particles(text: &str, tokens: &mut Tokens) {
         run = 0;
         if end > at && tokens[end].is_name() && !is_acronym(tokens[end].span.of(text)) {
             for particle in &mut tokens.0[at..end] {
-                *particle = Token { kind: Kind::Capital, class: 0, ..*particle };
+                *particle = Token { kind: Kind::Capital, class: WordClass::empty(), ..*particle };
             }
             // A name has such a place once.
             run = 2;
@@ -46,15 +48,15 @@ pub(super) fn join_particles(text: &str, tokens: &mut Tokens) {
 
 /// Marks the last words of names wherever they stand: `Ruiz` where `Ana Ruiz` is somewhere.
 pub(super) fn mark(text: &str, tokens: &mut Tokens) {
-    let mut known = Interner::default();
+    let mut known = BTreeSet::new();
     for at in 1..tokens.len() - 1 {
         if tokens[at - 1].is_name() && tokens[at].is_name() && !tokens[at + 1].is_name() {
-            known.number(tokens[at].span.of(text).as_bytes());
+            known.insert(tokens[at].span.of(text));
         }
     }
     for token in &mut tokens.0 {
-        if known.get(token.span.of(text).as_bytes()).is_some() {
-            token.class |= class::PERSON;
+        if token.kind == Kind::Capital && known.contains(token.span.of(text)) {
+            token.class |= WordClass::SURNAME;
         }
     }
 }

@@ -1,17 +1,21 @@
 //! The noun phrases of a paragraph that may name a speaker, without a parser.
 
-use super::lexicon::class;
+use super::lexicon::WordClass;
 use super::tokens::{Kind, Run, Token, Tokens};
 
 /// How many tokens are looked at to either side, which keeps the whole linear.
 pub(super) const REACH: usize = 60;
 
 /// What no simple noun phrase runs over.
-const BREAKS: u32 = class::PREPOSITION | class::CONJUNCTION | class::RELATIVE | class::NOT_NAME;
+const BREAKS: WordClass = WordClass::PREPOSITION
+    .union(WordClass::CONJUNCTION)
+    .union(WordClass::RELATIVE)
+    .union(WordClass::NOT_NAME);
 
 /// Whether a simple noun phrase can run over this token.
 fn fits(token: &Token) -> bool {
-    let verb = token.kind == Kind::Lower && token.is(class::SPEAKS | class::FILLER | class::SOURCE);
+    let verb =
+        token.kind == Kind::Lower && token.is(WordClass::SPEAKS | WordClass::FILLER | WordClass::SOURCE);
     (token.is_word() && !verb && !token.is(BREAKS) && !token.is_pronoun()) || token.kind == Kind::Possessive
 }
 
@@ -45,7 +49,7 @@ pub(super) fn mentions(tokens: &Tokens, capital_nouns: bool) -> Vec<Mention> {
 /// Where the phrase that opens at `first` ends; `first` if none does.
 fn phrase(tokens: &Tokens, first: usize, capital_nouns: bool) -> usize {
     let alone = !fits(&tokens[first + 1]);
-    if tokens[first].is_pronoun() || tokens.is(first, class::PRONOUN) && alone {
+    if tokens[first].is_pronoun() || tokens.is(first, WordClass::PRONOUN) && alone {
         return first + 1;
     }
     let mut last = first;
@@ -55,33 +59,33 @@ fn phrase(tokens: &Tokens, first: usize, capital_nouns: bool) -> usize {
         let before = at.checked_sub(1).filter(|_| at > first).map(|i| &tokens[i]);
         // `der Sprecher des Ministeriums`
         let joined = token.kind == Kind::Lower
-            && token.is(class::GENITIVE)
+            && token.is(WordClass::GENITIVE)
             && before.is_some_and(Token::is_name)
-            && tokens.is(first, class::DETERMINER);
+            && tokens.is(first, WordClass::DETERMINER);
         // `the head of the agency`
         let linked = joined
             || before.is_some()
                 && !named
                 && !capital_nouns
                 && token.kind == Kind::Lower
-                && token.is(class::PREPOSITION);
-        let opens = token.is(class::DETERMINER)
+                && token.is(WordClass::PREPOSITION);
+        let opens = token.is(WordClass::DETERMINER)
             && !joined
-            && before.is_some_and(|t| !t.is(class::PREPOSITION | class::DETERMINER));
+            && before.is_some_and(|t| !t.is(WordClass::PREPOSITION | WordClass::DETERMINER));
         // What follows a name in lower case is its verb, or a role that a name follows.
         let verb = !joined
             && token.kind == Kind::Lower
-            && !token.is(class::ROLE)
+            && !token.is(WordClass::ROLE)
             && before.is_some_and(Token::is_name);
         if !(fits(token) || linked) || opens || verb && last == at {
             break;
         }
         named |= token.is_name();
-        if !token.is(class::DETERMINER | class::PREPOSITION) {
+        if !token.is(WordClass::DETERMINER | WordClass::PREPOSITION) {
             last = at + 1;
         }
     }
-    let told = tokens.is(first, class::DETERMINER) || tokens.any(first, last, class::ROLE);
+    let told = tokens.is(first, WordClass::DETERMINER) || tokens.any(first, last, WordClass::ROLE);
     if named && tokens[Run { start: first, end: last }].iter().any(Token::is_name) || told && last > first {
         last
     } else {
@@ -119,18 +123,18 @@ const FAR: usize = 12;
 
 /// How a mention is tied to a reporting verb, and where that stands.
 pub(super) fn tie(tokens: &Tokens, mention: Run) -> (Tie, usize) {
-    let filler = |i: usize| tokens.is(i, class::FILLER) && tokens[i].kind == Kind::Lower;
+    let filler = |i: usize| tokens.is(i, WordClass::FILLER) && tokens[i].kind == Kind::Lower;
     let verb = |mut i: usize| {
         while filler(i) {
             i += 1;
         }
-        tokens.is(i, class::SPEAKS).then_some(i)
+        tokens.is(i, WordClass::SPEAKS).then_some(i)
     };
     let mut before = mention.start - 1;
     while filler(before) {
         before -= 1;
     }
-    if tokens.is(before, class::VERB) {
+    if tokens.is(before, WordClass::VERB) {
         return (Tie::Behind, before);
     }
     if let Some(at) = verb(mention.end) {
@@ -140,7 +144,7 @@ pub(super) fn tie(tokens: &Tokens, mention: Run) -> (Tie, usize) {
     let comma = |i: usize| matches!(tokens[i].kind, Kind::Comma | Kind::Dash);
     let aside = comma(at);
     at += usize::from(aside);
-    if tokens.is(at, class::RELATIVE)
+    if tokens.is(at, WordClass::RELATIVE)
         && let Some(at) = verb(at + 1)
     {
         return (Tie::Relative, at);
@@ -149,14 +153,14 @@ pub(super) fn tie(tokens: &Tokens, mention: Run) -> (Tie, usize) {
     if aside && let Some(at) = verb(at) {
         return (Tie::Across, at);
     }
-    if !aside && !tokens.is(mention.start - 1, class::PREPOSITION) {
-        if let Some(at) = (mention.end..mention.end + FAR).find(|&i| ends(&tokens[i], class::SPEAKS))
+    if !aside && !tokens.is(mention.start - 1, WordClass::PREPOSITION) {
+        if let Some(at) = (mention.end..mention.end + FAR).find(|&i| ends(&tokens[i], WordClass::SPEAKS))
             && tokens[at].is_word()
         {
             return (Tie::Far, at);
         }
         let from = mention.start.saturating_sub(FAR);
-        if let Some(at) = (from..mention.start).rev().find(|&i| ends(&tokens[i], class::VERB))
+        if let Some(at) = (from..mention.start).rev().find(|&i| ends(&tokens[i], WordClass::VERB))
             && tokens[at].is_word()
         {
             return (Tie::FarBehind, at);
@@ -175,6 +179,6 @@ pub(super) fn tie(tokens: &Tokens, mention: Run) -> (Tie, usize) {
 }
 
 /// Whether the way from a mention to its verb ends here: at a verb, or at no word.
-fn ends(token: &Token, verbs: u32) -> bool {
+fn ends(token: &Token, verbs: WordClass) -> bool {
     token.kind == Kind::Lower && token.is(verbs) || !token.is_word()
 }

@@ -1,6 +1,6 @@
 //! A mention → the fullest form of its name in the text, and the role given with it.
 
-use super::lexicon::class;
+use super::lexicon::WordClass;
 use super::names::{Names, includes};
 use super::tokens::{Kind, Run};
 use crate::Speaker;
@@ -42,8 +42,8 @@ impl<'t> Names<'t, '_> {
     }
 
     fn ends_head(&self, at: usize, start: usize) -> bool {
-        let linked = self.tokens.is(at, class::PREPOSITION)
-            || at > start && self.tokens.is(at, class::GENITIVE) && self.tokens[at].kind == Kind::Lower;
+        let linked = self.tokens.is(at, WordClass::PREPOSITION)
+            || at > start && self.tokens.is(at, WordClass::GENITIVE) && self.tokens[at].kind == Kind::Lower;
         linked || self.tokens[at].kind == Kind::Comma
     }
 
@@ -60,14 +60,14 @@ impl<'t> Names<'t, '_> {
         let name = self.names.get(i).filter(|name| name.from == at)?;
         let leads = if comma {
             self.head(mention).is_none()
-                && self.tokens.is(mention.start, class::DETERMINER)
-                && self.tokens.any(mention.start, mention.end, class::ROLE)
+                && self.tokens.is(mention.start, WordClass::DETERMINER)
+                && self.tokens.any(mention.start, mention.end, WordClass::ROLE)
                 && name.words.len() > 1
                 && (name.acts
                     || self.tokens[name.words.end].kind == Kind::Comma
                     || self.tokens[name.words.end].is_stop())
         } else {
-            at > start && self.tokens.is(at - 1, class::ROLE) && name.acts
+            at > start && self.tokens.is(at - 1, WordClass::ROLE) && name.acts
         };
         leads.then_some(i)
     }
@@ -79,7 +79,7 @@ impl<'t> Names<'t, '_> {
         if first.is_pronoun() {
             return self.person(mention.start, before);
         }
-        if mention.len() == 1 || !first.is(class::DETERMINER) {
+        if mention.len() == 1 || !first.is(WordClass::DETERMINER) {
             return None;
         }
         let bare = Run { start: mention.start + 1, ..mention }.span(self.tokens).of(self.text);
@@ -100,8 +100,8 @@ impl<'t> Names<'t, '_> {
     ///
     /// Salience is the sum over the mentions of a person: subjects count more, and near ones.
     fn person(&self, here: usize, before: usize) -> Option<usize> {
-        let gender = self.tokens[here].class & (class::HE | class::SHE);
-        if gender == 0 {
+        let gender = self.tokens[here].class & (WordClass::HE | WordClass::SHE);
+        if gender.is_empty() {
             return None;
         }
         let recent = &self.names[before.saturating_sub(BACK)..before];
@@ -117,7 +117,7 @@ impl<'t> Names<'t, '_> {
         let (mut best, mut most, mut next) = (None, 0, 0);
         for name in recent {
             let full = &self.names[name.full];
-            let fits = full.person && (full.gender == 0 || full.gender & gender != 0);
+            let fits = full.person && (full.gender.is_empty() || full.gender.intersects(gender));
             if !fits || best == Some(name.full) {
                 continue;
             }

@@ -1,12 +1,9 @@
 //! The words and marks of a block, each quotation as one token.
 
-use super::lexicon::{Lexicon, class};
-use super::marks::Segment;
+use super::lexicon::{Lexicon, WordClass};
+use super::quoted::Quoted;
 use crate::Span;
-use crate::case::{self, lowercase};
-use crate::find::{self, first, has, last, until};
 use crate::language::Language;
-use crate::letters;
 use std::ops::{Deref, Index};
 
 /// What a token is.
@@ -33,13 +30,13 @@ pub(super) enum Kind {
 pub(super) struct Token {
     pub span: Span,
     pub kind: Kind,
-    pub class: u32,
+    pub class: WordClass,
 }
 
 impl Token {
     /// What ends a paragraph here.
     pub fn end(at: usize) -> Self {
-        Token { span: Span::new(at, at), kind: Kind::End, class: 0 }
+        Token { span: Span::new(at, at), kind: Kind::End, class: WordClass::empty() }
     }
 
     /// Whether a sentence ends here.
@@ -47,8 +44,8 @@ impl Token {
         matches!(self.kind, Kind::Stop | Kind::End)
     }
 
-    pub fn is(&self, class: u32) -> bool {
-        self.class & class != 0
+    pub fn is(&self, class: WordClass) -> bool {
+        self.class.intersects(class)
     }
 
     pub fn is_word(&self) -> bool {
@@ -57,19 +54,19 @@ impl Token {
 
     /// Whether it stands for a noun phrase; of `one`, `another` that depends on what follows.
     pub fn is_pronoun(&self) -> bool {
-        self.is(class::PRONOUN) && !self.is(class::DETERMINER)
+        self.is(WordClass::PRONOUN) && !self.is(WordClass::DETERMINER)
     }
 
     /// Whether it may be a part of a name.
     pub fn is_name(&self) -> bool {
-        const NEVER: u32 = class::PRONOUN
-            | class::DETERMINER
-            | class::PREPOSITION
-            | class::CONJUNCTION
-            | class::RELATIVE
-            | class::FILLER
-            | class::SOURCE
-            | class::NOT_NAME;
+        const NEVER: WordClass = WordClass::PRONOUN
+            .union(WordClass::DETERMINER)
+            .union(WordClass::PREPOSITION)
+            .union(WordClass::CONJUNCTION)
+            .union(WordClass::RELATIVE)
+            .union(WordClass::FILLER)
+            .union(WordClass::SOURCE)
+            .union(WordClass::NOT_NAME);
         self.kind == Kind::Capital && !self.is(NEVER)
     }
 }
@@ -97,12 +94,12 @@ pub(super) struct Tokens(pub Vec<Token>);
 
 impl Tokens {
     /// Whether a token is in one of some classes.
-    pub fn is(&self, at: usize, class: u32) -> bool {
+    pub fn is(&self, at: usize, class: WordClass) -> bool {
         self[at].is(class)
     }
 
     /// Whether a token of a run is in one of some classes.
-    pub fn any(&self, start: usize, end: usize, class: u32) -> bool {
+    pub fn any(&self, start: usize, end: usize, class: WordClass) -> bool {
         self[Run { start, end }].iter().any(|token| token.is(class))
     }
 }
@@ -133,84 +130,84 @@ impl Index<Run> for Tokens {
     }
 }
 
-/// Appends the tokens of some lines of a text, each with its end; `segments` are the quoted stretches of all.
+/// Appends the tokens of some lines of a text, each with its end; `quoted` are the quoted stretches of all.
 pub(super) fn tokenize(
     text: &str,
     lines: &[Span],
-    segments: &[Segment],
+    quoted: &[Quoted],
     lexicon: &Lexicon,
+    language: &Language,
     tokens: &mut Vec<Token>,
 ) {
     let mut next = 0;
     for line in lines {
         let mut at = line.start;
-        while let Some(segment) = segments.get(next).filter(|segment| segment.outer.start < line.end) {
-            plain(text, Span::new(at, segment.outer.start), lexicon, tokens);
-            tokens.push(Token { span: segment.outer, kind: Kind::Quote(next), class: 0 });
-            at = segment.outer.end;
+        while let Some(quoted) = quoted.get(next).filter(|quoted| quoted.outer.start < line.end) {
+            plain(text, Span::new(at, quoted.outer.start), lexicon, language, tokens);
+            tokens.push(Token { span: quoted.outer, kind: Kind::Quote(next), class: WordClass::empty() });
+            at = quoted.outer.end;
             next += 1;
         }
-        plain(text, Span::new(at, line.end), lexicon, tokens);
+        plain(text, Span::new(at, line.end), lexicon, language, tokens);
         tokens.push(Token::end(line.end));
     }
 }
 
-fn plain(text: &str, span: Span, lexicon: &Lexicon, tokens: &mut Vec<Token>) {
+fn plain(text: &str, span: Span, lexicon: &Lexicon, language: &Language, tokens: &mut Vec<Token>) {
     let text = &text[..span.end];
     let mut lower = String::new();
     let mut at = span.start;
-    while at < span.end {
+    while let Some(c) = text[at..].chars().next() {
         let start = at;
-        let c = first(&text[start..]);
         at += c.len_utf8();
         if c.is_whitespace() {
             continue;
         }
         let rest = &text[at..];
-        if !letters::is_alphanumeric(c) {
+        if !c.is_alphanumeric() {
             let kind = match c {
                 '(' if aside(rest) > 0 => {
                     at += aside(rest);
                     continue;
                 }
-                '\'' | '’' if matches!(first(rest), 's' | 'S') => {
+                '\'' | '’' if rest.starts_with(['s', 'S']) => {
                     at += 1;
                     Kind::Possessive
                 }
                 ',' | '،' | '、' => Kind::Comma,
                 ':' | '：' => Kind::Colon,
                 // `first- and second-class`
-                '-' if letters::is_alphanumeric(last(&text[..start])) => continue,
-                '.' if !ends_sentence(rest, at, tokens, &lower, lexicon.abbreviations) => continue,
+                '-' if text[..start].ends_with(char::is_alphanumeric) => continue,
+                '.' if !ends_sentence(rest, at, tokens, &lower, language.abbreviations) => continue,
                 '.' | '!' | '?' | ';' | '…' | '。' => Kind::Stop,
                 '—' | '–' | '―' | '-' => Kind::Dash,
                 _ => Kind::Other,
             };
-            tokens.push(Token { span: Span::new(start, at), kind, class: 0 });
+            tokens.push(Token { span: Span::new(start, at), kind, class: WordClass::empty() });
             continue;
         }
         let (end, next) = word(&text[start..], lexicon);
         let word = &text[start..start + end];
         at = start + next;
-        lower.clear();
-        for c in word.chars() {
-            lower.push(if c == '’' { '\'' } else { case::lower(c) });
-        }
+        lower = word.to_lowercase().replace('’', "'");
         let kind = match c {
-            c if letters::is_uppercase(c) => Kind::Capital,
-            c if letters::is_numeric(c) => Kind::Number,
+            c if c.is_uppercase() => Kind::Capital,
+            c if c.is_numeric() => Kind::Number,
             // `al-Bashir`
-            _ if word.get(2..3) == Some("-") && letters::is_uppercase(first(&word[3..])) => Kind::Capital,
+            _ if word.get(2..3) == Some("-") && word[3..].starts_with(char::is_uppercase) => Kind::Capital,
             _ => Kind::Lower,
         };
         let mut class = lexicon.class(&lower);
         if let Some(singular) = lower.strip_suffix('s') {
-            class |= lexicon.class(singular) & class::ROLE;
+            class |= lexicon.class(singular) & WordClass::ROLE;
         }
         if kind == Kind::Capital {
-            class |= lexicon.noun(&lower, class);
+            class |= lexicon.class_of_tail(&lower, class);
+            class -= WordClass::SPEAKS;
             let opens = tokens.last().is_none_or(|t| t.is_stop() || matches!(t.kind, Kind::Quote(_)));
-            class &= if opens { !class::SPEAKS } else { !(class::SPEAKS | class::FILLER) };
+            if !opens {
+                class -= WordClass::FILLER;
+            }
         }
         tokens.push(Token { span: Span::new(start, start + end), kind, class });
     }
@@ -221,40 +218,38 @@ const ELIDED: usize = 16;
 
 /// Where the word that a text opens with ends, and where the text goes on.
 fn word(text: &str, lexicon: &Lexicon) -> (usize, usize) {
-    let mut end = first(text).len_utf8();
+    let mut end = 0;
     loop {
-        let next = first(&text[end..]);
-        if letters::is_alphanumeric(next) {
-            end += next.len_utf8();
-            continue;
-        }
+        let rest = &text[end..];
+        end += rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
         let word = &text[..end];
-        let behind = text.get(end + next.len_utf8()..).unwrap_or_default();
-        let after = first(behind);
-        let apostrophe = matches!(next, '\'' | '’');
+        let mut rest = text[end..].chars();
+        let Some(joint) = rest.next() else { return (end, end) };
+        let behind = rest.as_str();
+        let apostrophe = matches!(joint, '\'' | '’');
         // `l'avocate`
-        if apostrophe && word.len() <= ELIDED && lexicon.class(&[&lowercase(word), "'"].concat()) != 0 {
-            let end = text.len() - behind.len();
+        if apostrophe && word.len() <= ELIDED && !lexicon.class(&(word.to_lowercase() + "'")).is_empty() {
+            end += joint.len_utf8();
             return (end, end);
         }
         // `dit-elle`: a pronoun behind its verb.
-        if next == '-' {
-            let tail = &behind[..until(behind, |c| !letters::is_alphabetic(c))];
-            if tail == "t" || lexicon.class(tail) & class::PRONOUN != 0 {
+        if joint == '-' {
+            let tail = behind.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+            if tail == "t" || lexicon.class(tail).intersects(WordClass::PRONOUN) {
                 return (end, end + 1);
             }
         }
-        let possessive = apostrophe && matches!(after, 's' | 'S');
-        let joins = (apostrophe || matches!(next, '-' | '.')) && letters::is_alphanumeric(after);
+        let possessive = apostrophe && behind.starts_with(['s', 'S']);
+        let joins = (apostrophe || matches!(joint, '-' | '.')) && behind.starts_with(char::is_alphanumeric);
         // `said Ruiz.The council`: no space follows a sentence's full stop.
-        let glued = next == '.'
+        let glued = joint == '.'
             && word.len() > 2
-            && letters::is_lowercase(last(word))
-            && letters::is_uppercase(after);
+            && word.ends_with(char::is_lowercase)
+            && behind.starts_with(char::is_uppercase);
         if !joins || possessive || glued {
             return (end, end);
         }
-        end += next.len_utf8();
+        end += joint.len_utf8();
     }
 }
 
@@ -267,12 +262,12 @@ fn aside(rest: &str) -> usize {
 /// Whether the full stop at `end` of the text, with `rest` behind it, ends a sentence; `word` is the
 /// word before it.
 fn ends_sentence(rest: &str, end: usize, tokens: &[Token], word: &str, abbreviations: &str) -> bool {
-    let rest = find::trim_start(rest, char::is_whitespace);
+    let rest = rest.trim_start();
     let Some(last) = tokens.last() else { return true };
     if rest.is_empty() || last.span.end + 1 != end || !last.is_word() {
         return true;
     }
-    let initial = last.kind == Kind::Capital && last.span.len() <= 2 || has(word, b'.');
-    let next_lower = letters::is_lowercase(first(rest));
-    !(next_lower || initial || last.is(class::TITLE) || Language::has(abbreviations, word))
+    let initial = last.kind == Kind::Capital && last.span.len() <= 2 || word.contains('.');
+    let next_lower = rest.starts_with(char::is_lowercase);
+    !(next_lower || initial || last.is(WordClass::TITLE) || Language::has(abbreviations, word))
 }

@@ -1,0 +1,87 @@
+//! Finds what stands between quotation marks, or behind the dashes of dialogue.
+
+use super::lexicon::Lexicon;
+use super::{dialogue, marks, pairs};
+use crate::Span;
+use crate::text::{Document, Role};
+
+/// A stretch that is quoted.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Quoted {
+    /// With its marks.
+    pub outer: Span,
+    /// Without them, and without the white space at their inner sides.
+    pub inner: Span,
+    /// Whether a closing mark was found.
+    pub closed: bool,
+}
+
+/// The lines of a document that quotations are looked for in: a quotation never goes over the end of one.
+///
+/// They are those of its prose, and headings that end with a colon. A line break inside a paragraph ends a line where
+/// the line ends like a paragraph.
+pub(super) fn lines(document: &Document) -> Vec<Span> {
+    let text = document.text;
+    let mut lines = Vec::new();
+    for paragraph in &document.paragraphs {
+        let introduces = paragraph.role == Role::Heading && paragraph.span.of(text).ends_with(':');
+        if paragraph.role != Role::Prose && !introduces {
+            continue;
+        }
+        let Span { mut start, end } = paragraph.span;
+        for (at, _) in paragraph.span.of(text).match_indices('\n') {
+            let line = Span::new(start, paragraph.span.start + at + 1);
+            if line.of(text).trim_end().ends_with(['.', '!', '?', ':', '"', '”', '»', '…', '’', '\'', '“'])
+            {
+                lines.push(line.trim(text));
+                start = line.end;
+            }
+        }
+        if start < end {
+            lines.push(Span::new(start, end).trim(text));
+        }
+    }
+    lines
+}
+
+/// The quoted stretches of some lines, in order. Linear in their length.
+pub(super) fn find(text: &str, lines: &[Span], lexicon: Option<&Lexicon>) -> Vec<Quoted> {
+    let mut found: Vec<Quoted> = Vec::new();
+    let mut unclosed = false;
+    for &line in lines {
+        let before = found.len();
+        if let Some(lexicon) = lexicon.filter(|_| dialogue::opens(line.of(text))) {
+            let spoken = dialogue::find(text, line, lexicon);
+            found.extend(spoken.into_iter().map(|span| Quoted { outer: span, inner: span, closed: true }));
+        }
+        if found.len() == before {
+            add_marked(text, line, unclosed, &mut found);
+        }
+        unclosed = found[before..].last().is_some_and(|quoted| !quoted.closed);
+    }
+    found
+}
+
+/// Appends the stretches of a line that stand between marks; `unclosed`: the line before ended inside a quotation.
+fn add_marked(text: &str, line: Span, unclosed: bool, found: &mut Vec<Quoted>) {
+    let marks = marks::find(text, line);
+    let mut add = |outer: Span, inner: Span, closed: bool| {
+        let inner = inner.trim(text);
+        if !inner.is_empty() {
+            found.push(Quoted { outer, inner, closed });
+        }
+    };
+    let first_double = marks.iter().position(|mark| !mark.is_single());
+    let goes_on = first_double.filter(|&i| unclosed && marks[i].may_close && !marks[i].may_open);
+    let mut rest = &marks[..];
+    if let Some(i) = goes_on {
+        let Span { start, end } = marks[i].span;
+        add(Span::new(line.start, end), Span::new(line.start, start), true);
+        rest = &marks[i + 1..];
+    }
+    for pair in pairs::pair(rest) {
+        let open = rest[pair.open].span;
+        let close = pair.close.map_or(Span::new(line.end, line.end), |i| rest[i].span);
+        add(Span::new(open.start, close.end), Span::new(open.end, close.start), pair.close.is_some());
+    }
+}
