@@ -23,6 +23,7 @@ impl Interner {
     }
 
     /// Whether a text is new; it has a number then.
+    #[allow(dead_code)] // Only `page` asks, on wasm32 and in a bench.
     pub fn is_new(&mut self, text: &[u8]) -> bool {
         let known = self.len();
         self.number(text) as usize == known

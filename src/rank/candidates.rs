@@ -1,8 +1,7 @@
 //! Which sentences may be chosen at all.
 
-use crate::find::{is_longer, one_line};
-use crate::interner::Interner;
 use crate::text::Document;
+use std::collections::BTreeSet;
 
 /// A sentence longer than this is passed over while shorter ones exist, in characters.
 const LONGEST: usize = 600;
@@ -15,47 +14,81 @@ const FEWEST_WORDS: usize = 4;
 /// fragments, then overlong ones, and only then headings and boilerplate, so that every text with
 /// a word in it gives a summary.
 pub(crate) fn candidates(document: &Document) -> Vec<usize> {
-    let kinds: Vec<Kind> = (0..document.sentences.len()).map(|i| Kind::of(document, i)).collect();
-    let best = kinds.iter().copied().min().unwrap_or(Kind::Silent);
-    let mut seen = Interner::default();
-    let mut candidates = Vec::new();
-    for (i, sentence) in document.sentences.iter().enumerate() {
-        if kinds[i] == best && best != Kind::Silent {
-            // A different line break is no different sentence.
-            let text = one_line(sentence.span.of(document.text));
-            if seen.is_new(text.as_bytes()) {
-                candidates.push(i);
-            }
-        }
+    let tiers: Vec<Tier> = (0..document.sentences.len()).map(|i| Tier::of(document, i)).collect();
+    let best = tiers.iter().copied().min().unwrap_or(Tier::Wordless);
+    if best == Tier::Wordless {
+        return Vec::new();
     }
-    candidates
+    let mut seen = BTreeSet::new();
+    let of_the_best = (0..tiers.len()).filter(|&i| tiers[i] == best);
+    of_the_best
+        .filter(|&i| {
+            // A different line break is no different sentence.
+            let words: Vec<&str> = document.sentences[i].span.of(document.text).split_whitespace().collect();
+            seen.insert(words)
+        })
+        .collect()
 }
 
-/// What a sentence is good for, best first.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
+/// How well a sentence may serve as a key sentence, best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Tier {
+    /// Prose of an ordinary length.
     Whole,
+    /// Prose of very few words.
     Fragment,
+    /// Prose without an end.
     Overlong,
-    /// No part of the story.
-    Beside,
+    /// A heading or boilerplate.
+    NotProse,
     /// Without a word.
-    Silent,
+    Wordless,
 }
 
-impl Kind {
-    fn of(document: &Document, i: usize) -> Kind {
+impl Tier {
+    fn of(document: &Document, i: usize) -> Tier {
         let sentence = &document.sentences[i];
         if sentence.words == 0 {
-            Kind::Silent
+            Tier::Wordless
         } else if !document.is_prose(i) {
-            Kind::Beside
-        } else if is_longer(sentence.span.of(document.text), LONGEST) {
-            Kind::Overlong
+            Tier::NotProse
+        } else if sentence.span.of(document.text).chars().nth(LONGEST).is_some() {
+            Tier::Overlong
         } else if sentence.words < FEWEST_WORDS {
-            Kind::Fragment
+            Tier::Fragment
         } else {
-            Kind::Whole
+            Tier::Whole
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Article;
+    use crate::language::Language;
+
+    fn chosen(text: &str) -> Vec<&str> {
+        let article = Article::from_text(text);
+        let document = Document::new(&article, None, Language::of(Some("en"), text));
+        candidates(&document).into_iter().map(|i| document.sentences[i].span.of(text)).collect()
+    }
+
+    #[test]
+    fn only_the_best_tier_is_taken() {
+        let overlong = format!("The council {} adjourned.", "debated the bridge and ".repeat(60));
+        assert_eq!(
+            chosen(&format!("Nobody came. {overlong} The mayor kept away.")),
+            ["The mayor kept away."]
+        );
+        assert_eq!(chosen(&format!("Nobody came. {overlong}")), ["Nobody came."]);
+        assert_eq!(chosen(&overlong), [overlong.as_str()]);
+        assert_eq!(chosen("Photo: City Hall"), ["Photo: City Hall"]);
+        assert!(chosen("… ! …").is_empty());
+    }
+
+    #[test]
+    fn a_sentence_repeated_counts_once() {
+        assert_eq!(chosen("The bridge is shut. The bridge is\nshut. The ferry sails on.").len(), 2);
     }
 }

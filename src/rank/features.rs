@@ -33,9 +33,9 @@ impl Features {
     pub fn new(document: &Document, vectors: &Vectors, candidates: &[usize]) -> Self {
         let n = candidates.len() as f64;
         let terms = terms_of(document, vectors, candidates);
-        let even = prior::even(vectors.len(), candidates);
+        let uniform = prior::uniform(vectors.len(), candidates);
         let lead = prior::teleport(vectors.len(), candidates);
-        let walk = textrank::textrank(vectors, &even, TOLERANCE);
+        let walk = textrank::textrank(vectors, &uniform, TOLERANCE);
         let lead_walk = textrank::textrank(vectors, &lead, TOLERANCE);
         let all = vectors.sum(candidates);
         let opening = vectors.sum(&candidates[..LEAD.min(candidates.len())]);

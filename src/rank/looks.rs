@@ -1,8 +1,5 @@
 //! What a sentence looks like, apart from what it is about.
 
-use crate::case::lowercase;
-use crate::find::{among, first, lists, until};
-use crate::letters;
 use crate::text::{Document, word_indices};
 
 /// The outside of a sentence.
@@ -32,9 +29,9 @@ impl Looks {
             }
             letters += 1.0;
             quoted += f64::from(u8::from(inside));
-            let word = letters::is_alphanumeric(c) || in_word && matches!(c, '\'' | '’');
+            let word = c.is_alphanumeric() || in_word && matches!(c, '\'' | '’');
             if word && !in_word {
-                capitals += f64::from(u8::from(opened && letters::is_uppercase(c)));
+                capitals += f64::from(u8::from(opened && c.is_uppercase()));
                 opened = true;
             }
             in_word = word;
@@ -42,7 +39,7 @@ impl Looks {
         Looks {
             capitals,
             quoted: quoted / f64::max(letters, 1.0),
-            opens_quoted: among(first(text), "\"“«„‘'"),
+            opens_quoted: text.starts_with(['"', '“', '«', '„', '‘', '\'']),
             asks,
         }
     }
@@ -64,8 +61,8 @@ const LABEL: usize = 3;
 /// Whether a sentence opens with a label, as captions do: "Unhurt: the driver of the van".
 pub(super) fn is_labelled(document: &Document, sentence: usize) -> bool {
     let text = document.sentences[sentence].span.of(document.text);
-    let (label, rest) = text.split_at(until(text, |c| c == ':'));
-    rest.starts_with(": ") && word_indices(label).nth(LABEL).is_none()
+    let Some((label, rest)) = text.split_once(':') else { return false };
+    rest.starts_with(' ') && word_indices(label).nth(LABEL).is_none()
 }
 
 /// Whether a sentence cannot be read without the one before: it takes up a person or a thing by a
@@ -73,5 +70,7 @@ pub(super) fn is_labelled(document: &Document, sentence: usize) -> bool {
 pub(super) fn dangles(document: &Document, sentence: usize) -> bool {
     let Some(speech) = document.language.speech else { return false };
     let text = document.sentences[sentence].span.of(document.text);
-    word_indices(text).next().is_some_and(|(_, word)| lists(speech.dangling, &lowercase(word)))
+    word_indices(text)
+        .next()
+        .is_some_and(|(_, word)| speech.dangling.split(' ').any(|listed| listed == word.to_lowercase()))
 }

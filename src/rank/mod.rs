@@ -11,6 +11,7 @@ mod features;
 mod keywords;
 mod looks;
 mod model;
+mod phrases;
 mod prior;
 mod select;
 mod textrank;
@@ -20,6 +21,7 @@ use crate::text::Document;
 use crate::{KeySentence, Keyword, Length, Rank};
 pub(crate) use explain::explain;
 use features::Features;
+use select::SelectionPenalties;
 use vectors::Vectors;
 
 /// A score for every sentence of a document.
@@ -50,7 +52,7 @@ pub(crate) fn rank(document: &Document, how: Rank) -> Ranking {
     };
     let values = match &features {
         Some(features) => model::points(features, &candidates, count),
-        None => textrank::textrank(&vectors, &prior::even(count, &candidates), TOLERANCE),
+        None => textrank::textrank(&vectors, &prior::uniform(count, &candidates), TOLERANCE),
     };
     let best = candidates.iter().map(|&i| values[i]).fold(f64::MIN, f64::max);
     let mut scores = vec![0.0; count];
@@ -62,11 +64,11 @@ pub(crate) fn rank(document: &Document, how: Rank) -> Ranking {
 
 /// The chosen sentences' indices, best first.
 pub(crate) fn select(document: &Document, ranking: &Ranking, length: Length) -> Vec<usize> {
-    let taste = match ranking.features {
-        Some(_) => select::Taste::of(ranking.candidates.len()),
-        None => select::Taste::NONE,
+    let penalties = match ranking.features {
+        Some(_) => SelectionPenalties::of(ranking.candidates.len()),
+        None => SelectionPenalties::NONE,
     };
-    select::select(document, &ranking.vectors, &ranking.values, &ranking.candidates, length, &taste)
+    select::select(document, &ranking.vectors, &ranking.values, &ranking.candidates, length, &penalties)
 }
 
 /// The chosen sentences in article order.

@@ -4,7 +4,7 @@
 const LEAD_BIAS: f64 = 0.9;
 
 /// Jumps that land on every candidate alike, as published.
-pub(crate) fn even(count: usize, candidates: &[usize]) -> Vec<f64> {
+pub(crate) fn uniform(count: usize, candidates: &[usize]) -> Vec<f64> {
     let mut shares = vec![0.0; count];
     candidates.iter().for_each(|&sentence| shares[sentence] = 1.0 / candidates.len() as f64);
     shares

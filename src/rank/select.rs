@@ -13,30 +13,30 @@ const SAME: f64 = 0.9;
 /// the time stays linear in the text.
 const CAREFUL: usize = 64;
 
-/// What a sentence loses that needs the one before, which is not chosen …
-const COMPANY: f64 = 0.6;
-/// … and a short quotation or a caption.
+/// What a sentence loses that needs the one before, which is not chosen. Set by hand.
+const DANGLING: f64 = 0.6;
+/// What a short quotation or a caption loses. Set by hand.
 const ASIDE: f64 = 1.0;
 
-/// What counts beside a sentence's own value.
-pub(super) struct Taste {
-    /// How much a sentence loses for being told already, times its highest cosine with a chosen one.
+/// What counts against a sentence beside its own value.
+pub(super) struct SelectionPenalties {
+    /// For each unit of its highest cosine with a chosen sentence.
     redundancy: f64,
-    /// How much it loses for what it cannot be read without, while that is not chosen.
-    company: f64,
-    /// How much a short quotation loses, which tells nothing by itself and may be a key quote, and a
-    /// sentence with a label, which is a caption as a rule.
+    /// For a sentence that cannot be read without the one before, while that is not chosen.
+    dangling: f64,
+    /// For a short quotation, which tells nothing by itself and may be a key quote, and for a sentence with a
+    /// label, which is a caption as a rule.
     aside: f64,
 }
 
-impl Taste {
+impl SelectionPenalties {
     /// Values alone.
-    pub const NONE: Taste = Taste { redundancy: 0.0, company: 0.0, aside: 0.0 };
+    pub const NONE: Self = SelectionPenalties { redundancy: 0.0, dangling: 0.0, aside: 0.0 };
     /// What goes with the model, for an article of so many sentences. A long read opens with a scene,
     /// full of sentences that say little alone.
     pub fn of(sentences: usize) -> Self {
-        let company = COMPANY * (sentences as f64 / LONG).max(1.0);
-        Taste { redundancy: REDUNDANCY, company, aside: ASIDE }
+        let dangling = DANGLING * (sentences as f64 / LONG).max(1.0);
+        SelectionPenalties { redundancy: REDUNDANCY, dangling, aside: ASIDE }
     }
 }
 
@@ -54,7 +54,7 @@ pub(super) fn select(
     values: &[f64],
     candidates: &[usize],
     length: Length,
-    taste: &Taste,
+    penalties: &SelectionPenalties,
 ) -> Vec<usize> {
     let mut budget = Budget::of(document, length);
     let mut rest: Vec<Candidate> = Vec::with_capacity(candidates.len());
@@ -63,10 +63,10 @@ pub(super) fn select(
         let mut before = None;
         if place > 0 && looks::dangles(document, sentence) {
             before = Some(candidates[place - 1]);
-            own -= taste.company;
+            own -= penalties.dangling;
         }
         if looks::is_short_quotation(document, sentence) || looks::is_labelled(document, sentence) {
-            own -= taste.aside;
+            own -= penalties.aside;
         }
         rest.push(Candidate { sentence, before, own, value: own, like: 0.0 });
     }
@@ -88,9 +88,9 @@ pub(super) fn select(
         for other in &mut rest {
             other.like = other.like.max(vectors.cosine(sentence, other.sentence));
             if other.before == Some(sentence) {
-                other.own += taste.company;
+                other.own += penalties.dangling;
             }
-            other.value = other.own - taste.redundancy * other.like;
+            other.value = other.own - penalties.redundancy * other.like;
         }
     }
     rest.sort_by(|a, b| b.value.total_cmp(&a.value));
