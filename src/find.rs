@@ -122,11 +122,6 @@ pub(crate) fn has(text: &str, wanted: u8) -> bool {
     text.bytes().any(|byte| byte == wanted)
 }
 
-/// Whether a word is in a list, one space between two.
-pub(crate) fn lists(words: &str, word: &str) -> bool {
-    self::words(words.as_bytes()).any(|other| other == word.as_bytes())
-}
-
 /// A text in which every run of white space is one space, without any at its ends.
 pub(crate) fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
