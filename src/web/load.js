@@ -135,7 +135,7 @@ async function begin(options) {
   const packsFrom = languageReader(options?.languages);
   try {
     const module = await compile(await options?.wasm);
-    core.start(await WebAssembly.instantiate(module, /** @type {any} */ (core.imports())), module);
+    await core.default({ module_or_path: module });
     readPack = packsFrom ?? readPack;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -6,7 +6,6 @@ mod glue;
 mod minify;
 mod package;
 mod run;
-mod slim;
 mod test;
 mod tools;
 
