@@ -5,7 +5,7 @@
 //! marks and never crosses a line break; two-part quotations count twice; a match has an
 //! intersection over union of 0.8 or more; a speaker is right if the mentions share a content word
 //! or the surname. Quotations under five words count on neither side. `--dump` writes the
-//! predictions, `--errors` prints what is wrong, `--train` prints the weights learnt from the files,
+//! predictions, `--errors` prints what is wrong, `--train` writes `src/quotes/weights` anew, learnt from the files,
 //! `--folds N` measures each N-th part of the articles by weights learnt from the others, and
 //! `--foldings M` does so for M ways to part them: chance moves a small set by more than a point.
 
@@ -18,7 +18,8 @@ mod train;
 
 use conventions::{Gold, Prediction};
 use nutgraf::language::Language;
-use nutgraf::quotes::{Weights, extract, extract_with, weights_of};
+use nutgraf::quotes::learning::{Weights, weights_of};
+use nutgraf::quotes::{extract, extract_with};
 use nutgraf::text::Document;
 use nutgraf::{Article, Options};
 use std::hint::black_box;
@@ -49,17 +50,13 @@ fn main() {
         }
     }
     if files.is_empty() {
-        eprintln!(
-            "cargo xtask bench quotes FILE… [--dump DIR] [--errors] | --train | --folds N [--foldings M]"
-        );
-        std::process::exit(2);
+        fail("cargo xtask bench quotes FILE… [--dump DIR] [--errors] | --train | --folds N [--foldings M]");
     }
     let sets: Vec<(String, Vec<Gold>)> = files.iter().map(|file| (name(file), read(file))).collect();
     if learns {
         let all: Vec<&Gold> = sets.iter().flat_map(|(_, articles)| articles).collect();
         let learnt = Learnt::from(&all);
-        print!("{}", learnt.source());
-        eprintln!("{}", learnt.letters());
+        learnt.write().unwrap_or_else(|error| fail(&error.to_string()));
     } else if let Some(folds) = folds {
         measure_folds(&sets, folds, foldings, errors);
     } else {
@@ -76,11 +73,13 @@ fn name(file: &Path) -> String {
 fn read(file: &Path) -> Vec<Gold> {
     match std::fs::read_to_string(file) {
         Ok(rows) => rows.lines().map(Gold::read).collect(),
-        Err(error) => {
-            eprintln!("{}: {error}", file.display());
-            std::process::exit(1);
-        }
+        Err(error) => fail(&format!("{}: {error}", file.display())),
     }
+}
+
+fn fail(message: &str) -> ! {
+    eprintln!("{message}");
+    std::process::exit(1);
 }
 
 /// Each article by the weights that those of the other folds teach, in every folding.
@@ -162,7 +161,7 @@ fn part(count: usize, folds: usize, way: usize) -> Vec<usize> {
 fn tally_up(tally: &mut Tally, gold: &Gold, weights: &Weights, errors: bool) -> Vec<Prediction> {
     let article = Article::from_text(&gold.text);
     let document = Document::new(&article, None, Language::of(Some(&gold.lang), &gold.text));
-    let quotes = extract_with(&document, weights, &mut |_, _| ());
+    let quotes = extract_with(&document, weights, |_, _| ());
     let predictions: Vec<Prediction> = quotes.iter().map(Prediction::of).collect();
     tally.add(gold, &predictions, errors);
     let options = Options { lang: Some(gold.lang.clone()), ..Default::default() };
@@ -177,8 +176,7 @@ fn measure(name: &str, articles: &[Gold], dump: Option<&Path>, errors: bool) {
     let mut dumped = String::new();
     let (mut whole, mut own) = (Duration::ZERO, Duration::ZERO);
     for gold in articles {
-        let predictions =
-            tally_up(&mut tally, gold, &weights_of(Language::of(Some(&gold.lang), "").speech), errors);
+        let predictions = tally_up(&mut tally, gold, weights_of(Language::of(Some(&gold.lang), "")), errors);
         dumped.push_str(&gold.dump(&predictions));
         dumped.push('\n');
         let options = Options { lang: Some(gold.lang.clone()), ..Default::default() };

@@ -158,7 +158,7 @@ pub fn summarize_article<'t>(article: &Article<'t>, options: &Options) -> Result
 pub fn summarize_with<'t>(
     article: &Article<'t>,
     options: &Options,
-    weights: Option<&quotes::Weights>,
+    weights: Option<&quotes::learning::Weights>,
 ) -> Result<Summary<'t>, Error> {
     options.check()?;
     let tag = options.lang.as_deref().or(article.lang.as_deref());
@@ -170,7 +170,7 @@ pub fn summarize_with<'t>(
     let quotations = match weights {
         _ if options.quotes == 0 => Vec::new(),
         None => quotes::extract(&document),
-        Some(weights) => quotes::extract_with(&document, weights, &mut |_, _| ()),
+        Some(weights) => quotes::extract_with(&document, weights, |_, _| ()),
     };
     let quotes = quotes::key_quotes(&document, &quotations, &ranking.scores, &chosen, options.quotes);
     let stats = document.stats(&chosen);

@@ -2,14 +2,17 @@
 //! candidates of each, with a quadratic penalty, by gradient descent.
 
 use crate::conventions::{Gold, GoldQuote, iou, words};
+use enum_map::Enum;
 use nutgraf::language::Language;
-use nutgraf::quotes::{FEATURES, Features, OWN, Weights, extract_with};
+use nutgraf::quotes::extract_with;
+use nutgraf::quotes::learning::{Feature, Features, Weights};
 use nutgraf::text::Document;
 use nutgraf::{Article, Span};
 use std::fmt::Write;
+use std::path::Path;
 
-/// The candidates of a quotation: their features, and whether they said it.
-type Example = Vec<(Vec<u16>, bool)>;
+/// The candidates of a quotation: the numbers of their weights, and whether they said it.
+type Example = Vec<(Vec<usize>, bool)>;
 
 /// The language with weights of its own: its examples are too few to do without the others.
 const OTHER: &str = "de";
@@ -18,21 +21,17 @@ const STEPS: usize = 200;
 const RATE: f64 = 0.05;
 /// What a weight costs, and one of a language's own.
 const PENALTIES: [f64; 2] = [1.4, 3.0];
-/// A weight is stored as a whole number of these parts of one.
-const UNIT: f64 = 8.0;
-/// Below so many parts it is left out before the last round.
-const LEAST: f64 = 2.5;
-/// How far it may be from nothing, so that one letter tells it.
-const MOST: f64 = 44.0;
+/// A smaller weight is left out before the last round.
+const LEAST: f64 = 0.31;
 
-/// What was learnt: a weight of each feature, then what the other language adds to the first ones.
+/// What was learnt: a weight of each feature, then what the other language adds to each.
 pub struct Learnt(Vec<f64>);
 
 impl Learnt {
     /// The weights learnt from annotated articles: in rounds, for who spoke before is known by weights only.
     pub fn from(articles: &[&Gold]) -> Self {
-        let mut learnt = Learnt(vec![0.0; FEATURES + OWN]);
-        let mut kept = vec![true; FEATURES + OWN];
+        let mut learnt = Learnt(vec![0.0; 2 * Feature::LENGTH]);
+        let mut kept = vec![true; 2 * Feature::LENGTH];
         for round in 1..=ROUNDS {
             let examples: Vec<Example> =
                 articles.iter().flat_map(|gold| examples(gold, &learnt.weights(&gold.lang))).collect();
@@ -44,10 +43,10 @@ impl Learnt {
         learnt
     }
 
-    /// Leaves out the weights that are near nothing: they cost bytes and tell little.
+    /// Leaves out the weights that are near nothing: they tell little.
     fn drop_small(&mut self, kept: &mut [bool]) {
         for (weight, kept) in self.0.iter_mut().zip(kept) {
-            *kept = (*weight * UNIT).abs() >= LEAST;
+            *kept = weight.abs() >= LEAST;
             if !*kept {
                 *weight = 0.0;
             }
@@ -56,46 +55,73 @@ impl Learnt {
 
     /// The weights for a language.
     pub fn weights(&self, lang: &str) -> Weights {
-        let mut weights = [0; FEATURES];
-        for (i, weight) in weights.iter_mut().enumerate() {
-            let own = if lang == OTHER && i < OWN { self.whole(FEATURES + i) } else { 0 };
-            *weight = self.whole(i).saturating_add(own);
-        }
-        weights
+        Weights::from_fn(|feature: Feature| {
+            let i = feature.into_usize();
+            let own = if lang == OTHER { self.0[Feature::LENGTH + i] } else { 0.0 };
+            (self.0[i] + own) as f32
+        })
     }
 
-    fn whole(&self, i: usize) -> i8 {
-        let most = if i < FEATURES { f64::from(i8::MAX) } else { MOST };
-        (self.0[i] * UNIT).round().clamp(-most, most) as i8
+    /// Writes the modules that hold the weights.
+    pub fn write(&self) -> std::io::Result<()> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/quotes/weights");
+        let (shared, own) = self.0.split_at(Feature::LENGTH);
+        std::fs::write(
+            folder.join("shared.rs"),
+            source("What each feature weighs in all languages.", shared),
+        )?;
+        std::fs::write(
+            folder.join("german.rs"),
+            source("What German adds to the weights of all languages.", own),
+        )
     }
+}
 
-    /// The source of the module that holds them, and the line of the other language.
-    pub fn source(&self) -> String {
-        let mut source = format!(
-            "//! What each feature of [`super::features`] weighs: written by `cargo xtask bench quotes --train`.\n\n\
-             use super::Weights;\n\n\
-             /// How much weight makes the odds e times as high.\n\
-             pub(super) const UNIT: f64 = {UNIT:.1};\n\n\
-             /// For all languages.\n\
-             #[rustfmt::skip]\n\
-             pub(super) static WEIGHTS: Weights = [\n",
-        );
-        let whole: Vec<i8> = (0..FEATURES).map(|i| self.whole(i)).collect();
-        for row in whole.chunks(24) {
-            source.push_str("   ");
-            for weight in row {
-                write!(source, " {weight},").unwrap();
-            }
-            source.push('\n');
-        }
-        source.push_str("];\n");
-        source
+/// The source of a module with some weights.
+fn source(what: &str, weights: &[f64]) -> String {
+    let mut rows = String::new();
+    let mut count = 0;
+    for (i, weight) in weights.iter().enumerate().filter(|(_, weight)| weight.abs() >= 0.005) {
+        writeln!(rows, "    (Feature::{}, {weight:.2}),", path(Feature::from_usize(i))).unwrap();
+        count += 1;
     }
+    format!(
+        "//! {what} Written by `cargo xtask bench quotes --train`.\n\n\
+         use super::Weight;\n\
+         use crate::quotes::features::*;\n\
+         use crate::quotes::ties::Tie;\n\n\
+         #[rustfmt::skip]\n\
+         pub(super) static WEIGHTS: [Weight; {count}] = [\n{rows}];\n"
+    )
+}
 
-    /// What the other language adds, as the letters of its `weights`.
-    pub fn letters(&self) -> String {
-        (FEATURES..FEATURES + OWN).map(|i| char::from((b'O' as i8 + self.whole(i)) as u8)).collect()
-    }
+/// A feature as it is written in a program: `{:?}` leaves out the types of its values.
+fn path(feature: Feature) -> String {
+    const TYPES: [(&str, &str); 14] = [
+        ("animacy", "Animacy"),
+        ("antecedent", "Antecedent"),
+        ("before", "Neighbour"),
+        ("behind", "Neighbour"),
+        ("distance", "Distance"),
+        ("ending", "Ending"),
+        ("form", "SentenceForm"),
+        ("kind", "MentionKind"),
+        ("nearest", "NearestVerb"),
+        ("neighbour", "Neighbour"),
+        ("rank", "SubjectRank"),
+        ("side", "Side"),
+        ("tie", "Tie"),
+        ("verb", "VerbOrder"),
+    ];
+    TYPES.iter().fold(format!("{feature:?}"), |path, (field, value)| {
+        path.replace(&format!(" {field}: "), &format!(" {field}: {value}::"))
+    })
+}
+
+/// Whether a language may weigh a feature in its own way: there are too few texts to learn the many that tell of two
+/// neighbours.
+fn is_own(feature: Feature) -> bool {
+    !matches!(feature, Feature::Around { .. } | Feature::Leading { .. } | Feature::Following { .. })
 }
 
 /// The examples of an annotated article.
@@ -103,7 +129,7 @@ fn examples(gold: &Gold, weights: &Weights) -> Vec<Example> {
     let language = Language::of(Some(&gold.lang), &gold.text);
     let document = Document::new(&Article::from_text(&gold.text), None, language);
     let mut found = Vec::new();
-    extract_with(&document, weights, &mut |span, candidates| {
+    extract_with(&document, weights, |span, candidates| {
         let parts = gold.split((span.start, span.end));
         // One that reports what another says may be annotated beside them.
         let same = |q: &&GoldQuote| parts.iter().any(|&part| iou(q.at, part) >= 0.8);
@@ -118,17 +144,13 @@ fn examples(gold: &Gold, weights: &Weights) -> Vec<Example> {
                 speakers.iter().any(|s| gold.right_speaker(s, Some((start, end)), None))
             })
         };
-        let ids = |features: Features| {
-            let mut ids = features.ids().to_vec();
-            if gold.lang == OTHER {
-                let own: Vec<u16> =
-                    ids.iter().filter(|&&id| usize::from(id) < OWN).map(|id| id + FEATURES as u16).collect();
-                ids.extend(own);
-            }
-            ids
+        let numbers = |features: &Features| -> Vec<usize> {
+            let own = features.iter().filter(|&&feature| gold.lang == OTHER && is_own(feature));
+            let own = own.map(|feature| Feature::LENGTH + feature.into_usize());
+            features.iter().map(|feature| feature.into_usize()).chain(own).collect()
         };
         let mut example: Example =
-            candidates.map(|(mention, features)| (ids(features), right(mention))).collect();
+            candidates.map(|(mention, features)| (numbers(features), right(mention))).collect();
         if example.iter().all(|(_, right)| !right) {
             // A speaker that is no candidate teaches nothing.
             if !speakers.is_empty() {
@@ -145,17 +167,17 @@ fn learn(examples: &[Example], weights: &mut [f64], kept: &[bool]) {
     let count = weights.len();
     let (mut mean, mut square) = (vec![0.0; count], vec![0.0; count]);
     for step in 1..=STEPS {
-        let penalty = |i: usize| PENALTIES[usize::from(i >= FEATURES)];
+        let penalty = |i: usize| PENALTIES[usize::from(i >= Feature::LENGTH)];
         let mut gradient: Vec<f64> = weights.iter().enumerate().map(|(i, w)| penalty(i) * w).collect();
         for example in examples {
-            let score = |ids: &[u16]| -> f64 { ids.iter().map(|&id| weights[id as usize]).sum() };
+            let score = |ids: &[usize]| -> f64 { ids.iter().map(|&id| weights[id]).sum() };
             let odds: Vec<f64> = example.iter().map(|(ids, _)| score(ids).exp()).collect();
             let all: f64 = odds.iter().sum();
             let right: f64 = example.iter().zip(&odds).filter(|(e, _)| e.1).map(|(_, o)| o).sum();
             for ((ids, is_right), odds) in example.iter().zip(&odds) {
                 let wanted = if *is_right { odds / right } else { 0.0 };
                 for &id in ids {
-                    gradient[id as usize] += odds / all - wanted;
+                    gradient[id] += odds / all - wanted;
                 }
             }
         }

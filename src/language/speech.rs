@@ -97,9 +97,6 @@ record! {
 }
 
 impl Speech {
-    /// The letter among [`Speech::weights`] that adds nothing.
-    pub(crate) const ZERO: i8 = b'O' as i8;
-
     /// The words of a list.
     pub(crate) fn list(&self, list: List) -> &'static str {
         self.lists[list as usize]

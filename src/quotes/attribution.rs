@@ -1,185 +1,119 @@
 //! Which mention in the text is the speaker of a quotation.
 //!
-//! Every mention around the quotation is a candidate, and so are who spoke last and nobody. The
-//! place of each is told by features, their weights are summed, and the best one speaks; how far
-//! it is ahead of the others is the confidence.
+//! Every mention around the quotation is a candidate, and so are who spoke last and nobody. The model picks the most
+//! probable one, in text order, since who spoke last is a matter of the quotations before.
 
-use super::Weights;
-use super::features::{kind, kind_of};
+use super::context::{Context, Place};
+use super::features::{Ending, MentionKind, Weights};
+use super::history::History;
 use super::lexicon::WordClass;
-use super::names::Names;
-use super::phrases::{Mention, REACH, Tie};
-use super::quoted::Quoted;
+use super::model::{Candidate, Found, Verdict, decide};
 use super::rule::Rule;
-use super::tokens::{Kind, Run, Token, Tokens};
-use super::verdict::{Candidate, Verdict, verdict};
-use crate::language::Speech;
+use super::ties::Tie;
+use super::tokens::{TokenKind, TokenRange};
 
-/// The mention that speaks, and how it was found.
-pub(super) type Found = Option<(Run, Rule)>;
+/// How many mentions of a sentence may tell who reports something in it.
+const REPORTERS: usize = 60;
 
-/// A text, read for who speaks.
-pub(super) struct Reading<'a> {
-    pub text: &'a str,
-    pub tokens: &'a Tokens,
-    /// The quoted stretches.
-    pub quoted: &'a [Quoted],
-    /// All who are mentioned, in order.
-    pub mentions: &'a [Mention],
-    pub names: &'a Names<'a, 'a>,
-    pub speech: &'a Speech,
-    pub weights: &'a Weights,
-}
-
-/// Who spoke before a quotation.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Past {
-    pub speaker: Found,
-    /// Who spoke before that one.
-    pub earlier: Found,
-    /// A sentence stands between that does not tell who speaks.
-    pub stale: bool,
-}
-
-impl Past {
-    /// Somebody else speaks, or the same one again.
-    fn hear(&mut self, found: Found) {
-        if let Some((mention, _)) = found {
-            if self.speaker.is_some_and(|(last, _)| last != mention) {
-                self.earlier = self.speaker;
-            }
-            self.speaker = found;
-            self.stale = false;
-        }
-    }
-}
-
-/// A quotation among the tokens of its paragraph: where its sentence begins and ends.
-#[derive(Clone, Copy)]
-pub(super) struct Frame {
-    pub start: usize,
-    pub quote: usize,
-    pub end: usize,
-    /// How it ends: inside the sentence, with a comma, a question, a full stop.
-    pub ending: usize,
-}
-
-pub(super) const ENDINGS: usize = 4;
-
-impl Reading<'_> {
-    /// The speakers of all quoted stretches.
-    pub fn attribute(&self, trace: &mut impl FnMut(usize, &[Candidate])) -> Vec<Verdict> {
+impl Context<'_> {
+    /// The speakers of all quoted stretches; `trace` sees the candidates of each.
+    pub fn attribute(&self, weights: &Weights, mut trace: impl FnMut(usize, &[Candidate])) -> Vec<Verdict> {
         let mut verdicts = Vec::new();
-        let mut past = Past::default();
+        let mut history = History::default();
         let mut sentence = 0;
         // A quotation of this sentence has a speaker.
-        let mut quoted = false;
+        let mut attributed = false;
         let mut alone = false;
-        let mut candidates = Vec::new();
         for (at, token) in self.tokens.iter().enumerate() {
-            if let Kind::Quote(i) = token.kind {
-                let frame = self.frame(sentence, at, i);
-                candidates.clear();
-                self.candidates(frame, past, alone, &mut candidates);
-                trace(i, &candidates);
-                let mut verdict = verdict(&candidates, self.weights, self.names, at - 1);
-                // What never closed before goes on, whoever said it.
-                let opens = self.tokens[at - 1].kind == Kind::End;
-                let goes_on = past.speaker.filter(|&(_, rule)| rule == Rule::Unclosed && opens);
-                verdict.found = verdict.found.or(goes_on);
-                verdicts.push(verdict);
-                past.hear(verdict.found.map(|(mention, _)| (mention, Rule::Continued)));
-                quoted = verdict.found.is_some();
-                if self.ends_sentence(frame) {
+            match token.kind {
+                TokenKind::Quoted(i) => {
+                    let place = self.place(sentence, at, i);
+                    let candidates = self.candidates(place, history, alone);
+                    trace(i, &candidates);
+                    let mut verdict = decide(&candidates, weights, self.names);
+                    verdict.found = verdict.found.or(self.goes_on(at, history));
+                    history.hear(verdict.found.map(|found| Found { rule: Rule::Continued, ..found }));
+                    attributed = verdict.found.is_some();
+                    verdicts.push(verdict);
+                    if self.ends_sentence(place) {
+                        sentence = at + 1;
+                        attributed = false;
+                    }
+                }
+                TokenKind::Stop | TokenKind::Edge => {
+                    if !attributed && sentence < at {
+                        history.stale = true;
+                        history.hear(self.reporter(TokenRange::new(sentence, at)));
+                    }
                     sentence = at + 1;
-                    quoted = false;
+                    attributed = false;
                 }
-            } else if token.is_stop() {
-                if !quoted && sentence < at {
-                    past.stale = true;
-                    past.hear(self.told(sentence, at));
-                }
-                sentence = at + 1;
-                quoted = false;
+                _ => {}
             }
-            if token.kind == Kind::End {
-                if let Some((_, rule)) = &mut past.speaker {
-                    *rule = match self.tokens[at - 1].kind {
-                        Kind::Quote(i) if !self.quoted[i].closed => Rule::Unclosed,
-                        Kind::Colon | Kind::Comma => Rule::Announced,
-                        _ => Rule::Carried,
-                    };
-                }
+            if token.kind == TokenKind::Edge {
+                history.retell(self.rule_across(at));
                 alone = self.is_alone(at + 1);
             }
         }
         verdicts
     }
 
-    /// Whether a paragraph has nothing but quotations.
-    fn is_alone(&self, start: usize) -> bool {
-        let other = |t: &&Token| !matches!(t.kind, Kind::Quote(_) | Kind::Stop);
-        self.tokens.iter().skip(start).find(other).is_some_and(|t| t.kind == Kind::End)
+    /// The speaker of a quotation that never closed before, if this one goes on with it.
+    fn goes_on(&self, quote: usize, history: History) -> Option<Found> {
+        let opens = self.tokens[quote - 1].kind == TokenKind::Edge;
+        history.last.filter(|last| opens && last.rule == Rule::Unclosed)
     }
 
-    fn frame(&self, sentence: usize, quote: usize, segment: usize) -> Frame {
-        let mut end = quote + 1;
-        while end < quote + REACH && !self.tokens[end].is_stop() {
-            end += 1;
+    /// How the last speaker of the line that ends at `edge` is told in the next one.
+    fn rule_across(&self, edge: usize) -> Rule {
+        match self.tokens[..edge].last().map(|token| token.kind) {
+            Some(TokenKind::Quoted(i)) if !self.quoted[i].closed => Rule::Unclosed,
+            Some(TokenKind::Colon | TokenKind::Comma) => Rule::Announced,
+            _ => Rule::Carried,
         }
-        let inner = self.quoted[segment].inner.of(self.text);
-        let ending = match inner.trim_end_matches(closes).chars().next_back() {
-            Some(',' | '—' | '–' | '-') => 1,
-            Some('?' | '!') => 2,
-            Some('.' | '…') => 3,
-            _ => 0,
-        };
-        Frame { start: sentence.max(quote.saturating_sub(REACH)), quote, end, ending }
     }
 
-    /// Whether the quotation ends its sentence.
-    fn ends_sentence(&self, frame: Frame) -> bool {
-        let next = self.tokens[frame.quote + 1].kind;
-        frame.ending >= 2 && matches!(next, Kind::Capital | Kind::Quote(_) | Kind::Number | Kind::End)
+    /// Whether the line that opens at `start` has nothing but quotations.
+    fn is_alone(&self, start: usize) -> bool {
+        let mut rest = self.tokens[start..].iter();
+        let other = rest.find(|token| !matches!(token.kind, TokenKind::Quoted(_) | TokenKind::Stop));
+        other.is_some_and(|token| token.kind == TokenKind::Edge)
     }
 
-    /// The mentions within a range of tokens.
-    pub(super) fn within(&self, start: usize, end: usize) -> &[Mention] {
-        &self.mentions[self.mention(start)..self.mention(end)]
+    /// Whether a quotation ends its sentence.
+    fn ends_sentence(&self, place: Place) -> bool {
+        let ends = matches!(place.ending, Ending::Question | Ending::Stop);
+        let next = self.tokens[place.quote + 1].kind;
+        ends && matches!(
+            next,
+            TokenKind::Capital | TokenKind::Quoted(_) | TokenKind::Number | TokenKind::Edge
+        )
     }
 
-    /// The number of the first mention from a token on.
-    fn mention(&self, at: usize) -> usize {
-        self.mentions.partition_point(|mention| mention.run.start < at)
-    }
-
-    /// Who tells something in a sentence: the subject of its first reporting verb, or its own.
-    fn told(&self, start: usize, end: usize) -> Found {
-        let mut opening = None;
-        for &Mention { run, tie, .. } in self.within(start, end).iter().take(REACH) {
-            if self.tokens.is(run.start - 1, WordClass::PREPOSITION) {
+    /// Who reports something in a sentence: the subject of its first reporting verb, or its own if that is a person.
+    fn reporter(&self, sentence: TokenRange) -> Option<Found> {
+        let mut subject = None;
+        for mention in self.mentions_in(sentence).iter().take(REPORTERS) {
+            let range = mention.range;
+            if self.tokens[range.start - 1].is(WordClass::PREPOSITION) {
                 continue;
             }
-            let behind = tie == Tie::Behind && !self.speech.inverts && run.start <= start + 2;
-            if tie != Tie::No && !behind && !self.tokens.is(run.start, WordClass::OBLIQUE) {
-                return Some((run, Rule::Reported));
+            let opens_behind =
+                mention.tie == Tie::Behind && !self.inverts && range.start <= sentence.start + 2;
+            let oblique = self.tokens[range.start].is(WordClass::OBLIQUE);
+            if mention.tie != Tie::No && !opens_behind && !oblique {
+                return Some(Found { mention: range, rule: Rule::Reported });
             }
-            opening = opening.or(Some(run));
+            subject = subject.or(Some(range));
         }
-        let opening = opening?;
-        let person = match kind_of(&self.tokens[opening]) {
-            kind::HE_OR_SHE | kind::FULL_NAME => true,
-            kind::PRONOUN | kind::NOUN => false,
-            _ => {
-                !self.speech.capital_nouns()
-                    || self.tokens.any(opening.start, opening.end, WordClass::ROLE | WordClass::SURNAME)
-            }
-        };
-        person.then_some((opening, Rule::Topic))
+        subject.filter(|&range| self.is_person(range)).map(|mention| Found { mention, rule: Rule::Topic })
     }
-}
 
-/// Whether this is what may close a quotation inside the quotation.
-fn closes(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\'' | '’' | '"' | '”' | '“' | '»' | '›' | '‘')
+    fn is_person(&self, mention: TokenRange) -> bool {
+        match MentionKind::of(self.tokens.of(mention)) {
+            MentionKind::HeOrShe | MentionKind::FullName => true,
+            MentionKind::Pronoun | MentionKind::Noun => false,
+            _ => !self.capital_nouns || self.tokens.any(mention, WordClass::ROLE | WordClass::SURNAME),
+        }
+    }
 }

@@ -1,190 +1,251 @@
 //! Who may have said a quotation, and what speaks for each.
 
-use super::attribution::{ENDINGS, Frame, Past, Reading};
+use super::context::{Context, Place};
 use super::features::{
-    CLASSES, FILLER, Features, KINDS, SET_OFF, SIGNS, SOURCE, TIES, class_of, group, kind, kind_of, sign_of,
+    Animacy, Antecedent, Distance, Ending, Feature, Features, MentionKind, NearestVerb, Neighbour,
+    SentenceForm, Side, SubjectRank, VerbOrder,
 };
+use super::history::History;
 use super::lexicon::WordClass;
-use super::phrases::{Mention, Tie};
+use super::model::{Candidate, Found};
+use super::phrases::Mention;
 use super::rule::Rule;
-use super::tokens::{Kind, Run};
-use super::verdict::Candidate;
+use super::ties::Tie;
+use super::tokens::{TokenKind, TokenRange};
 
-/// One side of a quotation, within its sentence.
-struct Side<'a> {
-    behind: bool,
+/// Hearsay is looked for as far as so many tokens behind the quotation.
+const MOOD_REACH: usize = 8;
+
+/// The part of a sentence on one side of its quotation.
+struct Part<'a> {
+    side: Side,
     mentions: &'a [Mention],
-    /// The class of the token beside the quotation.
-    beside: usize,
-    /// The reporting verb before the quotation, the nearest one.
-    nearest: Option<usize>,
-    /// Whether a verb of this side has its subject before it.
-    told: bool,
+    /// What stands between it and the quotation.
+    beside: Neighbour,
+    /// The reporting verb before the quotation that is nearest to it.
+    nearest_verb: Option<usize>,
+    /// Whether a verb has its subject before it.
+    subject_first: bool,
 }
 
-impl Reading<'_> {
-    /// All who may have said a quotation.
-    pub(super) fn candidates(&self, frame: Frame, past: Past, alone: bool, out: &mut Vec<Candidate>) {
-        let Frame { start, quote, end, ending } = frame;
-        let left = self.side(frame, false);
-        let right = self.side(frame, true);
-        let verbs = usize::from(self.tokens.any(start, end, WordClass::SPEAKS));
-
-        let mut nobody = Features::default();
-        let leads = if quote > start { left.beside } else { 0 };
-        nobody.add(group::FRAGMENT, leads * ENDINGS + ending);
-        out.push(Candidate { found: None, features: nobody });
-
-        let mood = usize::from(self.tokens.any(start, end.min(quote + 8), WordClass::HEARSAY));
-        let here = usize::from(!left.mentions.is_empty() || !right.mentions.is_empty());
-        let form = if alone { 3 } else { usize::from(ending >= 2) + verbs };
-        let earlier = past.earlier.map(|(mention, _)| (mention, Rule::Carried));
-        for age in 0..2 {
-            let found = if age > 0 { earlier } else { past.speaker };
-            let Some((_, rule)) = found else { continue };
-            let place = match () {
-                () if age > 0 => 6,
-                () if past.stale => 7,
-                () => rule.before(),
-            };
-            let stands = if age > 0 { 2 } else { usize::from(rule == Rule::Continued) };
-            let mut features = Features::default();
-            features.add(group::PAST, (place * 2 + usize::from(quote == start)) * 4 + form);
-            features.add(group::MOOD, ((mood * 2 + verbs) * 2 + here) * 3 + stands);
-            out.push(Candidate { found, features });
+impl Context<'_> {
+    /// All who may have said a quotation; `alone`: its line has nothing but quotations.
+    pub(super) fn candidates(&self, place: Place, history: History, alone: bool) -> Vec<Candidate> {
+        let left = self.part(place, Side::Left);
+        let right = self.part(place, Side::Right);
+        let mut candidates = vec![nobody(place, &left)];
+        let mentions = !left.mentions.is_empty() || !right.mentions.is_empty();
+        self.add_past(place, history, alone, mentions, &mut candidates);
+        for part in [&left, &right] {
+            self.add_mentions(place, part, &mut candidates);
         }
-        self.add_side(frame, &left, out);
-        self.add_side(frame, &right, out);
+        candidates
     }
 
-    fn side(&self, frame: Frame, behind: bool) -> Side<'_> {
-        let Frame { start, quote, end, .. } = frame;
-        let mentions = if behind { self.within(quote + 1, end) } else { self.within(start, quote) };
-        let told = mentions.iter().any(|mention| mention.tie.is_front());
-        let beside = &self.tokens[if behind { quote + 1 } else { quote - 1 }];
-        let nearest = (start..quote).rev().find(|&i| self.tokens.is(i, WordClass::SPEAKS));
-        Side { behind, mentions, beside: class_of(beside), nearest, told }
+    /// Who spoke before.
+    fn add_past(
+        &self,
+        place: Place,
+        history: History,
+        alone: bool,
+        mentions: bool,
+        candidates: &mut Vec<Candidate>,
+    ) {
+        let reports = self.tokens.any(TokenRange::new(place.start, place.end), WordClass::SPEAKS);
+        let mood = TokenRange::new(place.start, place.end.min(place.quote + MOOD_REACH));
+        let hearsay = self.tokens.any(mood, WordClass::HEARSAY);
+        let ends = matches!(place.ending, Ending::Question | Ending::Stop);
+        let form = match (ends, reports) {
+            _ if alone => SentenceForm::Alone,
+            (true, true) => SentenceForm::Both,
+            (false, false) => SentenceForm::Neither,
+            _ => SentenceForm::Either,
+        };
+        let opens = place.quote == place.start;
+        let mut add = |found: Found, antecedent, distance| {
+            let past = Feature::Past { antecedent, opens, form };
+            let mood = Feature::Mood { hearsay, reports, mentions, distance };
+            candidates.push(Candidate { found: Some(found), features: Features::from_iter([past, mood]) });
+        };
+        if let Some(last) = history.last {
+            let antecedent = if history.stale { Antecedent::Stale } else { antecedent(last.rule) };
+            let same = last.rule == Rule::Continued;
+            add(last, antecedent, if same { Distance::SameParagraph } else { Distance::Far });
+        }
+        if let Some(earlier) = history.earlier {
+            add(Found { rule: Rule::Carried, ..earlier }, Antecedent::Earlier, Distance::Earlier);
+        }
+    }
+
+    fn part(&self, place: Place, side: Side) -> Part<'_> {
+        let Place { start, quote, end, .. } = place;
+        let (range, beside) = match side {
+            Side::Left => (TokenRange::new(start, quote), quote - 1),
+            Side::Right => (TokenRange::new(quote + 1, end), quote + 1),
+        };
+        let mentions = self.mentions_in(range);
+        Part {
+            side,
+            mentions,
+            beside: Neighbour::of(&self.tokens[beside]),
+            nearest_verb: (start..quote).rev().find(|&i| self.tokens[i].is(WordClass::SPEAKS)),
+            subject_first: mentions.iter().any(|mention| mention.tie.is_subject_first()),
+        }
     }
 
     /// The mentions of one side, the nearest first.
-    fn add_side(&self, frame: Frame, side: &Side, out: &mut Vec<Candidate>) {
-        let count = side.mentions.len();
-        let mut rival = false;
+    fn add_mentions(&self, place: Place, part: &Part, candidates: &mut Vec<Candidate>) {
+        let count = part.mentions.len();
+        let mut nearer = false;
         for order in 0..count {
-            let i = if side.behind { order } else { count - 1 - order };
-            out.push(self.candidate(frame, side, i, rival));
-            rival |= side.mentions[i].tie != Tie::No;
+            let i = if part.side == Side::Right { order } else { count - 1 - order };
+            candidates.push(self.candidate(place, part, i, nearer));
+            nearer |= part.mentions[i].tie != Tie::No;
         }
     }
 
-    /// A mention in the quotation's own sentence; `rival`: one nearer is tied to a verb.
-    fn candidate(&self, frame: Frame, side: &Side, i: usize, rival: bool) -> Candidate {
+    /// A mention in the quotation's own sentence; `nearer`: one nearer to the quotation is tied to a verb.
+    fn candidate(&self, place: Place, part: &Part, i: usize, nearer: bool) -> Candidate {
         let tokens = self.tokens;
-        let Mention { run: mention, tie, .. } = side.mentions[i];
-        let before = &tokens[mention.start - 1];
-        let opens = mention.start == frame.start;
-        let governed = before.is(WordClass::PREPOSITION);
-        let source =
-            governed && tokens.is(mention.start - 2, WordClass::SOURCE) && self.leads(mention.start - 2);
-        let kind = kind_of(&tokens[mention]);
-        let behind = usize::from(side.behind);
-        let tied = match tie {
-            Tie::No => 0,
-            _ if tie.is_front() => 1,
-            _ => 2,
+        let Mention { range, tie, .. } = part.mentions[i];
+        let side = part.side;
+        let opens = range.start == place.start;
+        let governed = tokens[range.start - 1].is(WordClass::PREPOSITION);
+        let source = governed && self.is_source(range.start - 2);
+        let kind = MentionKind::of(tokens.of(range));
+        let animacy = Animacy::of(tokens.of(range), opens);
+        let verb = match tie {
+            Tie::No => VerbOrder::NoVerb,
+            _ if tie.is_subject_first() => VerbOrder::SubjectFirst,
+            _ => VerbOrder::VerbFirst,
         };
-        let nearest = if side.behind { 0 } else { side.mentions.len() - 1 };
-        let class_before = match () {
-            () if source => SOURCE,
-            () if opens => 0,
+        let before = self.before(part, i, source, opens);
+        let behind = Neighbour::of(&tokens[range.end]);
+        let rank = self.subject_rank(part, i);
+        let taken = verb != VerbOrder::SubjectFirst && self.is_taken(part, i);
+
+        let mut features = Features::new();
+        features.push(Feature::Before { side, neighbour: before });
+        features.push(Feature::Behind { side, neighbour: behind });
+        features.push(Feature::Around { side, before, behind });
+        features.push(Feature::Order { side, rank, subject_first: part.subject_first, verb });
+        features.push(Feature::Tied { side, tie, inverts: self.inverts, governed });
+        features.push(Feature::Mention { side, animacy, kind });
+        features.push(Feature::Rival { side, verb, taken, nearer, pronoun: kind.is_pronoun() });
+        let first = i == 0;
+        match side {
+            Side::Left => {
+                features.push(Feature::Leading { neighbour: part.beside, tie });
+                let nearest = self.nearest(part);
+                features.push(Feature::Nearest { nearest, first, tied: tie != Tie::No });
+            }
+            Side::Right => {
+                features.push(Feature::Following { ending: place.ending, neighbour: part.beside, first });
+            }
+        }
+        let rule = if source { Rule::Source } else { self.rule(place, part, i) };
+        let mention = if side == Side::Right { self.with_apposition(range, place.end, tie) } else { range };
+        Candidate { found: Some(Found { mention, rule }), features }
+    }
+
+    /// What stands before a mention.
+    fn before(&self, part: &Part, i: usize, source: bool, opens: bool) -> Neighbour {
+        let nearest = if part.side == Side::Right { 0 } else { part.mentions.len() - 1 };
+        let token = &self.tokens[part.mentions[i].range.start - 1];
+        match Neighbour::of(token) {
+            _ if source => Neighbour::Source,
+            _ if opens => Neighbour::SentenceEdge,
             // `so Ruiz, the mayor, Ben Ito: “…”`: farther from the quotation it leads to no source.
-            () if class_of(before) == SOURCE && i != nearest => FILLER,
-            () => class_of(before),
-        };
-        let class_behind = class_of(&tokens[mention.end]);
-        let governed = usize::from(governed);
-
-        let mut f = Features::default();
-        f.add(group::BEFORE, behind * CLASSES + class_before);
-        f.add(group::BEHIND, behind * CLASSES + class_behind);
-        f.add(group::AROUND, (behind * CLASSES + class_before) * CLASSES + class_behind);
-        f.add(group::ORDER, ((behind * 4 + self.rank(side, i)) * 2 + usize::from(side.told)) * 3 + tied);
-        f.add(
-            group::TIE,
-            ((behind * TIES + tie as usize) * 2 + usize::from(self.speech.inverts)) * 2 + governed,
-        );
-        let sign = sign_of(&tokens[mention], opens);
-        f.add(group::ROLE, (behind * SIGNS + sign) * KINDS + kind);
-        let taken = tied != 1 && self.is_taken(side, i);
-        let rivals = usize::from(taken) * 2 + usize::from(rival);
-        f.add(group::RIVAL, ((behind * 3 + tied) * 4 + rivals) * 2 + usize::from(kind <= kind::PRONOUN));
-        if side.behind {
-            f.add(group::OPENING, (frame.ending * CLASSES + side.beside) * 2 + usize::from(i > 0));
-        } else {
-            f.add(group::LEADING, side.beside * TIES + tie as usize);
-            let nearest = match side.nearest.map(|i| &tokens[i]) {
-                None => 0,
-                Some(t) if t.is(WordClass::VERB) => 1,
-                Some(t) if t.is(WordClass::PARTICIPLE) => 2,
-                Some(_) => 3,
-            };
-            f.add(group::NEAREST, (nearest * 2 + usize::from(i == 0)) * 2 + usize::from(tied > 0));
+            Neighbour::Source if i != nearest => Neighbour::Filler,
+            neighbour => neighbour,
         }
-        let rule = if source { Rule::Source } else { self.rule(frame, side, i) };
-        let told = if side.behind { self.with_apposition(mention, frame.end, tie) } else { mention };
-        Candidate { found: Some((told, rule)), features: f }
     }
 
-    /// Whether what stands behind a source's word is the source: not in `seine Meinung zu Ruiz`.
-    fn leads(&self, source: usize) -> bool {
-        let noun = self.speech.capital_nouns() && self.tokens[source].kind == Kind::Capital;
-        !noun || self.tokens.is(source + 1, WordClass::GENITIVE)
+    /// Whether a token and the preposition behind it lead to a source; not in `seine Meinung zu Ruiz`.
+    fn is_source(&self, at: usize) -> bool {
+        let noun = self.capital_nouns && self.tokens[at].kind == TokenKind::Capital;
+        self.tokens[at].is(WordClass::SOURCE) && (!noun || self.tokens[at + 1].is(WordClass::GENITIVE))
     }
 
-    /// Which subject of its clause a mention may be, counted from the first: 3 if it is none.
-    fn rank(&self, side: &Side, i: usize) -> usize {
-        let (mut count, mut fits) = (0, false);
-        for mention in &side.mentions[..=i] {
-            let before = &self.tokens[mention.run.start - 1];
-            let governed = before.is(WordClass::PREPOSITION)
-                || before.kind == Kind::Possessive
-                || before.is_name() && self.speech.capital_nouns();
-            fits = !governed && !self.tokens.is(mention.run.start, WordClass::OBLIQUE);
-            count += usize::from(fits);
+    fn nearest(&self, part: &Part) -> NearestVerb {
+        match part.nearest_verb.map(|i| &self.tokens[i]) {
+            None => NearestVerb::No,
+            Some(token) if token.is(WordClass::VERB) => NearestVerb::Verb,
+            Some(token) if token.is(WordClass::PARTICIPLE) => NearestVerb::Participle,
+            Some(_) => NearestVerb::Thought,
         }
-        if fits { count.min(3) - 1 } else { 3 }
+    }
+
+    /// Which subject of its side a mention may be.
+    fn subject_rank(&self, part: &Part, i: usize) -> SubjectRank {
+        if !self.may_be_subject(&part.mentions[i]) {
+            return SubjectRank::NoSubject;
+        }
+        match part.mentions[..i].iter().filter(|mention| self.may_be_subject(mention)).count() {
+            0 => SubjectRank::First,
+            1 => SubjectRank::Second,
+            _ => SubjectRank::Later,
+        }
+    }
+
+    fn may_be_subject(&self, mention: &Mention) -> bool {
+        let start = mention.range.start;
+        let before = &self.tokens[start - 1];
+        let governed = before.is(WordClass::PREPOSITION)
+            || before.kind == TokenKind::Possessive
+            || before.is_name() && self.capital_nouns;
+        !governed && !self.tokens[start].is(WordClass::OBLIQUE)
     }
 
     /// Whether the verb of a mention, or the nearest one if it has none, has its subject before it.
-    fn is_taken(&self, side: &Side, i: usize) -> bool {
-        let Mention { tie: own, verb, .. } = side.mentions[i];
-        side.mentions.iter().any(|&Mention { tie, verb: at, .. }| {
-            tie.is_front() && (at == verb || own == Tie::No && !side.behind && side.nearest == Some(at))
-        })
+    fn is_taken(&self, part: &Part, i: usize) -> bool {
+        let own = part.mentions[i];
+        let verb = match own.tie {
+            Tie::No if part.side == Side::Right => None,
+            Tie::No => part.nearest_verb,
+            _ => own.verb,
+        };
+        verb.is_some() && part.mentions.iter().any(|other| other.tie.is_subject_first() && other.verb == verb)
     }
 
     /// How the text tells it, if the mention speaks.
-    fn rule(&self, frame: Frame, side: &Side, i: usize) -> Rule {
-        let Mention { run, tie, verb } = side.mentions[i];
+    fn rule(&self, place: Place, part: &Part, i: usize) -> Rule {
+        let Mention { range, tie, verb } = part.mentions[i];
         // After a colon or a dash, with nothing else between.
-        let alone = if side.behind {
-            run.start == frame.quote + 2 && run.end == frame.end
-        } else {
-            run.end + 1 == frame.quote
+        let alone = match part.side {
+            Side::Left => range.end + 1 == place.quote,
+            Side::Right => range.start == place.quote + 2 && range.end == place.end,
         };
         match tie {
-            Tie::No if alone && side.beside == SET_OFF => Rule::Signed,
+            Tie::No if alone && part.beside == Neighbour::Dash => Rule::Signed,
             Tie::No => Rule::Beside,
-            _ if side.behind => Rule::After,
-            _ if side.nearest == Some(verb) => Rule::Before,
+            _ if part.side == Side::Right => Rule::After,
+            _ if part.nearest_verb == verb => Rule::Before,
             _ => Rule::Beside,
         }
     }
 
-    /// `Ana Ruiz, the mayor of Delton, said`: the mention with what describes it.
-    fn with_apposition(&self, mention: Run, end: usize, tie: Tie) -> Run {
-        let opens = tie == Tie::Across && self.tokens.is(mention.end + 1, WordClass::DETERMINER);
-        let close = (mention.end + 1..end).find(|&i| self.tokens[i].kind == Kind::Comma);
-        Run { end: close.filter(|_| opens).unwrap_or(mention.end), ..mention }
+    /// A mention with what describes it: `Ana Ruiz, the mayor of Delton, said`.
+    fn with_apposition(&self, mention: TokenRange, end: usize, tie: Tie) -> TokenRange {
+        let opens = tie == Tie::Across && self.tokens[mention.end + 1].is(WordClass::DETERMINER);
+        let close = (mention.end + 1..end).find(|&i| self.tokens[i].kind == TokenKind::Comma);
+        TokenRange::new(mention.start, close.filter(|_| opens).unwrap_or(mention.end))
+    }
+}
+
+fn nobody(place: Place, left: &Part) -> Candidate {
+    let before = if place.quote > place.start { left.beside } else { Neighbour::SentenceEdge };
+    let feature = Feature::Nobody { before, ending: place.ending };
+    Candidate { found: None, features: Features::from_iter([feature]) }
+}
+
+fn antecedent(rule: Rule) -> Antecedent {
+    match rule {
+        Rule::Reported => Antecedent::Reported,
+        Rule::Topic => Antecedent::Topic,
+        Rule::Unclosed => Antecedent::Unclosed,
+        Rule::Announced => Antecedent::Announced,
+        Rule::Carried => Antecedent::Carried,
+        _ => Antecedent::Continued,
     }
 }

@@ -1,144 +1,266 @@
-//! What the place of a mention tells of whether it is the speaker of a quotation.
+//! What the place of a candidate tells of whether it is the speaker of a quotation.
 //!
-//! Every feature is one of the values of a group; a value's weight says how much it speaks for the
-//! mention. [`super::weights`] is learnt by `cargo xtask bench quotes --train`.
+//! Each candidate has some [`Feature`]s; the model ([`super::model`]) adds up what they weigh.
+
+#![allow(missing_docs, reason = "hidden from callers; the comment of each feature tells of its fields")]
 
 use super::lexicon::WordClass;
-use super::tokens::{Kind, Token};
+use super::ties::Tie;
+use super::tokens::{Token, TokenKind};
+use arrayvec::ArrayVec;
+use enum_map::{Enum, EnumMap};
 
-/// The groups: each is the number of its first feature.
-pub(super) mod group {
-    use super::super::attribution::ENDINGS;
-    use super::{CLASSES, KINDS, SIGNS, TIES};
-
-    pub const BEFORE: usize = 0;
-    pub const BEHIND: usize = BEFORE + 2 * CLASSES;
-    pub const ORDER: usize = BEHIND + 2 * CLASSES;
-    pub const TIE: usize = ORDER + 48;
-    pub const NEAREST: usize = TIE + 8 * TIES;
-    pub const PAST: usize = NEAREST + 16;
-    pub const MOOD: usize = PAST + 64;
-    pub const ROLE: usize = MOOD + 24;
-    pub const FRAGMENT: usize = ROLE + 2 * KINDS * SIGNS;
-    pub const RIVAL: usize = FRAGMENT + CLASSES * ENDINGS;
-    pub const OPENING: usize = RIVAL + 48;
-    pub const LEADING: usize = OPENING + 2 * CLASSES * ENDINGS;
-    pub const AROUND: usize = LEADING + CLASSES * TIES;
-    pub const END: usize = AROUND + 2 * CLASSES * CLASSES;
+/// One thing that is so of a candidate.
+#[derive(Clone, Copy, Debug, Enum, PartialEq, Eq)]
+pub enum Feature {
+    /// Of nobody: what stands before the quotation, and how the quotation ends.
+    Nobody { before: Neighbour, ending: Ending },
+    /// Of who spoke before: how that was told, whether the quotation opens its sentence, and the form of that.
+    Past { antecedent: Antecedent, opens: bool, form: SentenceForm },
+    /// Of who spoke before: whether the sentence is hearsay, has a reporting verb, and mentions somebody; and how
+    /// near that speaker is.
+    Mood { hearsay: bool, reports: bool, mentions: bool, distance: Distance },
+    /// Of a mention: what stands before it.
+    Before { side: Side, neighbour: Neighbour },
+    /// What stands behind it.
+    Behind { side: Side, neighbour: Neighbour },
+    /// Both.
+    Around { side: Side, before: Neighbour, behind: Neighbour },
+    /// Which subject of its side it may be, whether a verb there has its subject before it, and its own verb.
+    Order { side: Side, rank: SubjectRank, subject_first: bool, verb: VerbOrder },
+    /// How it is tied to a verb, whether the language puts subjects behind their verbs, and whether a preposition
+    /// stands before the mention.
+    Tied { side: Side, tie: Tie, inverts: bool, governed: bool },
+    /// What it is.
+    Mention { side: Side, animacy: Animacy, kind: MentionKind },
+    /// Its verb, whether that has another subject, whether a mention nearer to the quotation is tied to a verb, and
+    /// whether the mention is a pronoun.
+    Rival { side: Side, verb: VerbOrder, taken: bool, nearer: bool, pronoun: bool },
+    /// Before the quotation: the verb nearest to that, whether the mention is the first, and whether it has a verb.
+    Nearest { nearest: NearestVerb, first: bool, tied: bool },
+    /// Before the quotation: what stands right before that, and the mention's tie.
+    Leading { neighbour: Neighbour, tie: Tie },
+    /// Behind the quotation: how that ends, what stands right behind it, and whether the mention is the first there.
+    Following { ending: Ending, neighbour: Neighbour, first: bool },
 }
 
-/// How many features there are.
-pub(super) const COUNT: usize = group::END;
-/// A language may have weights of its own for those up to here.
-pub(super) const OWN: usize = group::OPENING;
+/// What each feature weighs: its part of the logarithm of a candidate's odds. Hardly any weighs more than 2.5.
+pub type Weights = EnumMap<Feature, f32>;
 
-/// The most groups that tell something of one candidate.
-const MOST: usize = 9;
+/// The features of one candidate.
+pub type Features = ArrayVec<Feature, 9>;
 
-/// The features of a candidate: at most one of each group.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Features {
-    ids: [u16; MOST],
-    count: usize,
+/// The side of the quotation that a mention stands on.
+#[derive(Clone, Copy, Debug, Enum, PartialEq, Eq)]
+pub enum Side {
+    Left,
+    Right,
 }
 
-impl Features {
-    /// Adds a value of a group.
-    pub(super) fn add(&mut self, group: usize, value: usize) {
-        self.ids[self.count] = (group + value) as u16;
-        self.count += 1;
-    }
-
-    /// The numbers of the features.
-    pub fn ids(&self) -> &[u16] {
-        &self.ids[..self.count]
-    }
-
-    pub(super) fn score(&self, weights: &[i8; COUNT]) -> i32 {
-        self.ids().iter().map(|&id| i32::from(weights[usize::from(id)])).sum()
-    }
+/// How a quotation ends.
+#[derive(Clone, Copy, Debug, Enum, PartialEq, Eq, PartialOrd)]
+pub enum Ending {
+    /// Without a sign: inside the writer's sentence.
+    Open,
+    Comma,
+    Question,
+    Stop,
 }
 
-/// What a token is to its neighbours, of [`CLASSES`].
-pub(super) fn class_of(token: &Token) -> usize {
-    match token.kind {
-        Kind::Stop | Kind::End => return 0,
-        Kind::Comma => return 1,
-        Kind::Dash | Kind::Colon => return SET_OFF,
-        Kind::Quote(_) => return 3,
-        _ => {}
-    }
-    let classes = [
-        WordClass::SOURCE,
-        WordClass::VERB,
-        WordClass::PARTICIPLE | WordClass::THOUGHT,
-        WordClass::PREPOSITION,
-        WordClass::COORDINATOR,
-        WordClass::CONJUNCTION,
-        WordClass::RELATIVE,
-        WordClass::FILLER,
-    ];
-    let place = classes.iter().position(|&class| token.is(class));
-    place.map_or(if token.kind == Kind::Lower { 12 } else { 13 }, |i| SOURCE + i)
+/// What stands beside a mention or a quotation.
+#[derive(Clone, Copy, Debug, Enum, PartialEq, Eq)]
+pub enum Neighbour {
+    SentenceEdge,
+    Comma,
+    /// A dash or colon.
+    Dash,
+    Quotation,
+    Source,
+    Verb,
+    /// Or a verb of thinking.
+    Participle,
+    Preposition,
+    Coordinator,
+    Conjunction,
+    Relative,
+    Filler,
+    /// Another word without a capital.
+    Word,
+    /// A capital, a number, or another sign.
+    Other,
 }
-pub(super) const CLASSES: usize = 14;
-/// The class of a dash or colon.
-pub(super) const SET_OFF: usize = 2;
-/// The class of what leads to a source.
-pub(super) const SOURCE: usize = 4;
-/// The class of an adverb or auxiliary.
-pub(super) const FILLER: usize = SOURCE + 7;
 
-/// What a mention is, of [`KINDS`].
-pub(super) fn kind_of(mention: &[Token]) -> usize {
-    let first = &mention[0];
-    let (mut names, mut role) = (0, false);
-    for token in mention {
-        names += usize::from(token.is_name());
-        role |= token.is(WordClass::ROLE);
-    }
-    match () {
-        () if first.is(WordClass::HE | WordClass::SHE) && mention.len() == 1 => kind::HE_OR_SHE,
-        () if first.is(WordClass::PRONOUN) && mention.len() == 1 => kind::PRONOUN,
-        () if first.is(WordClass::OBLIQUE) => 8,
-        () if names > 0 && first.is(WordClass::DETERMINER) => 2,
-        () if names > 0 && !first.is_name() => 7,
-        () if names > 1 => kind::FULL_NAME,
-        () if names > 0 => 4,
-        () if role => 5,
-        () => kind::NOUN,
-    }
-}
-pub(super) const KINDS: usize = 9;
-
-/// The kinds that rules ask for.
-pub(super) mod kind {
-    pub const HE_OR_SHE: usize = 0;
-    pub const PRONOUN: usize = 1;
-    pub const FULL_NAME: usize = 3;
+/// What a mention is.
+#[derive(Clone, Copy, Debug, Enum, PartialEq, Eq)]
+pub enum MentionKind {
+    HeOrShe,
+    Pronoun,
+    /// `the Ruiz report`
+    DeterminerAndName,
+    FullName,
+    Name,
+    Role,
     /// Neither a name nor a role.
-    pub const NOUN: usize = 6;
+    Noun,
+    /// `mayor Ruiz`
+    WordAndName,
+    /// With a determiner in a case that no subject has.
+    Oblique,
 }
 
-/// Whether a mention shows somebody who speaks, of [`SIGNS`].
-pub(super) fn sign_of(mention: &[Token], opens: bool) -> usize {
-    // Up to the end of the name, if there is one.
-    let (mut head, mut role) = (&mention[0], false);
-    for token in mention {
-        if head.is_name() && !token.is_name() {
-            break;
+/// What shows that a mention is somebody, or is not.
+#[derive(Clone, Copy, Debug, Enum, PartialEq, Eq)]
+pub enum Animacy {
+    Unknown,
+    Role,
+    /// The last word of a longer name of the text.
+    Surname,
+    Thing,
+    /// It may have its capital from opening the sentence.
+    OpensSentence,
+}
+
+/// Whether a mention has a reporting verb, and on which side.
+#[derive(Clone, Copy, Debug, Enum, PartialEq, Eq)]
+pub enum VerbOrder {
+    NoVerb,
+    SubjectFirst,
+    VerbFirst,
+}
+
+/// Which subject of its side a mention may be.
+#[derive(Clone, Copy, Debug, Enum, PartialEq, Eq)]
+pub enum SubjectRank {
+    First,
+    Second,
+    Later,
+    NoSubject,
+}
+
+/// The reporting verb before a quotation that is nearest to it.
+#[derive(Clone, Copy, Debug, Enum, PartialEq, Eq)]
+pub enum NearestVerb {
+    No,
+    Verb,
+    Participle,
+    Thought,
+}
+
+/// How the text before a quotation's sentence tells who speaks.
+#[derive(Clone, Copy, Debug, Enum, PartialEq, Eq)]
+pub enum Antecedent {
+    Continued,
+    Reported,
+    Topic,
+    Unclosed,
+    Announced,
+    Carried,
+    /// The speaker before the last one.
+    Earlier,
+    /// A sentence between tells of no speaker.
+    Stale,
+}
+
+/// The sentence of a quotation.
+#[derive(Clone, Copy, Debug, Enum, PartialEq, Eq)]
+pub enum SentenceForm {
+    /// It neither ends with the quotation nor has a reporting verb.
+    Neither,
+    Either,
+    Both,
+    /// The paragraph has nothing but quotations.
+    Alone,
+}
+
+/// How near the one who spoke before is.
+#[derive(Clone, Copy, Debug, Enum, PartialEq, Eq)]
+pub enum Distance {
+    Far,
+    /// In the quotation's own paragraph.
+    SameParagraph,
+    /// The speaker before the last one.
+    Earlier,
+}
+
+impl Neighbour {
+    /// What a token is to its neighbours.
+    pub(super) fn of(token: &Token) -> Self {
+        match token.kind {
+            TokenKind::Stop | TokenKind::Edge => return Neighbour::SentenceEdge,
+            TokenKind::Comma => return Neighbour::Comma,
+            TokenKind::Dash | TokenKind::Colon => return Neighbour::Dash,
+            TokenKind::Quoted(_) => return Neighbour::Quotation,
+            _ => {}
         }
-        role |= token.is(WordClass::ROLE);
-        head = token;
-    }
-    match () {
-        () if role => 1,
-        () if head.is(WordClass::SURNAME) => 2,
-        () if head.is(WordClass::THING) => 3,
-        () if opens => 4,
-        () => 0,
+        let classes = [
+            (WordClass::SOURCE, Neighbour::Source),
+            (WordClass::VERB, Neighbour::Verb),
+            (WordClass::PARTICIPLE | WordClass::THOUGHT, Neighbour::Participle),
+            (WordClass::PREPOSITION, Neighbour::Preposition),
+            (WordClass::COORDINATOR, Neighbour::Coordinator),
+            (WordClass::CONJUNCTION, Neighbour::Conjunction),
+            (WordClass::RELATIVE, Neighbour::Relative),
+            (WordClass::FILLER, Neighbour::Filler),
+        ];
+        match classes.iter().find(|(class, _)| token.is(*class)) {
+            Some(&(_, neighbour)) => neighbour,
+            None if token.kind == TokenKind::Lower => Neighbour::Word,
+            None => Neighbour::Other,
+        }
     }
 }
-pub(super) const SIGNS: usize = 5;
-/// How many ways there are to be tied to a verb.
-pub(super) const TIES: usize = 7;
+
+impl MentionKind {
+    /// What a mention is; it has a token at least.
+    pub(super) fn of(mention: &[Token]) -> Self {
+        let first = &mention[0];
+        let names = mention.iter().filter(|token| token.is_name()).count();
+        if first.is(WordClass::HE | WordClass::SHE) && mention.len() == 1 {
+            MentionKind::HeOrShe
+        } else if first.is(WordClass::PRONOUN) && mention.len() == 1 {
+            MentionKind::Pronoun
+        } else if first.is(WordClass::OBLIQUE) {
+            MentionKind::Oblique
+        } else if names > 0 && first.is(WordClass::DETERMINER) {
+            MentionKind::DeterminerAndName
+        } else if names > 0 && !first.is_name() {
+            MentionKind::WordAndName
+        } else if names > 1 {
+            MentionKind::FullName
+        } else if names > 0 {
+            MentionKind::Name
+        } else if mention.iter().any(|token| token.is(WordClass::ROLE)) {
+            MentionKind::Role
+        } else {
+            MentionKind::Noun
+        }
+    }
+
+    pub(super) fn is_pronoun(self) -> bool {
+        matches!(self, MentionKind::HeOrShe | MentionKind::Pronoun)
+    }
+}
+
+impl Animacy {
+    /// What a mention shows; `opens`: it opens its sentence.
+    pub(super) fn of(mention: &[Token], opens: bool) -> Self {
+        // Up to the end of the name, if there is one.
+        let name = mention.iter().position(Token::is_name);
+        let end = name.map_or(mention.len(), |start| {
+            start + mention[start..].iter().take_while(|token| token.is_name()).count()
+        });
+        let told = &mention[..end];
+        let head = told.last().unwrap_or(&mention[0]);
+        if told.iter().any(|token| token.is(WordClass::ROLE)) {
+            Animacy::Role
+        } else if head.is(WordClass::SURNAME) {
+            Animacy::Surname
+        } else if head.is(WordClass::THING) {
+            Animacy::Thing
+        } else if opens {
+            Animacy::OpensSentence
+        } else {
+            Animacy::Unknown
+        }
+    }
+}

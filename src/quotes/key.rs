@@ -1,7 +1,9 @@
 //! Which quotations are worth showing on a card.
 
-use super::{Quotation, length};
-use crate::language::{List, Speech};
+use super::Quotation;
+use super::speech::Length;
+use super::weights;
+use crate::language::{Language, List, Speech};
 use crate::text::Document;
 use crate::{KeyQuote, Speaker};
 
@@ -13,12 +15,13 @@ const SURER: f64 = 0.93;
 
 /// How well a quotation would do as a key quote, 0 to 1: 0 if it is too short or too long, or
 /// nobody is known to have said it.
-pub(super) fn score(quotation: &Quotation, speech: &Speech) -> f64 {
+pub(super) fn score(quotation: &Quotation, language: &Language) -> f64 {
+    let Some(speech) = language.speech else { return 0.0 };
     let text = quotation.text;
-    let (words, dense) = length(text);
+    let Length { words, letters } = Length::of(text);
     // Scripts without spaces are counted by two characters a word.
-    let fits = matches!(words.max(dense / 2), 8..=40);
-    let sure = if speech.inverts && speech.weights.is_empty() { SURER } else { SURE };
+    let fits = matches!(words.max(letters / 2), 8..=40);
+    let sure = if speech.inverts && !weights::are_learnt(language) { SURER } else { SURE };
     let named = quotation.speaker.is_some_and(|speaker| is_name(speaker, speech));
     if !fits || !named || quotation.confidence < sure {
         return 0.0;
@@ -126,5 +129,5 @@ fn is_like(a: &str, b: &str) -> bool {
         all += 1;
         shared += usize::from(b.split_whitespace().any(|other| other == word));
     }
-    shared * 10 >= length(b).0.min(all) * 7
+    shared * 10 >= Length::of(b).words.min(all) * 7
 }

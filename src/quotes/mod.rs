@@ -2,47 +2,45 @@
 
 mod attribution;
 mod candidates;
+mod context;
 mod dialogue;
 mod features;
+mod history;
 mod key;
 mod lexicon;
 mod marks;
+mod model;
 mod names;
 mod pairs;
-mod persons;
+mod particles;
 mod phrases;
 mod quoted;
 mod resolve;
 mod rule;
+mod speech;
+mod ties;
+mod tokenizer;
 mod tokens;
-mod verdict;
 mod weights;
 
 use crate::language::Language;
 use crate::text::Document;
 use crate::{Article, Span, Speaker};
-use attribution::Reading;
+use context::Context;
 pub(crate) use key::key_quotes;
 use lexicon::{Lexicon, WordClass};
+use model::{Found, Verdict};
 use names::Names;
 use quoted::Quoted;
 pub use rule::Rule;
-use tokens::{Token, Tokens};
-use verdict::{Candidate, Verdict};
+use tokens::Token;
 
-/// What each feature of a candidate weighs. For learning them.
+/// What the learning of the weights sees.
 #[doc(hidden)]
-pub type Weights = [i8; features::COUNT];
-#[doc(hidden)]
-pub use features::Features;
-/// How many there are.
-#[doc(hidden)]
-pub const FEATURES: usize = features::COUNT;
-/// How many of them a language may have of its own.
-#[doc(hidden)]
-pub const OWN: usize = features::OWN;
-#[doc(hidden)]
-pub use verdict::weights_of;
+pub mod learning {
+    pub use super::features::{Feature, Features, Weights};
+    pub use super::weights::of as weights_of;
+}
 
 /// One quotation.
 ///
@@ -93,116 +91,86 @@ pub fn extract_quotes<'t>(text: &'t str, lang: Option<&str>) -> Vec<Quotation<'t
 /// assert_eq!(quotations[0].speaker.unwrap().name, "Ana Ruiz");
 /// ```
 pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
-    extract_with(document, &weights_of(document.language.speech), &mut |_, _| ())
+    extract_with(document, weights::of(document.language), |_, _| ())
 }
 
-/// As [`extract`], by other weights; `trace` sees who else may have said each quotation. For learning.
+/// As [`extract`], by other weights; `trace` sees the place and the features of all who may have said each quotation.
 #[doc(hidden)]
 pub fn extract_with<'t>(
     document: &Document<'t>,
-    weights: &Weights,
-    trace: &mut impl FnMut(Span, &mut dyn Iterator<Item = (Option<Span>, Features)>),
+    weights: &learning::Weights,
+    mut trace: impl FnMut(Span, &mut dyn Iterator<Item = (Option<Span>, &learning::Features)>),
 ) -> Vec<Quotation<'t>> {
     let text = document.text;
     let lexicon = Lexicon::of(document.language);
     let lines = quoted::lines(document);
     let quoted = quoted::find(text, &lines, lexicon);
+    let (Some(lexicon), Some(speech)) = (lexicon, document.language.speech) else {
+        return quoted.iter().filter_map(|quoted| unattributed(text, quoted)).collect();
+    };
     if quoted.is_empty() {
         return Vec::new();
     }
-    let mut tokens = Tokens(vec![Token::end(0)]);
-    let mut verdicts = Vec::new();
-    if let Some(lexicon) = lexicon {
-        tokens::tokenize(text, &lines, &quoted, lexicon, document.language, &mut tokens.0);
-        persons::mark(text, &mut tokens);
-        persons::join_particles(text, &mut tokens);
-    }
+    let mut tokens = tokenizer::tokenize(text, &lines, &quoted, lexicon, document.language);
+    particles::mark_surnames(text, &mut tokens);
+    particles::join(text, &mut tokens);
     let names = Names::new(text, &tokens);
-    if let Some(speech) = document.language.speech {
-        let mentions = phrases::mentions(&tokens, speech.capital_nouns());
-        let reading = Reading {
-            text,
-            tokens: &tokens,
-            quoted: &quoted,
-            mentions: &mentions,
-            names: &names,
-            speech,
-            weights,
-        };
-        verdicts = reading.attribute(&mut |i, candidates: &[Candidate]| {
-            let span = |c: &Candidate| c.found.map(|(mention, _)| mention.span(&tokens));
-            trace(quoted[i].inner, &mut candidates.iter().map(|c| (span(c), c.features)));
-        });
-    }
-    let mut quotations = Vec::new();
-    for (i, quoted) in quoted.iter().enumerate() {
-        let verdict = verdicts.get(i).copied().unwrap_or_default();
-        if let Some(quotation) = quotation(document, quoted, &verdict, &names) {
-            quotations.push(quotation);
+    let mentions = phrases::mentions(&tokens, speech.capital_nouns());
+    let context = Context {
+        text,
+        tokens: &tokens,
+        quoted: &quoted,
+        mentions: &mentions,
+        names: &names,
+        capital_nouns: speech.capital_nouns(),
+        inverts: speech.inverts,
+    };
+    let verdicts = context.attribute(weights, |i, candidates| {
+        let span = |found: Found| tokens.span(found.mention);
+        trace(quoted[i].inner, &mut candidates.iter().map(|c| (c.found.map(span), &c.features)));
+    });
+    let before = tokens.quotations().map(|at| &tokens[at - 1]);
+    let attributed = quoted.iter().zip(before).zip(&verdicts);
+    let quotations = attributed.filter_map(|((quoted, before), verdict)| {
+        let mut quotation = quotation(text, quoted, before, verdict, &names)?;
+        // `he had «only a vague idea of it»`: a part of the writer's sentence.
+        let joins = before.is_word() && !before.is(WordClass::CONJUNCTION);
+        if !(joins && quotation.text.starts_with(char::is_lowercase)) {
+            quotation.key = key::score(&quotation, document.language);
         }
-    }
-    quotations
+        Some(quotation)
+    });
+    quotations.collect()
+}
+
+/// A quoted stretch as a quotation, where the language has no words that tell who speaks; none if it is not speech.
+fn unattributed<'t>(text: &'t str, quoted: &Quoted) -> Option<Quotation<'t>> {
+    let span = quoted.inner;
+    let text = span.of(text);
+    let quotation = Quotation { text, span, speaker: None, rule: None, confidence: 0.0, key: 0.0 };
+    speech::is_speech(text).then_some(quotation)
 }
 
 /// A quoted stretch as a quotation; none if it is a title or a few words in scare quotes.
 fn quotation<'t>(
-    document: &Document<'t>,
+    text: &'t str,
     quoted: &Quoted,
+    before: &Token,
     verdict: &Verdict,
     names: &Names<'t, '_>,
 ) -> Option<Quotation<'t>> {
-    let text = quoted.inner.of(document.text);
-    let speech = document.language.speech;
-    // Where nobody is looked for, a title is not told from speech.
-    let told = speech.is_none() || verdict.found.is_some_and(|(_, rule)| rule.is_tied());
-    let before = &names.tokens[verdict.before];
-    if !is_speech(text) || before.is(WordClass::WORK) && !text.ends_with(',') || !told && is_title(text) {
+    let found = verdict.found;
+    let quotation = unattributed(text, quoted)?;
+    let is_tied = found.is_some_and(|found| found.rule.is_tied());
+    let names_work = before.is(WordClass::WORK) && !quotation.text.ends_with(',');
+    if names_work || !is_tied && speech::is_title(quotation.text) {
         return None;
     }
-    let speaker = verdict.found.map(|(mention, _)| names.speaker(mention));
-    let rule = verdict.found.map(|(_, rule)| rule);
-    let confidence = if speaker.is_some() { verdict.confidence } else { 0.0 };
-    let mut quotation = Quotation { text, span: quoted.inner, speaker, rule, confidence, key: 0.0 };
-    // `he had «only a vague idea of it»`: a part of the writer's sentence.
-    let joins = before.is_word() && !before.is(WordClass::CONJUNCTION);
-    if let Some(speech) = speech.filter(|_| !(joins && text.starts_with(char::is_lowercase))) {
-        quotation.key = key::score(&quotation, speech);
-    }
-    Some(quotation)
-}
-
-/// Whether all the longer words are capitalized, as in the title of a work.
-fn is_title(inner: &str) -> bool {
-    let mut any = false;
-    for word in inner.split_whitespace() {
-        let (mut count, mut capital) = (0, false);
-        for c in word.chars() {
-            count += usize::from(c.is_alphabetic());
-            capital |= c.is_uppercase();
-        }
-        if count > 3 && !capital {
-            return false;
-        }
-        any |= count > 3;
-    }
-    any
-}
-
-/// Whether a quoted stretch is long enough to be speech, not a name or a word in scare quotes.
-fn is_speech(inner: &str) -> bool {
-    let (words, dense) = length(inner);
-    // Scripts without spaces: a syllable or two is a word.
-    dense >= 6 || words >= 4 || inner.ends_with([',', '.', '?', '!', '。', '！', '？']) && words > 1
-}
-
-/// The words of a text, and the letters of scripts that put no spaces between them.
-fn length(text: &str) -> (usize, usize) {
-    let (mut words, mut dense, mut before) = (0, 0, true);
-    for c in text.chars() {
-        let space = c.is_whitespace();
-        words += usize::from(before && !space);
-        dense += usize::from(c >= '\u{3040}');
-        before = space;
-    }
-    (words, dense)
+    let Some(found) = found else { return Some(quotation) };
+    Some(Quotation {
+        speaker: Some(names.speaker(found.mention)),
+        rule: Some(found.rule),
+        confidence: verdict.confidence,
+        ..quotation
+    })
 }

@@ -1,9 +1,9 @@
 //! The names of a text: what each tells of its person, and the fullest form of each.
 
 use super::lexicon::WordClass;
-use super::persons::is_acronym;
-use super::phrases::{Tie, tie};
-use super::tokens::{Kind, Run, Tokens};
+use super::particles::is_acronym;
+use super::ties::{Tie, tie};
+use super::tokens::{TokenKind, TokenRange, Tokens};
 use crate::Span;
 use std::collections::BTreeMap;
 
@@ -20,7 +20,7 @@ const LONGEST_ROLE: usize = 16;
 /// A run of capitalized words.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Name {
-    pub words: Run,
+    pub words: TokenRange,
     /// Empty where none is told.
     pub role: Span,
     /// [`WordClass::HE`] or [`WordClass::SHE`] where a title tells it.
@@ -76,7 +76,7 @@ impl<'t, 'a> Names<'t, 'a> {
                     start = at - if initial { 3 } else { 2 };
                 }
             }
-            if tokens[Run { start, end: at }].iter().any(|t| !t.is(WordClass::ROLE | WordClass::TITLE)) {
+            if tokens[start..at].iter().any(|t| !t.is(WordClass::ROLE | WordClass::TITLE)) {
                 names.push(name(tokens, start, at));
             }
             at = at.max(start + 1);
@@ -153,7 +153,7 @@ impl<'t, 'a> Names<'t, 'a> {
 
     /// A name, as it stands there.
     pub fn said(&self, name: usize) -> &'t str {
-        self.names[name].words.span(self.tokens).of(self.text)
+        self.tokens.span(self.names[name].words).of(self.text)
     }
 }
 
@@ -180,9 +180,9 @@ fn surname(name: &str) -> &str {
 /// Whether a name follows an office at once, so that its first word is what that is over: `Secretary of` `State`.
 /// Behind an article stands an institution: `Director of the` `Tarrow Water Board`.
 fn follows_office(tokens: &Tokens, at: usize) -> bool {
-    tokens.is(at - 1, WordClass::PREPOSITION)
-        && tokens.is(at - 2, WordClass::ROLE)
-        && tokens[at - 2].kind == Kind::Capital
+    tokens[at - 1].is(WordClass::PREPOSITION)
+        && tokens[at - 2].is(WordClass::ROLE)
+        && tokens[at - 2].kind == TokenKind::Capital
 }
 
 /// Tells a title or role from the name behind it, and finds a role in apposition.
@@ -190,24 +190,24 @@ fn name(tokens: &Tokens, start: usize, end: usize) -> Name {
     const HONOUR: WordClass = WordClass::ROLE.union(WordClass::TITLE);
     let mut first = end - 1;
     // `Defense Department`, `Supreme Court`: the role word is the end of the name itself.
-    let whole = tokens.is(first, WordClass::ROLE);
-    while first > start && (whole || !tokens.is(first - 1, HONOUR)) {
+    let whole = tokens[first].is(WordClass::ROLE);
+    while first > start && (whole || !tokens[first - 1].is(HONOUR)) {
         first -= 1;
     }
-    let titled = first > start && first <= start + LONGEST_ROLE && !tokens.is(start, WordClass::TITLE);
-    let title = if titled { Run { start, end: first }.span(tokens) } else { Span::default() };
+    let titled = first > start && first <= start + LONGEST_ROLE && !tokens[start].is(WordClass::TITLE);
+    let title = if titled { tokens.span(TokenRange::new(start, first)) } else { Span::default() };
     let apposition = apposition(tokens, end);
     let told = if first > start { tokens[first - 1].class } else { WordClass::empty() };
     let before = &tokens[start - 1];
-    let governed = before.is(WordClass::PREPOSITION) || before.kind == Kind::Possessive;
-    let (tie, _) = tie(tokens, Run { start, end });
+    let governed = before.is(WordClass::PREPOSITION) || before.kind == TokenKind::Possessive;
+    let (tie, _) = tie(tokens, TokenRange::new(start, end));
     let speaks = matches!(tie, Tie::Before | Tie::Across | Tie::Relative | Tie::Behind);
     let person = told.intersects(HONOUR)
         || (speaks || apposition.is_some()) && end - first > 1 && !before.is(WordClass::DETERMINER);
     Name {
         vague: !person && !before.is_word(),
         person,
-        words: Run { start: first, end },
+        words: TokenRange::new(first, end),
         role: apposition.unwrap_or(title),
         gender: gender_of(told),
         weight: if speaks {
@@ -239,20 +239,20 @@ fn gender_of(title: WordClass) -> WordClass {
 
 /// `, assistant secretary of war for international security affairs,`
 fn apposition(tokens: &Tokens, at: usize) -> Option<Span> {
-    if tokens[at].kind != Kind::Comma {
+    if tokens[at].kind != TokenKind::Comma {
         return None;
     }
     let mut end = at + 1;
     let mut role = false;
-    while tokens[end].is_word() || tokens[end].kind == Kind::Possessive {
+    while tokens[end].is_word() || tokens[end].kind == TokenKind::Possessive {
         let token = &tokens[end];
-        let verb = token.kind == Kind::Lower && token.is(WordClass::SPEAKS);
+        let verb = token.kind == TokenKind::Lower && token.is(WordClass::SPEAKS);
         if end > at + LONGEST_ROLE || token.is(WordClass::RELATIVE) || token.is_pronoun() || verb {
             return None;
         }
         role |= token.is(WordClass::ROLE);
         end += 1;
     }
-    let closed = matches!(tokens[end].kind, Kind::Comma | Kind::Stop);
-    (role && closed && end > at + 1).then(|| Run { start: at + 1, end }.span(tokens))
+    let closed = matches!(tokens[end].kind, TokenKind::Comma | TokenKind::Stop);
+    (role && closed && end > at + 1).then(|| tokens.span(TokenRange::new(at + 1, end)))
 }

@@ -2,7 +2,7 @@
 
 use super::lexicon::WordClass;
 use super::names::{Names, includes};
-use super::tokens::{Kind, Run};
+use super::tokens::{TokenKind, TokenRange};
 use crate::Speaker;
 
 /// How many names before a mention a pronoun is looked for among, and how many a role.
@@ -16,13 +16,13 @@ const LEAST_SALIENCE: usize = 10_000;
 
 impl<'t> Names<'t, '_> {
     /// Who a mention is; nobody's name for a pronoun whose person is not certain.
-    pub fn speaker(&self, mention: Run) -> Speaker<'t> {
+    pub fn speaker(&self, mention: TokenRange) -> Speaker<'t> {
         let holder = self
             .led_to(mention)
             .or_else(|| self.head(mention))
             .or_else(|| self.behind(mention))
             .map(|i| self.names[i].full);
-        let span = mention.span(self.tokens);
+        let span = self.tokens.span(mention);
         Speaker {
             name: holder.map_or(span.of(self.text), |i| self.said(i)),
             role: holder.map(|i| self.names[i].role.of(self.text)).filter(|role| !role.is_empty()),
@@ -31,7 +31,7 @@ impl<'t> Names<'t, '_> {
     }
 
     /// The name at the head of a mention: none in `a spokesman for Ana Ruiz`.
-    fn head(&self, mention: Run) -> Option<usize> {
+    fn head(&self, mention: TokenRange) -> Option<usize> {
         let mut end = mention.start;
         while end < mention.end && !self.ends_head(end, mention.start) {
             end += 1;
@@ -42,38 +42,40 @@ impl<'t> Names<'t, '_> {
     }
 
     fn ends_head(&self, at: usize, start: usize) -> bool {
-        let linked = self.tokens.is(at, WordClass::PREPOSITION)
-            || at > start && self.tokens.is(at, WordClass::GENITIVE) && self.tokens[at].kind == Kind::Lower;
-        linked || self.tokens[at].kind == Kind::Comma
+        let linked = self.tokens[at].is(WordClass::PREPOSITION)
+            || at > start
+                && self.tokens[at].is(WordClass::GENITIVE)
+                && self.tokens[at].kind == TokenKind::Lower;
+        linked || self.tokens[at].kind == TokenKind::Comma
     }
 
     /// The name that a mention only leads to: `the spokesman, Ana Ruiz,`, `Delton press officer Ana
     /// Ruiz said`.
-    fn led_to(&self, mention: Run) -> Option<usize> {
+    fn led_to(&self, mention: TokenRange) -> Option<usize> {
         let start = mention.end;
-        let comma = self.tokens[start].kind == Kind::Comma;
+        let comma = self.tokens[start].kind == TokenKind::Comma;
         let mut at = start + usize::from(comma);
-        while !comma && at < start + 4 && self.tokens[at].kind == Kind::Lower {
+        while !comma && at < start + 4 && self.tokens[at].kind == TokenKind::Lower {
             at += 1;
         }
         let i = self.names.partition_point(|name| name.from < at);
         let name = self.names.get(i).filter(|name| name.from == at)?;
         let leads = if comma {
             self.head(mention).is_none()
-                && self.tokens.is(mention.start, WordClass::DETERMINER)
-                && self.tokens.any(mention.start, mention.end, WordClass::ROLE)
+                && self.tokens[mention.start].is(WordClass::DETERMINER)
+                && self.tokens.any(mention, WordClass::ROLE)
                 && name.words.len() > 1
                 && (name.acts
-                    || self.tokens[name.words.end].kind == Kind::Comma
+                    || self.tokens[name.words.end].kind == TokenKind::Comma
                     || self.tokens[name.words.end].is_stop())
         } else {
-            at > start && self.tokens.is(at - 1, WordClass::ROLE) && name.acts
+            at > start && self.tokens[at - 1].is(WordClass::ROLE) && name.acts
         };
         leads.then_some(i)
     }
 
     /// The name behind a role (`the assistant secretary of war`) or a pronoun.
-    fn behind(&self, mention: Run) -> Option<usize> {
+    fn behind(&self, mention: TokenRange) -> Option<usize> {
         let first = &self.tokens[mention.start];
         let before = self.names.partition_point(|name| name.words.end <= mention.start);
         if first.is_pronoun() {
@@ -82,7 +84,7 @@ impl<'t> Names<'t, '_> {
         if mention.len() == 1 || !first.is(WordClass::DETERMINER) {
             return None;
         }
-        let bare = Run { start: mention.start + 1, ..mention }.span(self.tokens).of(self.text);
+        let bare = self.tokens.span(TokenRange::new(mention.start + 1, mention.end)).of(self.text);
         let mut holder = None;
         for name in &self.names[before.saturating_sub(ROLE_BACK)..before] {
             let role = if name.role.is_empty() { self.names[name.full].role } else { name.role };

@@ -37,11 +37,6 @@ pub enum Rule {
 }
 
 impl Rule {
-    /// How the text before a quotation tells it, counted from [`Rule::Continued`] on.
-    pub(super) fn before(self) -> usize {
-        (self as usize).saturating_sub(Rule::Continued as usize)
-    }
-
     /// Whether a reporting verb ties the speaker to the quotation itself.
     pub(super) fn is_tied(self) -> bool {
         matches!(self, Rule::After | Rule::Source | Rule::Signed | Rule::Before)

@@ -1,0 +1,63 @@
+//! A text made ready for attribution, and a quotation's place in its sentence.
+
+use super::features::Ending;
+use super::names::Names;
+use super::phrases::Mention;
+use super::quoted::Quoted;
+use super::tokens::{TokenRange, Tokens};
+
+/// How many tokens of its sentence are looked at before a quotation, and as many behind it.
+const REACH: usize = 60;
+
+/// Everything that is known of a text before its quotations are attributed.
+pub(super) struct Context<'a> {
+    pub text: &'a str,
+    pub tokens: &'a Tokens,
+    pub quoted: &'a [Quoted],
+    /// All who are mentioned, in order.
+    pub mentions: &'a [Mention],
+    pub names: &'a Names<'a, 'a>,
+    /// Whether every noun has a capital.
+    pub capital_nouns: bool,
+    /// Whether a subject may stand behind its verb without a quotation before it.
+    pub inverts: bool,
+}
+
+/// A quotation among the tokens of its sentence.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    /// Where the sentence begins, or what is looked at of it.
+    pub start: usize,
+    /// The quotation's own token.
+    pub quote: usize,
+    /// Where the sentence ends, or what is looked at of it.
+    pub end: usize,
+    pub ending: Ending,
+}
+
+impl Context<'_> {
+    /// The place of a quoted stretch, of the sentence that begins at `sentence`.
+    pub fn place(&self, sentence: usize, quote: usize, quoted: usize) -> Place {
+        let behind = &self.tokens[quote + 1..];
+        let length = behind.iter().take(REACH - 1).take_while(|token| !token.is_stop()).count();
+        let inner = self.quoted[quoted].inner.of(self.text);
+        let ending = match inner.trim_end_matches(may_close).chars().next_back() {
+            Some(',' | '—' | '–' | '-') => Ending::Comma,
+            Some('?' | '!') => Ending::Question,
+            Some('.' | '…') => Ending::Stop,
+            _ => Ending::Open,
+        };
+        Place { start: sentence.max(quote.saturating_sub(REACH)), quote, end: quote + 1 + length, ending }
+    }
+
+    /// The mentions within a range of tokens.
+    pub fn mentions_in(&self, range: TokenRange) -> &[Mention] {
+        let from = |at| self.mentions.partition_point(|mention| mention.range.start < at);
+        &self.mentions[from(range.start)..from(range.end)]
+    }
+}
+
+/// Whether this may close a quotation inside the quotation.
+fn may_close(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\'' | '’' | '"' | '”' | '“' | '»' | '›' | '‘')
+}

@@ -1,0 +1,119 @@
+//! How a mention is the subject of a reporting verb, without a parser.
+
+use super::lexicon::WordClass;
+use super::tokens::{Token, TokenKind, TokenRange, Tokens};
+use enum_map::Enum;
+
+/// How a mention is tied to a reporting verb.
+#[derive(Clone, Copy, Debug, Enum, PartialEq, Eq)]
+pub enum Tie {
+    /// To none.
+    No,
+    /// `Ruiz said`
+    Before,
+    /// `Ruiz, the mayor, said`
+    Across,
+    /// `Ruiz, who said`
+    Relative,
+    /// `said Ruiz`
+    Behind,
+    /// `Ruiz in a statement on Monday said`
+    Far,
+    /// `said in a statement on Monday Ruiz`
+    FarBehind,
+}
+
+impl Tie {
+    /// Whether the mention stands before its verb.
+    pub(super) fn is_subject_first(self) -> bool {
+        matches!(self, Tie::Before | Tie::Across | Tie::Relative | Tie::Far)
+    }
+}
+
+/// How many words may stand between a mention and its verb.
+const FAR: usize = 12;
+
+/// How many asides may stand between a mention and its verb, and how long each may be.
+const ASIDES: usize = 4;
+const LONGEST_ASIDE: usize = 60;
+
+/// How a mention is tied to a reporting verb, and where that stands.
+pub(super) fn tie(tokens: &Tokens, mention: TokenRange) -> (Tie, Option<usize>) {
+    let before = skip_fillers_back(tokens, mention.start - 1);
+    if tokens[before].is(WordClass::VERB) {
+        return (Tie::Behind, Some(before));
+    }
+    let end = mention.end;
+    if let Some(verb) = verb_at(tokens, end) {
+        return (Tie::Before, Some(verb));
+    }
+    let aside = is_comma(&tokens[end]);
+    let behind = end + usize::from(aside);
+    if tokens[behind].is(WordClass::RELATIVE)
+        && let Some(verb) = verb_at(tokens, behind + 1)
+    {
+        return (Tie::Relative, Some(verb));
+    }
+    if aside {
+        let verb = verb_across(tokens, behind);
+        return (if verb.is_some() { Tie::Across } else { Tie::No }, verb);
+    }
+    if tokens[mention.start - 1].is(WordClass::PREPOSITION) {
+        return (Tie::No, None);
+    }
+    far(tokens, mention)
+}
+
+/// The reporting verb at a place, behind fillers.
+fn verb_at(tokens: &Tokens, mut at: usize) -> Option<usize> {
+    while tokens[at].is_lower(WordClass::FILLER) {
+        at += 1;
+    }
+    tokens[at].is(WordClass::SPEAKS).then_some(at)
+}
+
+fn skip_fillers_back(tokens: &Tokens, mut at: usize) -> usize {
+    while tokens[at].is_lower(WordClass::FILLER) {
+        at -= 1;
+    }
+    at
+}
+
+/// The reporting verb behind some asides, the first of which opens at `start`: `, the mayor of Delton, said`.
+fn verb_across(tokens: &Tokens, start: usize) -> Option<usize> {
+    let mut at = start;
+    for _ in 0..=ASIDES {
+        if let Some(verb) = verb_at(tokens, at) {
+            return Some(verb);
+        }
+        let mut reach = at..(at + LONGEST_ASIDE).min(tokens.len());
+        let end = reach.find(|&i| !tokens[i].is_word() && tokens[i].kind != TokenKind::Possessive)?;
+        if !is_comma(&tokens[end]) {
+            return None;
+        }
+        at = end + 1;
+    }
+    None
+}
+
+/// A verb with nothing but words between it and the mention.
+fn far(tokens: &Tokens, mention: TokenRange) -> (Tie, Option<usize>) {
+    let ends = |token: &Token, verbs| token.is_lower(verbs) || !token.is_word();
+    let mut behind = mention.end..(mention.end + FAR).min(tokens.len());
+    if let Some(at) = behind.find(|&i| ends(&tokens[i], WordClass::SPEAKS))
+        && tokens[at].is_word()
+    {
+        return (Tie::Far, Some(at));
+    }
+    let mut before = (mention.start.saturating_sub(FAR)..mention.start).rev();
+    if let Some(at) = before.find(|&i| ends(&tokens[i], WordClass::VERB))
+        && tokens[at].is_word()
+    {
+        return (Tie::FarBehind, Some(at));
+    }
+    (Tie::No, None)
+}
+
+fn is_comma(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Comma | TokenKind::Dash)
+}
