@@ -1,9 +1,8 @@
 //! Reads a caller's options: own properties only, each once; unknown ones are left alone.
 
-use super::refuse;
 use crate::record::number_to_string;
 use crate::{Error, Length, Options, Rank};
-use js_sys::{Array, JsString, RangeError, Reflect, TypeError};
+use js_sys::{JsString, RangeError, Reflect, TypeError};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -24,7 +23,7 @@ const POSITIVE: &str = "a whole number, 1 or more";
 const RATIO: &str = "a number above 0, at most 1";
 
 /// All options of a summary.
-pub(super) fn read(options: &JsValue) -> Result<Options, Array> {
+pub(super) fn read(options: &JsValue) -> Result<Options, JsValue> {
     let mut read = Options { lang: read_lang(options)?, ..Options::default() };
     if !is_given(options)? {
         return Ok(read);
@@ -46,14 +45,14 @@ pub(super) fn read(options: &JsValue) -> Result<Options, Array> {
 }
 
 /// The one option of the parts that read a language only.
-pub(super) fn read_lang(options: &JsValue) -> Result<Option<String>, Array> {
+pub(super) fn read_lang(options: &JsValue) -> Result<Option<String>, JsValue> {
     let given = if is_given(options)? { own(options, "lang")? } else { None };
     let read = Options { lang: string(given, "lang", "a BCP 47 language tag")?, ..Options::default() };
     read.check().map_err(out_of_range)?;
     Ok(read.lang)
 }
 
-fn length(value: &JsValue) -> Result<Option<Length>, Array> {
+fn length(value: &JsValue) -> Result<Option<Length>, JsValue> {
     if !value.is_object() {
         let named = one_of(&["short", "medium", "long"], value, "length", LENGTHS)?;
         return Ok(Some([Length::Short, Length::Medium, Length::Long][named]));
@@ -68,7 +67,7 @@ fn length(value: &JsValue) -> Result<Option<Length>, Array> {
 }
 
 /// Whether there is an object to read from; neither `undefined` nor `null` has anything to say.
-fn is_given(options: &JsValue) -> Result<bool, Array> {
+fn is_given(options: &JsValue) -> Result<bool, JsValue> {
     if options.is_undefined() || options.is_null() {
         return Ok(false);
     }
@@ -76,21 +75,21 @@ fn is_given(options: &JsValue) -> Result<bool, Array> {
 }
 
 /// An object's own property, unless it says nothing.
-fn own(object: &JsValue, key: &str) -> Result<Option<JsValue>, Array> {
-    if !has_own(object, key).map_err(|e| refuse(&e))? {
+fn own(object: &JsValue, key: &str) -> Result<Option<JsValue>, JsValue> {
+    if !has_own(object, key)? {
         return Ok(None);
     }
-    let value = Reflect::get(object, &key.into()).map_err(|e| refuse(&e))?;
+    let value = Reflect::get(object, &key.into())?;
     Ok((!value.is_undefined() && !value.is_null()).then_some(value))
 }
 
 /// Which of the names it is.
-fn one_of(names: &[&str], value: &JsValue, option: &str, expected: &str) -> Result<usize, Array> {
+fn one_of(names: &[&str], value: &JsValue, option: &str, expected: &str) -> Result<usize, JsValue> {
     let name = value.as_string().ok_or_else(|| wrong_type(option, value, expected))?;
     names.iter().position(|&known| known == name).ok_or_else(|| range(option, value, expected))
 }
 
-fn string(value: Option<JsValue>, option: &str, expected: &str) -> Result<Option<String>, Array> {
+fn string(value: Option<JsValue>, option: &str, expected: &str) -> Result<Option<String>, JsValue> {
     let Some(value) = value else { return Ok(None) };
     if let Some(string) = value.as_string() {
         Ok(Some(string))
@@ -99,7 +98,7 @@ fn string(value: Option<JsValue>, option: &str, expected: &str) -> Result<Option
     }
 }
 
-fn number(value: Option<JsValue>, option: &str, expected: &str) -> Result<Option<f64>, Array> {
+fn number(value: Option<JsValue>, option: &str, expected: &str) -> Result<Option<f64>, JsValue> {
     let Some(value) = value else { return Ok(None) };
     if let Some(number) = value.as_f64() {
         Ok(Some(number))
@@ -109,28 +108,28 @@ fn number(value: Option<JsValue>, option: &str, expected: &str) -> Result<Option
 }
 
 /// A count; those too large for the machine are as large as it goes.
-fn whole(value: Option<JsValue>, option: &str, expected: &str) -> Result<Option<usize>, Array> {
+fn whole(value: Option<JsValue>, option: &str, expected: &str) -> Result<Option<usize>, JsValue> {
     let Some(number) = number(value, option, expected)? else { return Ok(None) };
     let is_whole = number >= 0.0 && number.is_finite() && number % 1.0 == 0.0;
     if is_whole { Ok(Some(number as usize)) } else { Err(range(option, &number.into(), expected)) }
 }
 
-fn range(option: &str, value: &JsValue, expected: &str) -> Array {
-    refuse(&RangeError::new(&message(option, &show(value), expected)))
+fn range(option: &str, value: &JsValue, expected: &str) -> JsValue {
+    RangeError::new(&message(option, &show(value), expected)).into()
 }
 
-fn wrong_type(option: &str, value: &JsValue, expected: &str) -> Array {
-    refuse(&TypeError::new(&message(option, &show(value), expected)))
+fn wrong_type(option: &str, value: &JsValue, expected: &str) -> JsValue {
+    TypeError::new(&message(option, &show(value), expected)).into()
 }
 
 /// What the core refuses. It words a number as JavaScript does, which has the code for that.
-pub(super) fn out_of_range(error: Error) -> Array {
+pub(super) fn out_of_range(error: Error) -> JsValue {
     let value = match &error {
         Error::Ratio { value } => number_to_string(*value),
         Error::Lang { value } => quoted(value),
         _ => "0".to_string(),
     };
-    refuse(&RangeError::new(&message(error.option(), &value, error.expected())))
+    RangeError::new(&message(error.option(), &value, error.expected())).into()
 }
 
 fn message(option: &str, value: &str, expected: &str) -> String {

@@ -2,30 +2,34 @@
 
 use super::options::{self, out_of_range};
 use super::output::{self, Source};
-use super::{language_of, place, refuse};
+use super::{call, language_of, place};
 use crate::card::Card;
 use crate::language::Language;
 use crate::page::{NoArticle, Page};
 use crate::{Options, Summary, summarize_article};
-use js_sys::{Array, JsString, Object};
+use js_sys::{JsString, Object};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, DomException, Element, HtmlElement, Node, ShadowRoot};
 
 /// Summarizes a document's article, or an element as the article.
 #[wasm_bindgen(js_name = summarizePage, unchecked_return_type = "import('../index.d.ts').PageSummary")]
-pub fn summarize_page(input: &Node, options: &JsValue) -> Result<Object, Array> {
-    let options = options::read(options)?;
-    let page = open(input)?;
-    let summary = summarize(&page, options)?;
-    Ok(output::page_summary(&summary, &source(&page)))
+pub fn summarize_page(input: &Node, options: &JsValue) -> Result<Object, JsValue> {
+    call(|| {
+        let options = options::read(options)?;
+        let page = open(input)?;
+        let summary = summarize(&page, options)?;
+        Ok(output::page_summary(&summary, &source(&page)))
+    })
 }
 
 /// The article of a document, or below an element.
 #[wasm_bindgen(js_name = findArticle, unchecked_return_type = "import('../index.d.ts').Article")]
-pub fn find_article(root: &Node) -> Result<Object, Array> {
-    let page = Page::find(root).map_err(not_found)?;
-    Ok(output::article(&page, &source(&page)))
+pub fn find_article(root: &Node) -> Result<Object, JsValue> {
+    call(|| {
+        let page = Page::find(root).map_err(not_found)?;
+        Ok(output::article(&page, &source(&page)))
+    })
 }
 
 /// Shows the article's summary in a shadow root.
@@ -42,31 +46,35 @@ pub fn render_card(
     input: &Node,
     collapsed: bool,
     options: &JsValue,
-) -> Result<Object, Array> {
-    let options = options::read(options)?;
-    let page = Rc::new(open(input)?);
-    let summary = summarize(&page, options)?;
-    let language = Language::of(Some(&summary.lang), &page.text);
-    let located = Rc::clone(&page);
-    let card = Card::mount(
-        host,
-        shadow,
-        &summary,
-        language.labels,
-        language.right_to_left,
-        collapsed,
-        Box::new(move |span| located.passage(span)),
-    );
-    let summary = output::page_summary(&summary, &source(&page));
-    Ok(output::card(summary, place::above_text(&page), card.into_free()))
+) -> Result<Object, JsValue> {
+    call(|| {
+        let options = options::read(options)?;
+        let page = Rc::new(open(input)?);
+        let summary = summarize(&page, options)?;
+        let language = Language::of(Some(&summary.lang), &page.text);
+        let located = Rc::clone(&page);
+        let card = Card::mount(
+            host,
+            shadow,
+            &summary,
+            language.labels,
+            language.right_to_left,
+            collapsed,
+            Box::new(move |span| located.passage(span)),
+        );
+        let summary = output::page_summary(&summary, &source(&page));
+        Ok(output::card(summary, place::above_text(&page), card.into_free()))
+    })
 }
 
-fn summarize(page: &Page, mut options: Options) -> Result<Summary<'_>, Array> {
+fn summarize(page: &Page, mut options: Options) -> Result<Summary<'_>, JsValue> {
+    #[cfg(feature = "fault-injection")]
+    super::fault::inject(&page.text);
     options.lang = language_of(options.lang.as_deref().or(page.lang.as_deref()), &page.text)?;
     summarize_article(&page.article(), &options).map_err(out_of_range)
 }
 
-fn open(input: &Node) -> Result<Page, Array> {
+fn open(input: &Node) -> Result<Page, JsValue> {
     if is_element(input) { Page::of_element(input.unchecked_ref()) } else { Page::find(input) }
         .map_err(not_found)
 }
@@ -81,9 +89,7 @@ fn source(page: &Page) -> Source<'_> {
     Source::new(&page.text, JsString::from(page.text.as_str()))
 }
 
-fn not_found(reason: NoArticle) -> Array {
-    match DomException::new_with_message_and_name(reason.message(), "NotFoundError") {
-        Ok(error) => refuse(&error),
-        Err(thrown) => refuse(&thrown),
-    }
+fn not_found(reason: NoArticle) -> JsValue {
+    DomException::new_with_message_and_name(reason.message(), "NotFoundError")
+        .map_or_else(|e| e, JsValue::from)
 }

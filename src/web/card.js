@@ -23,8 +23,10 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   #summary = null;
   /** @type {Node | null} */
   #place = null;
-  /** Lets go of what the shown card holds. */
+  /** Lets go of what the shown card holds in the instance. */
   #free = () => {};
+  /** Takes it off the list of those to be told when the instance is replaced. */
+  #leave = () => {};
   /** Counts the renderings, so that one that was overtaken knows. */
   #turn = 0;
   #scheduled = false;
@@ -83,14 +85,19 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   }
 
   async render() {
+    const summary = await this.#render(this.hasAttribute("collapsed"));
+    if (this.isConnected) this.#tell("nutgraf-ready", summary);
+    else this.#unannounced = true;
+    return summary;
+  }
+
+  /** @param {boolean} collapsed */
+  async #render(collapsed) {
     const turn = ++this.#turn;
     this.#scheduled = false;
     try {
       const [source] = await Promise.all([this.#source ?? this.#find(turn), init()]);
-      const summary = await this.#mount(source, turn);
-      if (this.isConnected) this.#tell("nutgraf-ready", summary);
-      else this.#unannounced = true;
-      return summary;
+      return await this.#mount(source, turn, collapsed);
     } catch (error) {
       if (turn === this.#turn) {
         this.#fall();
@@ -132,12 +139,13 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   /**
    * @param {Element | Document} source
    * @param {number} turn
+   * @param {boolean} collapsed
    */
-  async #mount(source, turn) {
+  async #mount(source, turn, collapsed) {
     for (;;) {
       if (turn !== this.#turn) throw overtaken();
       try {
-        return this.#show(source);
+        return this.#show(source, collapsed);
       } catch (error) {
         if (!(error instanceof LanguageNeeded)) throw error;
         await supply(error);
@@ -145,21 +153,21 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
     }
   }
 
-  /** @param {Element | Document} source */
-  #show(source) {
+  /**
+   * @param {Element | Document} source
+   * @param {boolean} collapsed
+   */
+  #show(source, collapsed) {
     this.#release();
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     const { summary, place, free } = guard((core) =>
-      core.renderCard(this, shadow, source, this.hasAttribute("collapsed"), this.#options()),
+      core.renderCard(this, shadow, source, collapsed, this.#options()),
     );
-    const leave = enter(
-      () => this.#release(),
-      () => this.#schedule(),
+    this.#free = free;
+    this.#leave = enter(
+      () => this.#loosen(),
+      () => this.#restore(),
     );
-    this.#free = () => {
-      leave();
-      free();
-    };
     this.#summary = summary;
     this.#place = place;
     return summary;
@@ -182,14 +190,31 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #release() {
-    const free = this.#free;
-    this.#free = () => {};
+    this.#loosen();
     this.#summary = this.#place = null;
+  }
+
+  /** Lets go of what the card holds in the instance. */
+  #loosen() {
+    const [leave, free] = [this.#leave, this.#free];
+    this.#leave = this.#free = () => {};
+    leave();
     try {
       free();
     } catch {
-      // Its instance broke down, and its memory went with it.
+      // Its instance broke down, and its memory goes with it.
     }
+  }
+
+  /** Fills the card in a fresh instance, open or closed as it is, and announces nothing. */
+  #restore() {
+    const turn = this.#turn;
+    const toggle = this.shadowRoot?.querySelector("[part~=toggle]");
+    const collapsed = toggle?.getAttribute("aria-expanded") === "false";
+    // Not in the midst of what broke the old one.
+    setTimeout(() => {
+      if (turn === this.#turn) this.#render(collapsed).catch(warn);
+    });
   }
 
   /** Shows the element's own children. */

@@ -21,7 +21,7 @@ let readPack = (tag) => readText(new URL(`./wasm/languages/${tag}.txt`, import.m
 
 /**
  * What lives in the instance: the cards.
- * @type {Set<{ leave: () => void, again: () => void }>}
+ * @type {Set<{ leave: () => void, restore: () => void }>}
  */
 const tenants = new Set();
 
@@ -95,9 +95,10 @@ export function guard(work) {
   try {
     return work(core);
   } catch (thrown) {
-    // The core throws its refusals in an array of one, and the language that it needs as the second
-    // of two; after anything else the instance is unusable.
-    if (Array.isArray(thrown)) throw thrown.length > 1 ? new LanguageNeeded(thrown[1]) : thrown[0];
+    // The core asks for a language by an array with its tag.
+    if (Array.isArray(thrown)) throw new LanguageNeeded(thrown[0]);
+    // What it refuses, it throws by a call that has returned; after anything else the instance is unusable.
+    if (core.callsInFlight() === 0) throw thrown;
     renew();
     throw new Error("nutgraf: this input could not be processed", { cause: thrown });
   } finally {
@@ -107,12 +108,12 @@ export function guard(work) {
 
 /**
  * Enters something that lives in the instance: `leave` is called before the instance is replaced,
- * `again` after. The answer takes it out.
+ * `restore` after. The answer takes it out.
  * @param {() => void} leave
- * @param {() => void} again
+ * @param {() => void} restore
  */
-export function enter(leave, again) {
-  const tenant = { leave, again };
+export function enter(leave, restore) {
+  const tenant = { leave, restore };
   tenants.add(tenant);
   return () => void tenants.delete(tenant);
 }
@@ -125,9 +126,10 @@ export function readWith(reader) {
 /** Replaces the instance by a fresh one. */
 function renew() {
   const evicted = [...tenants];
+  tenants.clear();
   for (const { leave } of evicted) leave();
   core.__wbg_reset_state();
-  for (const { again } of evicted) again();
+  for (const { restore } of evicted) restore();
 }
 
 /** @param {Parameters<typeof import("./index.d.ts").init>[0]} options */

@@ -14,7 +14,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask build              build the npm package into pkg/ and print what a reader downloads
 cargo xtask demo [--port N]    build, serve the demo page on this machine and open it
-cargo xtask test               install what the tests need, then run all of them
+cargo xtask test [NAME]        install what the tests need, then run all of them, or those of this name
 cargo xtask bench NAME [ARGS]  measure; without a name: list what can be measured";
 
 fn main() -> ExitCode {
@@ -23,7 +23,8 @@ fn main() -> ExitCode {
     let outcome = match args[..] {
         ["build"] => package::build(),
         ["demo", ref rest @ ..] => demo::demo(rest),
-        ["test"] => test::test(),
+        ["test"] => test::test(None),
+        ["test", name] => test::test(Some(name)),
         ["bench", ref rest @ ..] => bench::bench(rest),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
