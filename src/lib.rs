@@ -75,6 +75,7 @@ mod interner;
 pub mod language;
 mod letters;
 mod options;
+pub mod page;
 pub mod quotes;
 mod rank;
 mod span;
@@ -86,8 +87,6 @@ pub mod utf16;
 mod browser;
 #[cfg(all(target_arch = "wasm32", feature = "browser"))]
 mod card;
-#[cfg(all(target_arch = "wasm32", feature = "browser"))]
-mod page;
 #[cfg(all(target_arch = "wasm32", feature = "browser"))]
 mod record;
 

@@ -18,7 +18,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 
 /// Crates that only the browser rooms may name.
 const BROWSER: [&str; 3] = ["js_sys", "wasm_bindgen", "web_sys"];
-const BROWSER_ROOMS: [&str; 4] = ["page", "card", "browser", "record"];
+const BROWSER_ROOMS: [&str; 3] = ["card", "browser", "record"];
 /// JavaScript, which the build writes into `pkg/`.
 const WEB: &str = "web";
 

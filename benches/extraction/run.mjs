@@ -1,16 +1,14 @@
 // Extraction over saved pages in Chromium, beside Readability: node run.mjs FOLDER… [--pages] [--dump DIR]
-// or, for train.py to learn from, the pages themselves: node run.mjs FOLDER… --snapshots FILE
 //
 // A folder holds ID.html and ground-truth.json ({ id: { text } }); without ground truth its pages are
 // no articles, and what counts is how many get none. The network is blocked, the pages' own scripts
 // do not run. Each page is read once before it is timed, as a page that a reader sees has its styles.
-import { appendFile, readFile, readdir, writeFile } from "node:fs/promises";
+import { readFile, readdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
-import { source as snapshot } from "./snapshot.mjs";
 import { quantile, scorePage, total } from "./score.mjs";
 
 const PACKAGE = fileURLToPath(new URL("../../pkg/", import.meta.url));
@@ -22,10 +20,10 @@ const TYPES = { ".wasm": "application/wasm", ".js": "text/javascript" };
 
 const { positionals: folders, values } = parseArgs({
   allowPositionals: true,
-  options: { pages: { type: "boolean" }, dump: { type: "string" }, snapshots: { type: "string" } },
+  options: { pages: { type: "boolean" }, dump: { type: "string" } },
 });
 if (!folders.length) {
-  console.error("cargo xtask bench extraction FOLDER… [--pages] [--dump DIR] | --snapshots FILE");
+  console.error("cargo xtask bench extraction FOLDER… [--pages] [--dump DIR]");
   process.exit(2);
 }
 
@@ -35,14 +33,12 @@ const browser = await chromium.launch({
 });
 // One script for the debugger protocol, which the page's policy does not concern.
 const source = `(() => { ${await readFile(READABILITY, "utf8")}; return (${extract})({ origin: "${ORIGIN}" }); })()`;
-if (values.snapshots) await writeFile(values.snapshots, "");
 for (const folder of folders) {
-  if (values.snapshots) await keep(folder, await measure(folder, snapshot));
-  else report(folder, await measure(folder, source));
+  report(folder, await measure(folder));
 }
 await browser.close();
 
-async function measure(folder, source) {
+async function measure(folder) {
   const truth = await readFile(join(folder, "ground-truth.json"), "utf8").then(JSON.parse, () => null);
   const names = (await readdir(folder)).filter((name) => name.endsWith(".html")).sort();
   const page = await browser.newPage();
@@ -164,12 +160,6 @@ function reportRanges(rows) {
 function printPage(row) {
   const [ours, theirs] = TOOLS.map((tool) => scorePage(row.truth, row[tool].text).f1.toFixed(3));
   console.log(`  ${ours} ${theirs} ${row.id}`);
-}
-
-/** Writes the pages as JSON Lines. */
-async function keep(folder, rows) {
-  const lines = rows.map((row) => `${JSON.stringify({ set: basename(folder), ...row })}\n`);
-  await appendFile(values.snapshots, lines.join(""));
 }
 
 /** Writes what each tool found as { id: text }, for other scorers. */

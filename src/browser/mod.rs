@@ -5,12 +5,15 @@
 //! asks for the calls in flight, and starts a fresh instance if there is one. An array that is thrown asks
 //! for the pack of a language.
 
+mod dom;
 #[cfg(feature = "fault-injection")]
 mod fault;
+mod live_page;
 mod options;
 mod output;
 mod page;
 mod place;
+mod snapshot;
 
 use crate::language::{self, Language};
 use crate::{extract_quotes, split_sentences, summarize};

@@ -1,6 +1,6 @@
 //! Rust's answers as plain JavaScript objects.
 
-use crate::page::Page;
+use crate::page::FoundArticle;
 use crate::quotes::Quotation;
 use crate::record::Record;
 use crate::text::SplitSentence;
@@ -73,7 +73,7 @@ pub(super) fn page_summary(summary: &Summary, source: &Source) -> Object {
 }
 
 /// `Article` of the package's types.
-pub(super) fn article(page: &Page, source: &Source) -> Object {
+pub(super) fn article(page: &FoundArticle, source: &Source) -> Object {
     let blocks = page.blocks.iter().map(|block| {
         let record = Record::new();
         let kind = match block.kind {

@@ -1,11 +1,12 @@
 //! The JavaScript surface over live pages.
 
+use super::live_page::LivePage;
 use super::options::{self, out_of_range};
 use super::output::{self, Source};
 use super::{call, language_of, place};
 use crate::card::Card;
 use crate::language::Language;
-use crate::page::{NoArticle, Page};
+use crate::page::NoArticle;
 use crate::{Options, Summary, summarize_article};
 use js_sys::{JsString, Object};
 use std::rc::Rc;
@@ -27,8 +28,8 @@ pub fn summarize_page(input: &Node, options: &JsValue) -> Result<Object, JsValue
 #[wasm_bindgen(js_name = findArticle, unchecked_return_type = "import('../index.d.ts').Article")]
 pub fn find_article(root: &Node) -> Result<Object, JsValue> {
     call(|| {
-        let page = Page::find(root).map_err(not_found)?;
-        Ok(output::article(&page, &source(&page)))
+        let page = LivePage::find(root).map_err(not_found)?;
+        Ok(output::article(&page.article, &source(&page)))
     })
 }
 
@@ -51,7 +52,7 @@ pub fn render_card(
         let options = options::read(options)?;
         let page = Rc::new(open(input)?);
         let summary = summarize(&page, options)?;
-        let language = Language::of(Some(&summary.lang), &page.text);
+        let language = Language::of(Some(&summary.lang), &page.article.text);
         let located = Rc::clone(&page);
         let card = Card::mount(
             host,
@@ -67,15 +68,15 @@ pub fn render_card(
     })
 }
 
-fn summarize(page: &Page, mut options: Options) -> Result<Summary<'_>, JsValue> {
+fn summarize(page: &LivePage, mut options: Options) -> Result<Summary<'_>, JsValue> {
     #[cfg(feature = "fault-injection")]
-    super::fault::inject(&page.text);
-    options.lang = language_of(options.lang.as_deref().or(page.lang.as_deref()), &page.text)?;
-    summarize_article(&page.article(), &options).map_err(out_of_range)
+    super::fault::inject(&page.article.text);
+    options.lang = language_of(options.lang.as_deref().or(page.article.lang.as_deref()), &page.article.text)?;
+    summarize_article(&page.article.article(), &options).map_err(out_of_range)
 }
 
-fn open(input: &Node) -> Result<Page, JsValue> {
-    if is_element(input) { Page::of_element(input.unchecked_ref()) } else { Page::find(input) }
+fn open(input: &Node) -> Result<LivePage, JsValue> {
+    if is_element(input) { LivePage::of_element(input.unchecked_ref()) } else { LivePage::find(input) }
         .map_err(not_found)
 }
 
@@ -85,11 +86,11 @@ fn is_element(node: &Node) -> bool {
         || (!node.is_instance_of::<Document>() && node.owner_document().is_some())
 }
 
-fn source(page: &Page) -> Source<'_> {
-    Source::new(&page.text, JsString::from(page.text.as_str()))
+fn source(page: &LivePage) -> Source<'_> {
+    Source::new(&page.article.text, JsString::from(page.article.text.as_str()))
 }
 
 fn not_found(reason: NoArticle) -> JsValue {
-    DomException::new_with_message_and_name(reason.message(), "NotFoundError")
+    DomException::new_with_message_and_name(&reason.to_string(), "NotFoundError")
         .map_or_else(|e| e, JsValue::from)
 }

@@ -1,8 +1,8 @@
 //! Where a card goes that no one has made a place for: right above the article's first paragraph.
 
+use super::live_page::LivePage;
 use crate::BlockKind;
 use crate::card;
-use crate::page::Page;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 
@@ -15,8 +15,8 @@ const UNFIT: &str = "p,pre,ul,ol,dl,blockquote,a,button,figure";
 const HEADER: &str = "header,hgroup,figure";
 
 /// The node that the card goes before; nothing if the page no longer holds the article.
-pub(super) fn above_text(page: &Page) -> Option<Node> {
-    let paragraphs = page.blocks.iter().filter(|block| block.kind == BlockKind::Paragraph);
+pub(super) fn above_text(page: &LivePage) -> Option<Node> {
+    let paragraphs = page.article.blocks.iter().filter(|block| block.kind == BlockKind::Paragraph);
     let mut starts = paragraphs.filter_map(|block| page.range(block.span)?.start_container().ok());
     let first = starts.next()?;
     let in_header = |start: &Node| closest(start, HEADER).is_some();

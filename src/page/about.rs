@@ -1,93 +1,71 @@
-//! What the page says about its article: headline, language, author, date.
+//! What a page's head makes known of its article: headline, language, author, date.
 
 use super::claims::Claims;
-use super::dom::{Attribute, Dom};
+use super::head::Head;
 use super::measure;
-use crate::find;
+use super::tree::one_line;
 use crate::options::is_language_tag;
-use web_sys::Element;
 
 /// The page's own statements.
 #[derive(Default)]
 pub(super) struct About {
-    pub title: Option<String>,
+    /// What the page calls itself: the headline, if it says that apart from the document's title.
+    pub title: String,
+    pub headline: Option<String>,
     pub lang: Option<String>,
     pub byline: Option<String>,
     pub published: Option<String>,
-    /// How its descriptions open, as [`Measure::opening`](measure::Measure::opening) tells it.
-    pub descriptions: Vec<u32>,
+    /// How its descriptions open, as [`measure::opening`] tells it.
+    pub descriptions: Vec<String>,
     /// What its metadata claims that the page is.
     pub claims: Claims,
 }
 
-/// Longer values are no names, dates, headlines or descriptions.
+/// Longer values, in bytes, are no names, dates, headlines or descriptions.
 const LONGEST: usize = 2000;
 
-/// More scripts and longer ones are read by nobody.
-const MOST_SCRIPTS: usize = 20;
-
 impl About {
-    /// Reads the marks in the page's head, and those in its text.
-    pub(super) fn of(dom: &Dom) -> About {
-        let metas = metas(dom);
-        let meta = |names: &[&str]| {
-            let find =
-                |name: &&str| metas.iter().find(|(key, _)| key == name).map(|(_, content)| content.clone());
-            names.iter().find_map(find)
+    /// Judges the facts of a page's head.
+    pub(super) fn of(head: &Head) -> About {
+        let metas: Vec<(String, String)> = head.metas.iter().filter_map(meta).collect();
+        let find = |names: &[&str]| {
+            let find = |name: &&str| metas.iter().find(|(key, _)| key == name);
+            names.iter().find_map(find).map(|(_, content)| content.clone())
         };
-        let html = dom.select("html").into_iter().next();
-        let mut claims = Claims::default();
-        let canonical = || first_value(dom, "link[rel='canonical']", Attribute::Href);
-        if let Some(url) = meta(&["og:url"]).or_else(canonical) {
-            claims.read_address(&url);
-        }
-        for script in dom.select("script[type='application/ld+json']").iter().take(MOST_SCRIPTS) {
-            claims.read_linked_data(&dom.text(script));
-        }
         let is_description = |(key, _): &&(String, String)| key.ends_with("description");
-        let descriptions = metas.iter().filter(is_description).map(|(_, text)| measure::of(text).opening);
+        let descriptions = metas.iter().filter(is_description);
+        let headline = find(&["og:title", "twitter:title"]);
         About {
-            descriptions: descriptions.filter(|&opening| opening != 0).collect(),
-            title: meta(&["og:title", "twitter:title"]),
-            lang: html.and_then(|html| dom.attribute(&html, Attribute::Lang)).and_then(tag),
-            byline: meta(&["author", "article:author", "parsely-author", "dc.creator"])
-                .filter(|name| !find::holds(name, "://"))
-                .or_else(|| first_line(dom, "[itemprop~='author'], [rel~='author']")),
-            published: meta(&["article:published_time", "datepublished", "date", "dc.date"])
-                .or_else(|| first_value(dom, "time[datetime]", Attribute::DateTime)),
-            claims,
+            title: headline.clone().unwrap_or_else(|| one_line(&head.title)),
+            headline,
+            lang: head.lang.as_deref().and_then(language_tag),
+            byline: find(&["author", "article:author", "parsely-author", "dc.creator"])
+                .filter(|name| !name.contains("://"))
+                .or_else(|| first_line(&head.authors)),
+            published: find(&["article:published_time", "datepublished", "date", "dc.date"])
+                .or_else(|| first_line(&head.times)),
+            descriptions: descriptions.filter_map(|(_, text)| measure::opening_of(text)).collect(),
+            claims: Claims::of(find(&["og:url"]).or(head.canonical.clone()).as_deref(), &head.json_ld),
         }
     }
 }
 
-/// The `meta` elements with a content: their names in lower case, and what they say.
-fn metas(dom: &Dom) -> Vec<(String, String)> {
-    let read = |meta: &Element| {
-        let name = [Attribute::Property, Attribute::Name, Attribute::ItemProp];
-        let name = name.iter().find_map(|&key| dom.attribute(meta, key))?;
-        Some((name.to_ascii_lowercase(), one_line(&dom.attribute(meta, Attribute::Content)?)?))
-    };
-    dom.select("meta[content]").iter().filter_map(read).collect()
+/// A name in lower case and its content as one line.
+fn meta((name, content): &(String, String)) -> Option<(String, String)> {
+    Some((name.to_ascii_lowercase(), short_line(content)?))
 }
 
-fn first_value(dom: &Dom, selector: &str, attribute: Attribute) -> Option<String> {
-    dom.select(selector).iter().find_map(|element| one_line(&dom.attribute(element, attribute)?))
+fn first_line(values: &[String]) -> Option<String> {
+    values.iter().find_map(|value| short_line(value))
 }
 
-fn first_line(dom: &Dom, selector: &str) -> Option<String> {
-    dom.select(selector).iter().find_map(|element| one_line(&dom.text(element)))
-}
-
-fn one_line(value: &str) -> Option<String> {
-    if value.len() > LONGEST {
-        return None;
-    }
-    let value = find::one_line(value);
-    (!value.is_empty()).then_some(value)
+fn short_line(value: &str) -> Option<String> {
+    let line = (value.len() <= LONGEST).then(|| one_line(value))?;
+    (!line.is_empty()).then_some(line)
 }
 
 /// A language tag, if it has the form of one.
-fn tag(value: String) -> Option<String> {
-    let value = find::trim(&value);
-    is_language_tag(value).then(|| value.chars().map(|c| if c == '_' { '-' } else { c }).collect())
+fn language_tag(value: &str) -> Option<String> {
+    let tag = value.trim().replace('_', "-");
+    is_language_tag(&tag).then_some(tag)
 }

@@ -1,7 +1,5 @@
 //! What a page's metadata claims that the page is.
 
-use crate::find;
-
 /// What the metadata says.
 #[derive(Default)]
 pub(super) struct Claims {
@@ -16,24 +14,29 @@ pub(super) struct Claims {
 }
 
 impl Claims {
-    /// Reads the page's address.
-    pub(super) fn read_address(&mut self, url: &str) {
-        let path = &url[..find::until(url, |c| find::among(c, "?#"))];
-        let path = find::trim_end(path, |c| c == '/');
-        let (folders, last) = path.split_at(path.bytes().rposition(|byte| byte == b'/').unwrap_or(0));
-        self.folders = folders.into();
-        self.slug = last.bytes().filter(|&byte| byte == b'-').count();
+    /// Reads the page's address and its JSON-LD scripts.
+    pub(super) fn of(address: Option<&str>, scripts: &[String]) -> Claims {
+        let mut claims = Claims::default();
+        claims.read_address(address.unwrap_or_default());
+        scripts.iter().for_each(|script| claims.read_json_ld(script));
+        claims
     }
 
-    /// Reads a JSON-LD script for its types. It is searched, not parsed: what it says of the story is never shown,
-    /// and no nesting or mistake in it can do harm. Linear in its length.
-    pub(super) fn read_linked_data(&mut self, script: &str) {
+    fn read_address(&mut self, address: &str) {
+        let path = address.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+        let (folders, last) = path.split_at(path.rfind('/').unwrap_or(0));
+        self.folders = folders.into();
+        self.slug = last.matches('-').count();
+    }
+
+    /// Reads a JSON-LD script for its types. It is searched, not parsed: many on real pages are not valid JSON, and
+    /// no nesting in one can do harm. Linear in its length.
+    fn read_json_ld(&mut self, script: &str) {
         // Every second part is a string; one that a colon follows is a key.
-        let mut parts = find::parts(script, |c| c == '"').skip(1);
+        let mut parts = script.split('"').skip(1);
         let mut is_type = false;
         while let Some(string) = parts.next() {
-            let after = find::trim_start(parts.next().unwrap_or(""), char::is_whitespace);
-            if after.starts_with(':') {
+            if parts.next().unwrap_or_default().trim_start().starts_with(':') {
                 is_type = string == "@type";
             } else if is_type {
                 self.read_type(string);
@@ -49,5 +52,26 @@ impl Claims {
             "Person" => self.person = true,
             _ => self.article |= kind.ends_with("NewsArticle"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Claims;
+
+    #[test]
+    fn the_address_is_parted() {
+        let claims = Claims::of(Some("https://example.org/sport/rain-stops-play/?from=home#top"), &[]);
+        assert_eq!((claims.folders.as_str(), claims.slug), ("https://example.org/sport", 2));
+    }
+
+    #[test]
+    fn types_are_told_from_other_strings() {
+        let article = |script: &str| Claims::of(None, &[script.to_string()]).article;
+        assert!(article(r#"{"@type": "NewsArticle"}"#));
+        assert!(article(r#"{"@type" : ["Thing", "BlogPosting"], "name": "x"}"#));
+        assert!(article(r#"{"@graph": [{"@type": "Report", "#));
+        assert!(!article(r#"{"@type": "WebPage", "name": "Article"}"#));
+        assert!(!article(r#"{"Article": "@type"}"#));
     }
 }

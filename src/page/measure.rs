@@ -1,10 +1,9 @@
 //! What each line and each element holds: prose, links, other short lines.
 
 use super::tag::Tag;
-use super::tree::Tree;
-use crate::find;
+use super::tree::{NodeId, Tree};
 
-/// Weighted characters: one of a script without spaces counts for about half a word.
+/// Amounts of text in characters, one of a script without spaces counting for about half a word.
 #[derive(Clone, Copy, Default, Debug)]
 pub(super) struct Measure {
     /// All text.
@@ -17,10 +16,6 @@ pub(super) struct Measure {
     pub stops: f32,
     /// Ends like a sentence (of a line).
     pub stopped: bool,
-    /// Tells equal lines.
-    pub hash: u32,
-    /// Tells lines that open alike; 0 if it is too short to tell.
-    pub opening: u32,
 }
 
 impl Measure {
@@ -39,14 +34,41 @@ impl Measure {
         self.links += other.links;
         self.prose += other.prose;
     }
+
+    fn read(&mut self, text: &str) {
+        for c in text.chars().filter(|c| !c.is_whitespace()) {
+            self.chars += width(c);
+            if ends_sentence(c) {
+                self.stops += 1.0;
+                self.stopped = true;
+            } else if !closes(c) {
+                self.stopped = false;
+            }
+        }
+    }
+
+    /// How much of a line reads like sentences.
+    fn prose(&self) -> f32 {
+        let unlinked = 1.0 - self.link_share();
+        let base = self.chars * unlinked * unlinked;
+        match (self.chars >= SHORT, self.stopped) {
+            (true, true) => base,
+            (true, false) if self.stops > 1.0 => base * 0.8,
+            (true, false) => base * 0.3,
+            (false, true) if self.chars > 25.0 => base * 0.5,
+            _ => 0.0,
+        }
+    }
 }
 
-/// The lines of a page.
+/// The lines of a page. A line is what stands directly in a block, outside the blocks in it.
 pub(super) struct Lines {
     /// What stands directly in each node, if it is a block.
     pub own: Vec<Measure>,
     /// The block that each node's text stands in; a list of links amid a line counts as one.
-    pub block: Vec<usize>,
+    pub block: Vec<NodeId>,
+    /// Each block's own text without white space.
+    pub texts: Vec<String>,
 }
 
 /// So many links with nothing between them are a list.
@@ -58,34 +80,36 @@ pub(super) const SHORT: f32 = 80.0;
 /// Lines that are the same so far open alike.
 const OPENING: f32 = 20.0;
 
+/// No markup that people write stands deeper in a line.
+const DEEPEST_INLINE: usize = 8;
+
 impl Lines {
     /// Measures all lines. One pass over nodes and characters.
     pub(super) fn of(tree: &Tree) -> Lines {
         let count = tree.nodes.len();
         let mut own = vec![Measure::default(); count];
+        let mut texts = vec![String::new(); count];
         let mut block = vec![0; count];
         let mut linked = vec![false; count];
         let links = links_alone(tree);
-        for (node, branch) in tree.nodes.iter().enumerate().skip(1) {
-            if branch.tag.is_inline() && links[node] < LIST {
-                block[node] = block[branch.parent];
-            } else {
-                block[node] = node;
-            }
-            linked[node] = branch.tag == Tag::Link || linked[branch.parent];
-            if branch.tag == Tag::Text {
-                let line = &mut own[block[node]];
+        for (id, node) in tree.nodes.iter().enumerate().skip(1) {
+            let is_part = node.tag.is_inline() && links[id] < LIST;
+            block[id] = if is_part { block[node.parent] } else { id };
+            linked[id] = node.tag == Tag::Link || linked[node.parent];
+            if node.tag == Tag::Text {
+                let line = &mut own[block[id]];
                 let before = line.chars;
-                read(line, tree.text(node));
-                line.links += if linked[node] { line.chars - before } else { 0.0 };
+                line.read(tree.text(id));
+                line.links += if linked[id] { line.chars - before } else { 0.0 };
+                texts[block[id]].extend(tree.text(id).split_whitespace());
             }
         }
-        for (line, branch) in own.iter_mut().zip(&tree.nodes) {
-            if !matches!(branch.tag, Tag::Title | Tag::Heading) {
-                line.prose = prose(line);
+        for (line, node) in own.iter_mut().zip(&tree.nodes) {
+            if !matches!(node.tag, Tag::Title | Tag::Heading) {
+                line.prose = line.prose();
             }
         }
-        Lines { own, block }
+        Lines { own, block, texts }
     }
 
     /// Everything in each node, but for what is `out` with all below it.
@@ -105,15 +129,16 @@ impl Lines {
 /// related stories behind a name.
 fn links_alone(tree: &Tree) -> Vec<i32> {
     let mut links = vec![0; tree.nodes.len()];
-    for (node, branch) in tree.nodes.iter().enumerate() {
-        let is_text = branch.tag == Tag::Text && !find::trim(tree.text(node)).is_empty();
-        let mut around = branch.parent;
-        if branch.tag == Tag::Link && tree.nodes[around].tag == Tag::Inline {
+    for (id, node) in tree.nodes.iter().enumerate() {
+        let mut around = node.parent;
+        if node.tag == Tag::Link && tree.nodes[around].tag == Tag::Inline {
             links[around] += 1;
         }
-        // No markup that people write stands deeper in a line.
-        for _ in 0..8 {
-            if !is_text || tree.nodes[around].tag != Tag::Inline {
+        if node.tag != Tag::Text || tree.text(id).trim().is_empty() {
+            continue;
+        }
+        for _ in 0..DEEPEST_INLINE {
+            if tree.nodes[around].tag != Tag::Inline {
                 break;
             }
             links[around] = i32::MIN / 2;
@@ -123,31 +148,23 @@ fn links_alone(tree: &Tree) -> Vec<i32> {
     links
 }
 
-/// What a line with this text holds.
-pub(super) fn of(text: &str) -> Measure {
-    let mut line = Measure::default();
-    read(&mut line, text);
-    line
+/// How many characters a text has.
+pub(super) fn chars(text: &str) -> f32 {
+    text.chars().filter(|c| !c.is_whitespace()).map(width).sum()
 }
 
-/// Reads a text and its marks into its line.
-fn read(line: &mut Measure, text: &str) {
-    for c in text.chars() {
-        if c.is_whitespace() {
-            continue;
-        }
-        line.chars += width(c);
-        line.hash = line.hash.wrapping_mul(31).wrapping_add(c as u32);
-        if ends_sentence(c) {
-            line.stops += 1.0;
-            line.stopped = true;
-        } else if !closes(c) {
-            line.stopped = false;
-        }
-        if line.opening == 0 && line.chars >= OPENING {
-            line.opening = line.hash;
-        }
-    }
+/// The first characters of a line's text, by which one line is told to open as another; `None` if it is too short.
+pub(super) fn opening(text: &str) -> Option<&str> {
+    let mut chars = 0.0;
+    text.char_indices().find_map(|(at, c)| {
+        chars += width(c);
+        (chars >= OPENING).then(|| &text[..at + c.len_utf8()])
+    })
+}
+
+/// The [`opening`] of a text with white space.
+pub(super) fn opening_of(text: &str) -> Option<String> {
+    opening(&text.split_whitespace().collect::<String>()).map(String::from)
 }
 
 fn ends_sentence(c: char) -> bool {
@@ -166,18 +183,5 @@ fn width(c: char) -> f32 {
         | '\u{f900}'..='\u{faff}'
         | '\u{20000}'..='\u{3ffff}' => 2.5,
         _ => 1.0,
-    }
-}
-
-/// How much of a line reads like sentences.
-fn prose(line: &Measure) -> f32 {
-    let unlinked = 1.0 - line.link_share();
-    let base = line.chars * unlinked * unlinked;
-    match (line.chars >= SHORT, line.stopped) {
-        (true, true) => base,
-        (true, false) if line.stops > 1.0 => base * 0.8,
-        (true, false) => base * 0.3,
-        (false, true) if line.chars > 25.0 => base * 0.5,
-        _ => 0.0,
     }
 }

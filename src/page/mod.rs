@@ -1,195 +1,117 @@
-//! A live page → an [`Article`], and an offset back to its place in the DOM.
+//! A page's [`Tree`] → its article: which lines are the story, and where in the page each stretch of them stands.
+//!
+//! What reads a page (the browser's half of the crate, or the feature `html`) writes it as a plain tree; this finds
+//! the article in it by three linear models, the same everywhere. Each line is scored by itself, then by what the
+//! first scores say of the lines around it (`select.rs`); then the page is scored as a whole, so that a shop or a home
+//! page is told from an article (`page_features.rs`). What each feature means stands in `features.rs`, what it weighs in
+//! `weights.rs`.
+//!
+//! ```
+//! use nutgraf::page::{self, Tag, TreeBuilder};
+//!
+//! let mut builder = TreeBuilder::new();
+//! builder.open(Tag::of("article"), &["post"], false);
+//! for (name, text) in [
+//!     ("h1", "Bridge to reopen in May"),
+//!     ("p", "The harbour bridge will reopen to traffic on 4 May, a year after a ship struck its northern pier."),
+//!     ("p", "Engineers replaced two spans and strengthened every pier, at a cost of 31 million crowns."),
+//!     ("p", "“No ship of that size will ever reach the piers again,” said Ada Lindqvist, the chief engineer."),
+//!     ("p", "Ferries, which have carried commuters since last spring, will run until the end of the month."),
+//! ] {
+//!     builder.open(Tag::of(name), &[], false);
+//!     builder.text(text);
+//!     builder.close();
+//! }
+//! let article = page::read_whole(&builder.finish())?;
+//! assert_eq!(article.title.as_deref(), Some("Bridge to reopen in May"));
+//! assert_eq!(article.blocks.len(), 4);
+//! assert!(article.text.starts_with("The harbour bridge will reopen"));
+//! # Ok::<(), page::NoArticle>(())
+//! ```
 
 mod about;
-mod again;
-mod choose;
 mod claims;
-mod dom;
-mod evidence;
+mod context_features;
+mod features;
 mod flow;
+mod found;
+mod head;
 mod headline;
-mod judge;
+mod line_features;
 mod measure;
-mod model;
+mod measured;
 mod names;
-mod snapshot;
+mod page_features;
+mod select;
+mod surroundings;
 mod tag;
 mod tree;
+mod weights;
 mod words;
 
-use crate::find;
-use crate::{Article, Block, Span};
-use about::About;
-use choose::{Choice, Reading};
-use claims::Claims;
-use dom::Dom;
-use flow::{Flow, Place};
-use snapshot::Snapshot;
-use tag::Tag;
-use web_sys::{Element, Node, Range};
+pub use found::{FoundArticle, NoArticle, Place};
+pub use head::{Head, Source};
+pub use tag::Tag;
+pub use tree::{NodeId, Tree, TreeBuilder};
 
-/// An article as found in a live page.
-pub(crate) struct Page {
-    /// The headline.
-    pub title: Option<String>,
-    /// The language that the page declares, a BCP 47 tag.
-    pub lang: Option<String>,
-    /// Who wrote it, as the page names them.
-    pub byline: Option<String>,
-    /// When it was published, as the page's markup dates it (ISO 8601 as a rule).
-    pub published: Option<String>,
-    /// The blocks' text, a blank line between two of them, white space collapsed as rendered.
-    pub text: String,
-    /// The blocks in reading order.
-    pub blocks: Vec<Block>,
-    flow: Flow,
-    handles: Vec<Node>,
-    root: Node,
-    whole: bool,
-}
+use flow::Flow;
+use measured::MeasuredPage;
+use select::Selection;
 
-/// Why there is no article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum NoArticle {
-    /// There is no text to read at all.
-    Empty,
-    /// There is too little running text.
-    Short,
-    /// It reads like a shop, a forum, a list of links: anything but a story.
-    OtherPage,
-}
+/// A story shorter than this, in characters, is none.
+const SHORTEST: f32 = 140.0;
 
-impl NoArticle {
-    /// What a caller reads.
-    pub(crate) fn message(self) -> &'static str {
-        match self {
-            NoArticle::Empty => "no article found: there is no text",
-            NoArticle::Short => "no article found: there is too little running text",
-            NoArticle::OtherPage => "no article found: this looks like another kind of page",
-        }
-    }
-}
-
-impl Page {
-    /// The article of a document, or below an element.
-    ///
-    /// # Errors
-    /// Why it is no article.
-    pub(crate) fn find(root: &Node) -> Result<Page, NoArticle> {
-        Page::read(root, false)
-    }
-
-    /// As [`find`](Self::find), but takes the element's text as the article whatever it looks like: the caller
-    /// pointed at it.
-    ///
-    /// # Errors
-    /// If there is no text in it.
-    pub(crate) fn of_element(root: &Element) -> Result<Page, NoArticle> {
-        Page::read(root, true)
-    }
-
-    /// What the core summarizes.
-    pub(crate) fn article(&self) -> Article<'_> {
-        Article {
-            title: self.title.clone(),
-            lang: self.lang.clone(),
-            text: &self.text,
-            blocks: self.blocks.clone(),
-        }
-    }
-
-    /// The DOM Range of a stretch of `text`; `None` if the page no longer holds it.
-    pub(crate) fn range(&self, span: Span) -> Option<Range> {
-        let (start, end) = self.flow.places(span)?;
-        self.live(start, end).or_else(|| self.found_again(span))
-    }
-
-    /// The DOM Range of a stretch of `text`; and if it holds what does not show as well, those of the text's parts.
-    pub(crate) fn passage(&self, span: Span) -> Option<(Range, Vec<Range>)> {
-        let range = self.range(span)?;
-        let seen = |text: &str| find::parts(text, char::is_whitespace).collect::<String>();
-        let is_exact = seen(&String::from(range.to_string())) == seen(span.of(&self.text));
-        let part = |part| {
-            let (start, end) = self.flow.places(part)?;
-            self.live(start, end)
-        };
-        let parts = if is_exact { Vec::new() } else { self.flow.parts(span) };
-        Some((range, parts.into_iter().filter_map(part).collect()))
-    }
-
-    fn read(root: &Node, whole: bool) -> Result<Page, NoArticle> {
-        let dom = Dom::of(root).ok_or(NoArticle::Empty)?;
-        let snapshot = Snapshot::of(root, &dom);
-        let tree = &snapshot.tree;
-        let about = About::of(&dom);
-        let tab = dom.title();
-        let reading = Reading::new(tree, about.title.as_deref().unwrap_or(&tab), &about.descriptions);
-        let (choice, flow) = if whole { whole_of(&reading) } else { article_of(&reading, &about.claims)? };
-        if flow.text.is_empty() {
-            return Err(NoArticle::Empty);
-        }
-        let headline = choice.headline.map(|node| tree.line(node)).or(about.title);
-        Ok(Page {
-            title: headline.or(Some(tab)).filter(|title| !title.is_empty()),
-            lang: about.lang,
-            byline: about.byline,
-            published: about.published,
-            text: flow.text.clone(),
-            blocks: flow.blocks.clone(),
-            flow,
-            handles: snapshot.handles,
-            root: root.clone(),
-            whole,
-        })
-    }
-
-    fn live(&self, start: Place, end: Place) -> Option<Range> {
-        let node = |place: Place| {
-            let node = self.handles.get(place.0)?;
-            dom::is_connected(node).then_some(node)
-        };
-        let range = Range::new().ok()?;
-        range.set_start(node(start)?, start.1).ok()?;
-        range.set_end(node(end)?, end.1).ok()?;
-        Some(range)
-    }
-
-    /// Pages rebuild their articles (hydration, live updates): the same words again, nearest to where they stood.
-    fn found_again(&self, span: Span) -> Option<Range> {
-        let wanted = self.text.get(span.start..span.end)?;
-        let page = Page::read(&self.root, self.whole).ok()?;
-        let at = find::places(&page.text, wanted).min_by_key(|&at| at.abs_diff(span.start))?;
-        let (start, end) = page.flow.places(Span::new(at, at + wanted.len()))?;
-        page.live(start, end)
-    }
-}
-
-/// The article of a page.
-fn article_of(reading: &Reading, claims: &Claims) -> Result<(Choice, Flow), NoArticle> {
-    let choice = reading.article();
-    if choice.chars == 0.0 {
+/// Finds the article in a page.
+///
+/// Linear in the size of the tree, but for sorting its lines and names.
+///
+/// # Errors
+/// Why it is no article.
+pub fn find(tree: &Tree) -> Result<FoundArticle, NoArticle> {
+    let page = MeasuredPage::of(tree);
+    let story = page.story();
+    if story.chars == 0.0 {
         Err(NoArticle::Empty)
-    } else if choice.chars < evidence::SHORTEST {
+    } else if story.chars < SHORTEST {
         Err(NoArticle::Short)
-    } else if !evidence::is_article(reading, &choice, claims) {
+    } else if !is_article(&page, &story) {
         Err(NoArticle::OtherPage)
     } else {
-        let flow = flow_of(reading, &choice);
-        Ok((choice, flow))
+        found(page, story)
     }
 }
 
-/// The text of an element without what is beside the story in it; all of its text if nothing else is left.
-fn whole_of(reading: &Reading) -> (Choice, Flow) {
-    let mut choice = reading.whole();
-    if choice.chars == 0.0 {
-        choice.keep.fill(true);
-    }
-    let flow = flow_of(reading, &choice);
-    (choice, flow)
+/// As [`find`], but takes all of the tree for the article, whatever it looks like: the caller pointed at it. What
+/// stands beside the story in it is left out.
+///
+/// # Errors
+/// If there is no text in it.
+pub fn read_whole(tree: &Tree) -> Result<FoundArticle, NoArticle> {
+    let page = MeasuredPage::of(tree);
+    let story = page.whole();
+    found(page, story)
 }
 
-fn flow_of(reading: &Reading, choice: &Choice) -> Flow {
-    let tree = reading.tree;
-    Flow::of(tree, |node| tree.nodes[node].tag != Tag::Text || choice.keep[reading.lines.block[node]])
+fn is_article(page: &MeasuredPage, story: &Selection) -> bool {
+    let features = page_features::page_features(page, story);
+    weights::PAGE.iter().map(|&(feature, weight)| weight * features[feature]).sum::<f32>() > 0.0
+}
+
+fn found(page: MeasuredPage, story: Selection) -> Result<FoundArticle, NoArticle> {
+    let tree = page.tree;
+    let flow = Flow::of(tree, |id| tree.nodes[id].tag != Tag::Text || story.keep[page.lines.block[id]]);
+    if flow.text.is_empty() {
+        return Err(NoArticle::Empty);
+    }
+    let about = page.about;
+    let headline = story.headline.map(|id| tree.line(id)).or(about.headline).unwrap_or(about.title);
+    Ok(FoundArticle {
+        title: Some(headline).filter(|title| !title.is_empty()),
+        lang: about.lang,
+        byline: about.byline,
+        published: about.published,
+        text: flow.text,
+        blocks: flow.blocks,
+        pieces: flow.pieces,
+    })
 }

@@ -1,134 +1,118 @@
 //! What the words in class names, ids and test ids say about an element.
 
 use super::words::WORDS;
-use crate::find;
-use crate::interner::Interner;
+use bitflags::bitflags;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
-/// One bit for each thing that a word can hint at.
-pub(super) mod hint {
-    /// Readers' comments.
-    pub const COMMENTS: u16 = 1;
-    /// Something beside the story: adverts, related stories, sharing, newsletters.
-    pub const BESIDE: u16 = 1 << 1;
-    /// Something about the story: date, tags.
-    pub const ABOUT: u16 = 1 << 2;
-    /// Who wrote it.
-    pub const AUTHOR: u16 = 1 << 3;
-    /// What a picture shows.
-    pub const CAPTION: u16 = 1 << 4;
-    /// The lines that open the story: standfirst, summary.
-    pub const LEAD: u16 = 1 << 5;
-    /// When it was published.
-    pub const DATED: u16 = 1 << 6;
-    /// A story or post.
-    pub const STORY: u16 = 1 << 7;
-    /// A thread of messages.
-    pub const FORUM: u16 = 1 << 8;
-    /// Goods for sale.
-    pub const SHOP: u16 = 1 << 9;
-    /// Asks something of the reader: adverts, newsletters, consent.
-    pub const PROMO: u16 = 1 << 10;
-    /// Documentation of a program, help for its users.
-    pub const DOCS: u16 = 1 << 11;
-    /// `has-comments` and `no-sidebar` speak of something else than the element itself.
-    pub const DENIAL: u16 = 1 << 12;
-}
-
-/// What an element's names hint at.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
-pub(super) struct Hints(u16);
-
-/// Words with a number each.
-#[derive(Default)]
-pub(super) struct Words {
-    words: Interner,
-    numbers: Vec<u16>,
-}
-
-impl Words {
-    /// Adds the words of a line, all with the same number.
-    pub(super) fn add(&mut self, number: u16, line: &str) {
-        for word in find::words(line.as_bytes()) {
-            if self.words.is_new(word) {
-                self.numbers.push(number);
-            }
-        }
-    }
-
-    /// A word's number.
-    pub(super) fn get(&self, word: &[u8]) -> Option<u16> {
-        self.words.get(word).map(|word| self.numbers[word as usize])
-    }
-
-    /// The words that hint at something.
-    pub(super) fn hints() -> Words {
-        let mut words = Words::default();
-        for &(hints, line) in WORDS {
-            words.add(hints, line);
-        }
-        words
+bitflags! {
+    /// What an element's names hint at.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub(super) struct Hints: u16 {
+        /// Readers' comments.
+        const COMMENTS = 1;
+        /// Something beside the story: adverts, related stories, sharing, newsletters.
+        const BESIDE = 1 << 1;
+        /// Something about the story: date, tags.
+        const ABOUT = 1 << 2;
+        /// Who wrote it.
+        const AUTHOR = 1 << 3;
+        /// What a picture shows.
+        const CAPTION = 1 << 4;
+        /// The lines that open the story: standfirst, summary.
+        const LEAD = 1 << 5;
+        /// When it was published.
+        const DATED = 1 << 6;
+        /// A story or post.
+        const STORY = 1 << 7;
+        /// A thread of messages.
+        const FORUM = 1 << 8;
+        /// Goods for sale.
+        const SHOP = 1 << 9;
+        /// Asks something of the reader: adverts, newsletters, consent.
+        const PROMO = 1 << 10;
+        /// Documentation of a program, help for its users.
+        const DOCS = 1 << 11;
+        /// The next word speaks of something else than the element itself: `has-comments`, `no-sidebar`.
+        const DENIAL = 1 << 12;
     }
 }
 
-/// Reads the names of one element. Linear in their length.
-pub(super) fn hints(names: &str, words: &Words) -> Hints {
-    let mut hints = Hints::default();
-    let mut word = Word::default();
-    let mut after_lower = false;
-    let mut denied = false;
-    for byte in names.bytes().chain([b' ']) {
-        if !byte.is_ascii_alphanumeric() || (byte.is_ascii_uppercase() && after_lower) {
-            let read = words.get(word.read()).unwrap_or(0);
-            if !denied {
-                hints.0 |= read;
-            }
-            denied = read == hint::DENIAL;
-            word = Word::default();
+static HINTS: LazyLock<HashMap<&str, Hints>> = LazyLock::new(|| {
+    let words = |&(hints, words): &(Hints, &'static str)| words.split(' ').map(move |word| (word, hints));
+    WORDS.iter().flat_map(words).collect()
+});
+
+/// Longer than any word that we know.
+const LONGEST_WORD: usize = 16;
+
+/// What the words in some names hint at. Linear in their length.
+///
+/// A word ends before a capital and at whatever is no letter; digits that number it do not count: `sidebar2`.
+pub(super) fn hints(names: &str) -> Hints {
+    let mut hints = Hints::empty();
+    let mut is_denied = false;
+    for word in words(names) {
+        let found = hint(word);
+        if !is_denied {
+            hints |= found;
         }
-        if byte.is_ascii_alphanumeric() {
-            word.push(byte);
-        }
-        after_lower = byte.is_ascii_lowercase();
+        is_denied = found == Hints::DENIAL;
     }
     hints
 }
 
-/// A word in lower case, without the digits that number it: `sidebar2`.
-#[derive(Default)]
-struct Word {
-    bytes: [u8; 16],
-    /// Letters at its start.
-    letters: usize,
-    /// It goes on after its digits, as hashes do, or is longer than any word we know.
-    unreadable: bool,
-    digits: bool,
+fn hint(word: &str) -> Hints {
+    let word = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    let mut lower = [0; LONGEST_WORD];
+    let Some(lower) = lower.get_mut(..word.len()) else { return Hints::empty() };
+    lower.copy_from_slice(word.as_bytes());
+    lower.make_ascii_lowercase();
+    let word = std::str::from_utf8(lower).unwrap_or_default();
+    HINTS.get(word).copied().unwrap_or_default()
 }
 
-impl Word {
-    fn push(&mut self, byte: u8) {
-        if byte.is_ascii_digit() {
-            self.digits = true;
-        } else if self.digits || self.letters == self.bytes.len() {
-            self.unreadable = true;
-        } else {
-            self.bytes[self.letters] = byte.to_ascii_lowercase();
-            self.letters += 1;
+fn words(names: &str) -> impl Iterator<Item = &str> {
+    let runs = names.split(|c: char| !c.is_ascii_alphanumeric());
+    runs.flat_map(|mut run| {
+        std::iter::from_fn(move || {
+            let starts_word = |pair: &[u8]| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase();
+            let end = run.as_bytes().windows(2).position(starts_word).map_or(run.len(), |at| at + 1);
+            let (word, rest) = run.split_at(end);
+            run = rest;
+            (!word.is_empty()).then_some(word)
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_however_they_are_joined() {
+        for names in ["comments", "post__comments", "PostComments", "comments-2", "comments12 ", "x-COMMENTS"]
+        {
+            assert!(hints(names).contains(Hints::COMMENTS), "{names}");
         }
+        assert_eq!(hints("a1comments commentsx comments4f"), Hints::empty());
     }
 
-    fn read(&self) -> &[u8] {
-        if self.unreadable { &[] } else { &self.bytes[..self.letters] }
-    }
-}
-
-impl Hints {
-    /// Whether a name hints at any of these.
-    pub(super) fn any(self, hints: u16) -> bool {
-        self.0 & hints != 0
+    #[test]
+    fn what_is_denied_is_not_there() {
+        assert_eq!(hints("no-sidebar has-comments"), Hints::DENIAL);
+        assert!(hints("has-image comments").contains(Hints::COMMENTS));
     }
 
-    /// All of them.
-    pub(super) fn bits(self) -> u16 {
-        self.0
+    #[test]
+    fn each_word_is_listed_once_and_can_be_found() {
+        let all: Vec<&str> = WORDS.iter().flat_map(|(_, words)| words.split(' ')).collect();
+        assert_eq!(HINTS.len(), all.len());
+        for word in all {
+            assert!(
+                word.len() <= LONGEST_WORD && word.bytes().all(|byte| byte.is_ascii_lowercase()),
+                "{word}"
+            );
+        }
     }
 }

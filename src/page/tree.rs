@@ -1,47 +1,173 @@
-//! A page as plain data: what the model reads instead of the live DOM.
+//! A page as plain data: what both entrances write and the finder reads.
 
+use super::head::Head;
 use super::tag::Tag;
 use crate::Span;
-use crate::find::one_line;
 
-/// The flat tree of a page: shadow roots and slots in the place where they show.
+/// Where a node stands in its [`Tree`]. 0 is the root.
+pub type NodeId = usize;
+
+/// A page: its elements and texts in reading order, and what its head says.
 ///
-/// Nodes stand in reading order, so that those below node `i` are `i + 1..tree[i].end`: every pass is one loop.
-#[derive(Default)]
-pub(super) struct Tree {
-    pub nodes: Vec<Branch>,
-    /// The characters of all text nodes and the words of all names, one after the other.
-    pub buffer: String,
+/// Shadow roots and slotted elements stand in the place where they show. A [`TreeBuilder`] makes it.
+#[derive(Clone, Debug)]
+pub struct Tree {
+    /// What the page says about itself outside its running text.
+    pub head: Head,
+    /// In reading order, so that those below node `i` are `i + 1..nodes[i].end`: every pass is one loop.
+    pub(super) nodes: Vec<Node>,
+    /// The characters of all text nodes and the names of all blocks, one after the other.
+    buffer: String,
 }
 
 /// An element or a text.
-pub(super) struct Branch {
+#[derive(Clone, Debug)]
+pub(super) struct Node {
     pub tag: Tag,
-    /// The node above; 0 is above itself.
-    pub parent: usize,
+    /// The node above; the root is above itself.
+    pub parent: NodeId,
     /// One past the last node below.
-    pub end: usize,
-    /// A text's characters, or an element's names (class, id and the like), in the buffer.
-    pub span: Span,
-    /// Hidden by an attribute or a style, or in a role that is no running text.
+    pub end: NodeId,
+    /// Whether readers do not see it.
     pub hidden: bool,
+    /// A text's characters, or a block's names, in the buffer.
+    span: Span,
 }
 
 impl Tree {
-    /// A text's characters or an element's names.
-    pub(super) fn text(&self, node: usize) -> &str {
+    /// The characters of a text node; for a block its names (class, id and test id, a space behind each).
+    ///
+    /// # Panics
+    /// If the tree has no such node.
+    pub fn text(&self, node: NodeId) -> &str {
         self.nodes[node].span.of(&self.buffer)
     }
 
+    /// How many nodes there are, the root among them.
+    pub fn count(&self) -> usize {
+        self.nodes.len()
+    }
+
     /// All text below a node as one line.
-    pub(super) fn line(&self, node: usize) -> String {
+    pub(super) fn line(&self, node: NodeId) -> String {
         let texts = self.below(node).filter(|&node| self.nodes[node].tag == Tag::Text);
-        let joined: String = texts.map(|node| self.text(node)).collect();
-        one_line(&joined)
+        one_line(&texts.map(|node| self.text(node)).collect::<String>())
     }
 
     /// The nodes below.
-    pub(super) fn below(&self, node: usize) -> std::ops::Range<usize> {
+    pub(super) fn below(&self, node: NodeId) -> std::ops::Range<NodeId> {
         node + 1..self.nodes[node].end
+    }
+}
+
+/// A text in which every run of white space is one space, without any at its ends.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Writes a [`Tree`] from first to last node.
+///
+/// ```
+/// use nutgraf::page::{Tag, TreeBuilder};
+///
+/// let mut builder = TreeBuilder::new();
+/// builder.open(Tag::of("p"), &["opening"], false);
+/// builder.text("The harbour bridge will reopen in May.");
+/// builder.close();
+/// let tree = builder.finish();
+/// assert_eq!(tree.count(), 3); // The root, the paragraph and its text.
+/// assert_eq!(tree.text(2), "The harbour bridge will reopen in May.");
+/// ```
+#[derive(Debug)]
+pub struct TreeBuilder {
+    tree: Tree,
+    /// The elements that are still open, the root first.
+    open: Vec<NodeId>,
+    /// How many of them are hidden.
+    hidden: usize,
+}
+
+/// Names that are longer, in characters, come from scripts, not from people: the rest is not read.
+const LONGEST_NAME: usize = 256;
+
+impl Default for TreeBuilder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl TreeBuilder {
+    /// Starts with a root that is a block without names, and shown.
+    pub fn new() -> Self {
+        let tree = Tree { head: Head::default(), nodes: Vec::new(), buffer: String::new() };
+        let mut builder = Self { tree, open: Vec::new(), hidden: 0 };
+        builder.open(Tag::Block, &[], false);
+        builder
+    }
+
+    /// Opens an element below the one opened last. What its names (class, id, test id) say is used for blocks only.
+    ///
+    /// `hidden` tells that readers do not see it, or that its role is no running text's (a dialog's, a menu's).
+    /// Elements of [`Tag::Void`] are to be left out with all that is in them, and so is a hidden part of a line.
+    pub fn open(&mut self, tag: Tag, names: &[&str], hidden: bool) -> NodeId {
+        let start = self.tree.buffer.len();
+        if !tag.is_inline() {
+            for name in names {
+                self.tree.buffer.extend(name.chars().take(LONGEST_NAME));
+                self.tree.buffer.push(' ');
+            }
+        }
+        let node = self.push(tag, start, hidden);
+        self.open.push(node);
+        self.hidden += usize::from(hidden);
+        node
+    }
+
+    /// Adds a text to the element opened last.
+    pub fn text(&mut self, text: &str) -> NodeId {
+        let start = self.tree.buffer.len();
+        self.tree.buffer.push_str(text);
+        self.push(Tag::Text, start, false)
+    }
+
+    /// Closes the element opened last. The root stays open.
+    pub fn close(&mut self) {
+        if self.open.len() > 1
+            && let Some(node) = self.open.pop()
+        {
+            self.tree.nodes[node].end = self.tree.nodes.len();
+            self.hidden -= usize::from(self.tree.nodes[node].hidden);
+        }
+    }
+
+    /// How many elements are open, the root among them.
+    pub fn depth(&self) -> usize {
+        self.open.len()
+    }
+
+    /// Whether what comes next stands in a hidden element.
+    pub fn is_hidden(&self) -> bool {
+        self.hidden > 0
+    }
+
+    /// Closes all that is open.
+    pub fn finish(mut self) -> Tree {
+        for node in self.open {
+            self.tree.nodes[node].end = self.tree.nodes.len();
+        }
+        self.tree
+    }
+
+    /// Adds a node whose span goes from `start` to the end of the buffer.
+    fn push(&mut self, tag: Tag, start: usize, hidden: bool) -> NodeId {
+        let node = self.tree.nodes.len();
+        self.tree.nodes.push(Node {
+            tag,
+            parent: self.open.last().copied().unwrap_or(0),
+            end: node + 1,
+            hidden,
+            span: Span::new(start, self.tree.buffer.len()),
+        });
+        node
     }
 }

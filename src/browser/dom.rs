@@ -1,0 +1,168 @@
+//! Reads of a page that the page cannot redirect.
+//!
+//! A form's own properties give way to controls of the same name (`<input name="nodeType">`), a document's to images
+//! and forms, and a custom element may override anything. So what is read of elements is declared anew here as
+//! `final`: it is called on the built-in prototype, where `web-sys` asks the object itself. Trees are walked by
+//! `TreeWalker`, whose own members no page can shadow.
+
+use crate::page::Source;
+use js_sys::{Array, Function, Object, Reflect};
+use wasm_bindgen::prelude::*;
+use web_sys::{CssStyleDeclaration, Document, Element, HtmlSlotElement, Node, NodeList};
+use web_sys::{Text, TreeWalker};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = Node)]
+    type FinalNode;
+    #[wasm_bindgen(method, final, getter, js_class = "Node", js_name = ownerDocument, catch)]
+    fn owner_document(this: &FinalNode) -> Result<Option<Document>, JsValue>;
+    #[wasm_bindgen(method, final, getter, js_class = "Node", js_name = textContent)]
+    fn text_content(this: &FinalNode) -> Option<String>;
+    #[wasm_bindgen(method, final, getter, js_class = "Node", js_name = isConnected)]
+    fn is_connected(this: &FinalNode) -> bool;
+
+    #[wasm_bindgen(js_name = Element)]
+    type FinalElement;
+    #[wasm_bindgen(method, final, js_class = "Element", js_name = getAttribute)]
+    fn get_attribute(this: &FinalElement, name: &str) -> Option<String>;
+    #[wasm_bindgen(method, final, js_class = "Element", js_name = matches)]
+    fn matches(this: &FinalElement, selector: &str) -> bool;
+    #[wasm_bindgen(method, final, js_class = "Element", js_name = checkVisibility)]
+    fn check_visibility(this: &FinalElement, options: &Object) -> bool;
+
+    #[wasm_bindgen(js_name = HTMLSlotElement)]
+    type FinalSlot;
+    #[wasm_bindgen(method, final, js_class = "HTMLSlotElement", js_name = assignedNodes)]
+    fn assigned_nodes(this: &FinalSlot) -> Array;
+
+    #[wasm_bindgen(js_name = Document)]
+    type FinalDocument;
+    #[wasm_bindgen(method, final, js_class = "Document", js_name = createTreeWalker)]
+    fn create_tree_walker(this: &FinalDocument, root: &Node, what_to_show: u32) -> TreeWalker;
+    #[wasm_bindgen(method, final, js_class = "Document", js_name = querySelectorAll, catch)]
+    fn query_selector_all(this: &FinalDocument, selector: &str) -> Result<NodeList, JsValue>;
+
+    // A final getter is looked up at each call: for what is asked of every element, that takes too long.
+    #[wasm_bindgen(js_namespace = ["Element", "prototype"], js_name = "__lookupGetter__")]
+    fn element_getter(property: &str) -> Function;
+
+    #[wasm_bindgen(js_namespace = ["Element", "prototype"], js_name = "hasOwnProperty")]
+    fn elements_have(member: &str) -> bool;
+}
+
+/// `NodeFilter.SHOW_ELEMENT | SHOW_TEXT | SHOW_CDATA_SECTION`
+const ELEMENTS_AND_TEXT: u32 = 0x1 | 0x4 | 0x8;
+
+/// What attributes hide, and ARIA roles of what is no running text.
+const HIDDEN: &str = "[hidden],[aria-hidden=true i],[role=alertdialog i],[role=banner i],[role=complementary i],\
+    [role=contentinfo i],[role=dialog i],[role=menu i],[role=menubar i],[role=navigation i],[role=search i],\
+    [role=tablist i],[role=toolbar i],[role=tooltip i],[role=tree i]";
+
+/// A document, and what reading it takes.
+pub(super) struct Dom {
+    document: Document,
+    local_name: Function,
+    shadow_root: Function,
+    /// `None` where browsers cannot tell whether an element shows.
+    visibility: Option<Object>,
+}
+
+impl Dom {
+    /// The document that `node` belongs to.
+    pub(super) fn of(node: &Node) -> Option<Dom> {
+        let owner = node.unchecked_ref::<FinalNode>().owner_document().ok()?;
+        let options = Object::new();
+        Reflect::set(&options, &"visibilityProperty".into(), &JsValue::TRUE).ok()?;
+        Some(Dom {
+            // A document has no owner.
+            document: owner.unwrap_or_else(|| node.clone().unchecked_into()),
+            local_name: element_getter("localName"),
+            shadow_root: element_getter("shadowRoot"),
+            visibility: elements_have("checkVisibility").then_some(options),
+        })
+    }
+
+    /// A walker over the elements and texts below `root`, in its own tree.
+    pub(super) fn walker(&self, root: &Node) -> TreeWalker {
+        let document = self.document.unchecked_ref::<FinalDocument>();
+        document.create_tree_walker(root, ELEMENTS_AND_TEXT)
+    }
+
+    /// The element's name without prefix; `None` for what is no element.
+    pub(super) fn local_name(&self, node: &Node) -> Option<String> {
+        self.local_name.call0(node).ok()?.as_string()
+    }
+
+    /// The element's open shadow root.
+    pub(super) fn shadow_root(&self, element: &Node) -> Option<Node> {
+        self.shadow_root.call0(element).ok()?.dyn_into().ok()
+    }
+
+    /// Whether the browser lays out what `root` belongs to.
+    pub(super) fn is_rendered(&self, root: &Node) -> bool {
+        match root.dyn_ref::<Element>() {
+            Some(element) => self.shows(element),
+            None => self.select("body", 1).iter().all(|body| self.shows(body)),
+        }
+    }
+
+    /// Whether the browser shows the element's box; true where it cannot tell.
+    pub(super) fn shows(&self, element: &Node) -> bool {
+        let element = element.unchecked_ref::<FinalElement>();
+        self.visibility.as_ref().is_none_or(|options| element.check_visibility(options))
+    }
+}
+
+impl Source for Dom {
+    type Element = Element;
+
+    fn select(&self, selector: &str, most: usize) -> Vec<Element> {
+        let document = self.document.unchecked_ref::<FinalDocument>();
+        let Ok(found) = document.query_selector_all(selector) else { return Vec::new() };
+        let count = found.length().min(most as u32);
+        (0..count).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
+    }
+
+    fn attribute(&self, element: &Element, name: &str) -> Option<String> {
+        attribute(element, name)
+    }
+
+    fn text(&self, element: &Element) -> String {
+        element.unchecked_ref::<FinalNode>().text_content().unwrap_or_default()
+    }
+}
+
+/// The value of an attribute.
+pub(super) fn attribute(element: &Node, name: &str) -> Option<String> {
+    element.unchecked_ref::<FinalElement>().get_attribute(name)
+}
+
+/// Whether an attribute says that the element is not to be read.
+pub(super) fn is_marked_hidden(element: &Node) -> bool {
+    element.unchecked_ref::<FinalElement>().matches(HIDDEN)
+}
+
+/// Whether the element's own style hides it. One without a box may show its content all the same.
+pub(super) fn is_styled_hidden(element: &Node) -> bool {
+    let Some(style) = computed_style(element) else { return false };
+    let value = |property| style.get_property_value(property).unwrap_or_default();
+    value("display") == "none" || value("visibility") != "visible"
+}
+
+fn computed_style(element: &Node) -> Option<CssStyleDeclaration> {
+    web_sys::window()?.get_computed_style(element.unchecked_ref()).ok()?
+}
+
+/// What the page put into a slot, if anything.
+pub(super) fn assigned(slot: &Node) -> Vec<Node> {
+    let Some(slot) = slot.dyn_ref::<HtmlSlotElement>() else { return Vec::new() };
+    let nodes = slot.unchecked_ref::<FinalSlot>().assigned_nodes();
+    nodes.iter().filter_map(|node| node.dyn_into().ok()).collect()
+}
+
+/// The text node, if it is one that is still part of a page.
+pub(super) fn connected_text(node: &Node) -> Option<&Text> {
+    let text = node.dyn_ref::<Text>()?;
+    text.unchecked_ref::<FinalNode>().is_connected().then_some(text)
+}

@@ -1,0 +1,85 @@
+//! The article of a live page, and the way back from its text to DOM Ranges.
+
+use super::dom;
+use super::snapshot::Snapshot;
+use crate::Span;
+use crate::page::{self, FoundArticle, NoArticle, Place, Tree};
+use web_sys::{Element, Node, Range};
+
+/// An article as found in a live page.
+pub(super) struct LivePage {
+    /// What was found.
+    pub article: FoundArticle,
+    tree: Tree,
+    /// The DOM node of each node of the tree.
+    nodes: Vec<Node>,
+    root: Node,
+    whole: bool,
+}
+
+impl LivePage {
+    /// The article of a document, or somewhere below an element.
+    ///
+    /// # Errors
+    /// Why it is no article.
+    pub(super) fn find(root: &Node) -> Result<LivePage, NoArticle> {
+        LivePage::read(root, false)
+    }
+
+    /// As [`find`](Self::find), but takes the element's text as the article whatever it looks like: the caller
+    /// pointed at it.
+    ///
+    /// # Errors
+    /// If there is no text in it.
+    pub(super) fn of_element(root: &Element) -> Result<LivePage, NoArticle> {
+        LivePage::read(root, true)
+    }
+
+    /// The DOM Range of a stretch of the article's text; `None` if the page no longer holds it.
+    pub(super) fn range(&self, span: Span) -> Option<Range> {
+        self.live_range(span).or_else(|| self.found_again(span))
+    }
+
+    /// The DOM Range of a stretch of the text; and if it holds what does not show as well, those of the text's parts.
+    pub(super) fn passage(&self, span: Span) -> Option<(Range, Vec<Range>)> {
+        let range = self.range(span)?;
+        let bare = |text: &str| text.split_whitespace().collect::<String>();
+        let is_exact = bare(&String::from(range.to_string())) == bare(span.of(&self.article.text));
+        let parts = if is_exact { Vec::new() } else { self.article.parts(span) };
+        Some((range, parts.into_iter().filter_map(|part| self.live_range(part)).collect()))
+    }
+
+    fn read(root: &Node, whole: bool) -> Result<LivePage, NoArticle> {
+        let Snapshot { tree, nodes } = Snapshot::of(root).ok_or(NoArticle::Empty)?;
+        let article = if whole { page::read_whole(&tree) } else { page::find(&tree) }?;
+        Ok(LivePage { article, tree, nodes, root: root.clone(), whole })
+    }
+
+    fn live_range(&self, span: Span) -> Option<Range> {
+        let (start, end) = self.article.places(span)?;
+        let range = Range::new().ok()?;
+        range.set_start(self.live_node(start)?, self.unit(start)).ok()?;
+        range.set_end(self.live_node(end)?, self.unit(end)).ok()?;
+        Some(range)
+    }
+
+    /// The text node at a place, if it still says what it said.
+    fn live_node(&self, place: Place) -> Option<&Node> {
+        let text = dom::connected_text(self.nodes.get(place.node)?)?;
+        (text.data() == self.tree.text(place.node)).then_some(text)
+    }
+
+    /// A place's offset in its text node, in UTF-16 code units.
+    fn unit(&self, place: Place) -> u32 {
+        self.tree.text(place.node)[..place.offset].encode_utf16().count() as u32
+    }
+
+    /// Pages rebuild their articles (hydration, live updates): the same words again, nearest to where they stood.
+    fn found_again(&self, span: Span) -> Option<Range> {
+        let page = LivePage::read(&self.root, self.whole).ok()?;
+        let wanted = self.article.text.get(span.start..span.end)?;
+        let places = page.article.text.match_indices(wanted).map(|(at, _)| at);
+        let at = places.min_by_key(|at| at.abs_diff(span.start))?;
+        page.live_range(Span::new(at, at + wanted.len()))
+    }
+}

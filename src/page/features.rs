@@ -1,0 +1,119 @@
+//! The features of the models: what each means, and the range of its values.
+
+use std::ops::{Index, IndexMut};
+
+/// An enum of features, and a vector with a value for each.
+macro_rules! features {
+    ($(#[$about:meta])* $feature:ident, $vector:ident { $($name:ident: $meaning:literal,)* }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(super) enum $feature { $(#[doc = $meaning] $name,)* }
+
+        impl $feature {
+            /// All of them in order.
+            pub const ALL: &[$feature] = &[$($feature::$name),*];
+        }
+
+        /// A value for each feature.
+        #[derive(Clone, Copy, Debug)]
+        pub(super) struct $vector([f32; $feature::ALL.len()]);
+
+        impl Default for $vector {
+            fn default() -> Self {
+                Self([0.0; $feature::ALL.len()])
+            }
+        }
+
+        impl Index<$feature> for $vector {
+            type Output = f32;
+
+            fn index(&self, feature: $feature) -> &f32 {
+                &self.0[feature as usize]
+            }
+        }
+
+        impl IndexMut<$feature> for $vector {
+            fn index_mut(&mut self, feature: $feature) -> &mut f32 {
+                &mut self.0[feature as usize]
+            }
+        }
+    };
+}
+
+features! {
+    /// What is known of a line of text.
+    LineFeature, LineFeatures {
+        Bias: "1",
+        Length: "the logarithm of its characters, over 6: 0 to about 1.5",
+        LinkShare: "the share of it in links: 0 to 1",
+        ShortLinkShare: "the same if it has fewer than 100 characters, else 0",
+        Stopped: "1 if it ends like a sentence",
+        ProseShare: "the share of it that reads like sentences: 0 to 1",
+        Repeated: "1 if the same text stands elsewhere, too",
+        Described: "1 if it opens as a description of the page does",
+        ParentShare: "the share of the page's prose in the element around it: 0 to 1",
+        Alone: "1 if it has no small element around it",
+        BoxLinkShare: "the share of links in the largest small element around it: 0 to 1",
+        BeforeHeadline: "1 if it stands before the headline",
+        Depth: "its place among the page's lines: 0 to 1",
+        Paragraph: "1 if it is a paragraph",
+        Heading: "1 if it is a heading below the first level",
+        Item: "1 if it is an item of a list",
+        Cell: "1 if it is a cell of a table",
+        Quotation: "1 if it is a block quotation",
+        InCaption: "1 if it stands in a caption",
+        InArticle: "1 if it stands in an article element",
+        InMain: "1 if it stands in the main element",
+        InHeader: "1 if it stands in a header",
+        InFooter: "1 if it stands in a footer",
+        NamedComments: "1 if an element around it is named after comments",
+        NamedBeside: "1 if one is named after what stands beside a story",
+        NamedAbout: "1 if one is named after facts about a story",
+        NamedAuthor: "1 if one is named after the author",
+        NamedCaption: "1 if one is named after a caption",
+        NamedLead: "1 if one is named after a story's lead",
+        NamedDated: "1 if one is named after a date",
+        NamedPromo: "1 if one is named after an advert or another request",
+        Score: "the score by the line alone, over 4: -1.5 to 1.5",
+        BoxOdds: "how likely the other lines in the largest small element around it are the story's: 0 to 1",
+        AlikeShare: "the share of the story in lines of the same tag and names: 0 to about 1",
+        Inside: "1 if it stands in the element that holds the story",
+        Between: "1 if it stands between the headline and that element",
+        Amid: "1 if it stands between the first and the last sure line",
+        Opens: "1 if it stands between the headline and the first sure line",
+    }
+}
+
+features! {
+    /// What is known of a page.
+    PageFeature, PageFeatures {
+        Bias: "1",
+        ClaimsArticle: "1 if its metadata name it an article",
+        ClaimsPerson: "1 if its metadata name a person",
+        Slug: "the hyphens in the last part of its address, over 4: 0 to 2",
+        Folders: "the folders in its address: 0 and more",
+        TitleLength: "the logarithm of the characters of its title",
+        HasArticle: "1 if there are article elements",
+        Headings: "the logarithm of the number of headings below the first level",
+        ManyTimes: "1 if there are more time elements than a story has",
+        Run: "the logarithm of the characters of the longest run of lines that are the story's, over 3",
+        KeptShare: "the share of all text that is the story's: 0 to 1",
+        LongShare: "the share of long lines among the story's: 0 to 1",
+        Spread: "how many elements the story's lines stand in, for each line: 0 to 1",
+        Questions: "the logarithm of the question marks in 1000 characters of the story",
+        ProseShare: "the share of full paragraphs in the page's text: 0 to 1",
+        DenseShare: "the share of the page's paragraphs in the one element with most of the story's: 0 to 1",
+        Signed: "1 if an author's or a date's element stands near the headline",
+        NamedShop: "the logarithm of the number of elements named after goods: 0 to 2.5",
+        NamedForum: "the logarithm of the number of elements named after threads: 0 to 2.5",
+        IsStory: "1 if its address or its frame is named after stories",
+        IsShop: "1 if one is named after goods",
+        IsForum: "1 if one is named after threads",
+        IsDocs: "1 if one is named after documentation",
+    }
+}
+
+/// What is so counts 1.
+pub(super) fn is(so: bool) -> f32 {
+    f32::from(so)
+}

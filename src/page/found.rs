@@ -1,0 +1,110 @@
+//! An article as found in a page.
+
+use super::tree::NodeId;
+use crate::{Article, Block, Span};
+
+/// An article as found in a page, with the way back from its text to the page.
+///
+/// It owns its text and lends an [`Article`] to what reads one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundArticle {
+    /// The headline.
+    pub title: Option<String>,
+    /// The language that the page declares, a BCP 47 tag.
+    pub lang: Option<String>,
+    /// Who wrote it, as the page names them.
+    pub byline: Option<String>,
+    /// When it was published, as the page's markup dates it (ISO 8601 as a rule).
+    pub published: Option<String>,
+    /// The blocks' text, a blank line between two of them, white space collapsed as rendered.
+    pub text: String,
+    /// The blocks in reading order.
+    pub blocks: Vec<Block>,
+    /// In text order.
+    pub(super) pieces: Vec<Piece>,
+}
+
+/// A stretch of the text that stands in one text node as it is, one white space for another.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Piece {
+    /// Its first byte in the text.
+    pub start: usize,
+    /// The text node.
+    pub node: NodeId,
+    /// Its first byte in that node's text.
+    pub offset: usize,
+}
+
+/// A place in a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// A text node of the page's tree.
+    pub node: NodeId,
+    /// A byte in that node's text.
+    pub offset: usize,
+}
+
+impl FoundArticle {
+    /// What is summarized.
+    pub fn article(&self) -> Article<'_> {
+        Article {
+            title: self.title.clone(),
+            lang: self.lang.clone(),
+            text: &self.text,
+            blocks: self.blocks.clone(),
+        }
+    }
+
+    /// Where in the page a stretch of the text starts and ends; `None` if it is empty or not in the text.
+    ///
+    /// Logarithmic in the length of the text.
+    pub fn places(&self, span: Span) -> Option<(Place, Place)> {
+        if span.is_empty() || span.end > self.text.len() {
+            return None;
+        }
+        let first = self.pieces.partition_point(|piece| piece.start <= span.start).checked_sub(1)?;
+        let last = self.pieces.partition_point(|piece| piece.start < span.end).checked_sub(1)?;
+        let place = |piece: &Piece, at| Place { node: piece.node, offset: piece.offset + at - piece.start };
+        Some((place(&self.pieces[first], span.start), place(&self.pieces[last], span.end)))
+    }
+
+    /// A stretch of the text in parts, each of which stands in one text node.
+    ///
+    /// Linear in the length of the text.
+    pub fn parts(&self, span: Span) -> Vec<Span> {
+        let mut parts = Vec::new();
+        let mut start = span.start;
+        for pair in self.pieces.windows(2) {
+            let cut = pair[1].start;
+            if pair[0].node != pair[1].node && cut > start && cut < span.end {
+                parts.push(Span::new(start, cut).trim(&self.text));
+                start = cut;
+            }
+        }
+        parts.push(Span::new(start, span.end));
+        parts
+    }
+}
+
+/// Why there is no article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoArticle {
+    /// There is no text to read at all.
+    Empty,
+    /// There is too little running text.
+    Short,
+    /// It reads like a shop, a forum, a list of links: anything but a story.
+    OtherPage,
+}
+
+impl std::fmt::Display for NoArticle {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            NoArticle::Empty => "no article found: there is no text",
+            NoArticle::Short => "no article found: there is too little running text",
+            NoArticle::OtherPage => "no article found: this looks like another kind of page",
+        })
+    }
+}
+
+impl std::error::Error for NoArticle {}

@@ -1,0 +1,159 @@
+//! The article of a page, from a tree built by hand.
+
+use nutgraf::page::{self, NoArticle, Tag, Tree, TreeBuilder};
+use nutgraf::{BlockKind, Span};
+
+const PARAGRAPHS: [&str; 5] = [
+    "The harbour bridge will reopen to traffic on 4 May, a year after a cargo ship struck its northern pier.",
+    "Engineers replaced two spans and strengthened every pier, at a cost of 31 million crowns to the town.",
+    "Ferries, which have carried commuters since last spring, will run until the end of the month.",
+    "“No ship of that size will ever reach the piers again,” said Ada Lindqvist, the chief engineer.",
+    "The first cars will cross on Saturday morning, after a walk over the bridge that is open to all.",
+];
+
+fn add(builder: &mut TreeBuilder, name: &str, text: &str) {
+    builder.open(Tag::of(name), &[], false);
+    builder.text(text);
+    builder.close();
+}
+
+fn story() -> TreeBuilder {
+    let mut builder = TreeBuilder::new();
+    builder.open(Tag::of("article"), &["story"], false);
+    add(&mut builder, "h1", "Bridge to reopen in May");
+    builder.open(Tag::of("p"), &["date"], false);
+    add(&mut builder, "time", "2 March");
+    builder.close();
+    for paragraph in PARAGRAPHS {
+        add(&mut builder, "p", paragraph);
+    }
+    builder.close();
+    builder
+}
+
+#[test]
+fn a_story_is_found_among_links() {
+    let mut builder = story();
+    builder.open(Tag::of("footer"), &[], false);
+    for text in ["Imprint", "Privacy", "All rights reserved."] {
+        add(&mut builder, "a", text);
+    }
+    let article = page::find(&builder.finish()).unwrap();
+    assert_eq!(article.title.as_deref(), Some("Bridge to reopen in May"));
+    assert_eq!(article.text, PARAGRAPHS.join("\n\n"));
+    assert!(article.blocks.iter().all(|block| block.kind == BlockKind::Paragraph));
+}
+
+#[test]
+fn a_page_without_text_says_so() {
+    assert_eq!(page::find(&TreeBuilder::new().finish()), Err(NoArticle::Empty));
+    assert_eq!(page::read_whole(&TreeBuilder::new().finish()), Err(NoArticle::Empty));
+    let mut builder = TreeBuilder::new();
+    add(&mut builder, "p", "The harbour bridge will reopen to traffic on 4 May.");
+    assert_eq!(page::find(&builder.finish()), Err(NoArticle::Short));
+}
+
+#[test]
+fn what_the_head_says_is_told() {
+    let mut tree = story().finish();
+    tree.head.title = " Bridge to reopen\n| The Marle Post ".into();
+    tree.head.lang = Some("en_GB".into());
+    tree.head.metas = vec![("Author".into(), "Ada Lind".into())];
+    tree.head.times = vec!["".into(), "2026-03-02".into()];
+    let article = page::find(&tree).unwrap();
+    assert_eq!(article.title.as_deref(), Some("Bridge to reopen in May"));
+    assert_eq!(article.lang.as_deref(), Some("en-GB"));
+    assert_eq!(article.byline.as_deref(), Some("Ada Lind"));
+    assert_eq!(article.published.as_deref(), Some("2026-03-02"));
+}
+
+/// A paragraph in pieces, with white space as markup has it, a link, a line break and a character of four bytes.
+fn pieces() -> Tree {
+    let mut builder = TreeBuilder::new();
+    builder.open(Tag::of("p"), &[], false);
+    builder.text("  The  bridge\n will ");
+    add(&mut builder, "a", "reopen 🌉 ");
+    builder.text(" in May");
+    builder.open(Tag::of("br"), &[], false);
+    builder.close();
+    builder.text("or June.");
+    builder.finish()
+}
+
+#[test]
+fn every_character_leads_back_to_its_text_node() {
+    let tree = pieces();
+    let article = page::read_whole(&tree).unwrap();
+    assert_eq!(article.text, "The bridge will reopen 🌉 in May\nor June.");
+    for (at, c) in article.text.char_indices().filter(|(_, c)| !c.is_whitespace()) {
+        let (start, end) = article.places(Span::new(at, at + c.len_utf8())).unwrap();
+        assert_eq!(start.node, end.node);
+        assert_eq!(&tree.text(start.node)[start.offset..end.offset], c.to_string());
+    }
+    assert_eq!(article.places(Span::new(0, 0)), None);
+    assert_eq!(article.places(Span::new(0, 1000)), None);
+}
+
+#[test]
+fn a_stretch_over_several_text_nodes_is_parted() {
+    let article = page::read_whole(&pieces()).unwrap();
+    let parts = article.parts(Span::new(0, article.text.len()));
+    let texts: Vec<&str> = parts.iter().map(|part| part.of(&article.text)).collect();
+    assert_eq!(texts, ["The bridge will", "reopen 🌉", "in May", "or June."]);
+}
+
+#[test]
+fn no_tree_is_too_much() {
+    const NAMES: [&str; 14] = [
+        "p",
+        "div",
+        "a",
+        "span",
+        "br",
+        "h1",
+        "h2",
+        "li",
+        "blockquote",
+        "article",
+        "aside",
+        "td",
+        "time",
+        "dialog",
+    ];
+    const TEXTS: [&str; 6] =
+        ["", " ", "\n", "ä", "One. Two!", "The bridge will reopen in May, the council said on Monday."];
+    arbtest::arbtest(|u| {
+        let mut builder = TreeBuilder::new();
+        while !u.is_empty() {
+            match u.int_in_range(0..=3)? {
+                0 => builder.close(),
+                1 => drop(builder.text(u.choose(&TEXTS)?)),
+                _ => {
+                    let names: &[&str] = if u.arbitrary()? { &["no-story comments", "1"] } else { &[] };
+                    builder.open(Tag::of(u.choose(&NAMES)?), names, u.ratio(1, 8)?);
+                }
+            }
+        }
+        let tree = builder.finish();
+        for article in [page::find(&tree), page::read_whole(&tree)].into_iter().flatten() {
+            assert_eq!(article.blocks.last().unwrap().span.end, article.text.len());
+            for block in &article.blocks {
+                let (start, end) = article.places(block.span).unwrap();
+                assert!(start.node <= end.node);
+                let first = block.span.of(&article.text).chars().next().unwrap();
+                assert!(tree.text(start.node)[start.offset..].starts_with(first));
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn deep_trees_cost_no_stack() {
+    let mut builder = TreeBuilder::new();
+    for _ in 0..100_000 {
+        builder.open(Tag::of("h2"), &[], false);
+    }
+    builder.text(&PARAGRAPHS.join(" "));
+    assert!(page::read_whole(&builder.finish()).is_ok());
+}
