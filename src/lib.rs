@@ -71,6 +71,8 @@ mod article;
 mod case;
 mod error;
 mod find;
+#[cfg(feature = "html")]
+pub mod html;
 mod interner;
 pub mod language;
 mod letters;
@@ -121,6 +123,36 @@ use text::Document;
 /// ```
 pub fn summarize<'t>(text: &'t str, options: &Options) -> Result<Summary<'t>, Error> {
     summarize_article(&Article::from_text(text), options)
+}
+
+/// Finds the article in an HTML document, without a browser.
+///
+/// What it gives owns its text, and lends the [`Article`] that [`summarize_article`] reads. Linear in the length of the
+/// document, but for sorting its lines and names; see [`html::read`] for an exception.
+///
+/// # Errors
+/// Why it is no article: a shop, a forum, too little text.
+///
+/// ```
+/// use nutgraf::{Options, find_article, summarize_article};
+///
+/// let html = r#"<!doctype html><html lang="en"><title>Bridge to reopen | The Marle Post</title>
+/// <meta property="og:type" content="article"><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+/// <article class="story"><h1>Bridge to reopen</h1><p class="byline">By Ada Lind, <time>2 March</time></p>
+/// <p>The harbour bridge will reopen to traffic on 4 May, a year after a ship struck its northern pier.</p>
+/// <p>Engineers replaced two spans and strengthened every pier, at a cost of 31 million crowns.</p>
+/// <p>Ferries, which have carried commuters since last spring, will run until the end of the month.</p>
+/// <p>The first cars will cross on Saturday, after a walk over the bridge that is open to all.</p></article>"#;
+///
+/// let found = find_article(html)?;
+/// let summary = summarize_article(&found.article(), &Options::default())?;
+/// assert_eq!(summary.title.as_deref(), Some("Bridge to reopen"));
+/// assert!(summary.sentences[0].text.starts_with("The harbour bridge will reopen"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[cfg(feature = "html")]
+pub fn find_article(html: &str) -> Result<page::FoundArticle, page::NoArticle> {
+    page::find(&html::read(html))
 }
 
 /// Summarizes an article whose blocks are known, as a page's are.

@@ -11,6 +11,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("rank", &["language", "text"]),
     ("quotes", &["language", "text"]),
     ("page", &[]),
+    ("html", &["page"]),
     ("card", &["language", "record"]),
     ("record", &[]),
     ("browser", &["card", "language", "page", "quotes", "record", "text", "utf16"]),

@@ -5,7 +5,7 @@
 //! `final`: it is called on the built-in prototype, where `web-sys` asks the object itself. Trees are walked by
 //! `TreeWalker`, whose own members no page can shadow.
 
-use crate::page::Source;
+use crate::page::{HIDDEN, Source};
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleDeclaration, Document, Element, HtmlSlotElement, Node, NodeList};
@@ -53,11 +53,6 @@ extern "C" {
 
 /// `NodeFilter.SHOW_ELEMENT | SHOW_TEXT | SHOW_CDATA_SECTION`
 const ELEMENTS_AND_TEXT: u32 = 0x1 | 0x4 | 0x8;
-
-/// What attributes hide, and ARIA roles of what is no running text.
-const HIDDEN: &str = "[hidden],[aria-hidden=true i],[role=alertdialog i],[role=banner i],[role=complementary i],\
-    [role=contentinfo i],[role=dialog i],[role=menu i],[role=menubar i],[role=navigation i],[role=search i],\
-    [role=tablist i],[role=toolbar i],[role=tooltip i],[role=tree i]";
 
 /// A document, and what reading it takes.
 pub(super) struct Dom {

@@ -51,7 +51,7 @@ mod words;
 
 pub use found::{FoundArticle, NoArticle, Place};
 pub use head::{Head, Source};
-pub use tag::Tag;
+pub use tag::{HIDDEN, Tag};
 pub use tree::{NodeId, Tree, TreeBuilder};
 
 use flow::Flow;

@@ -20,13 +20,13 @@ pub fn test(only: Option<&str>) -> Result {
     };
     install()?;
     step("formatting", &|| run::run("cargo", &["fmt", "--all", "--check"]))?;
-    step("clippy, native", &|| clippy(&["--workspace", "--all-targets"]))?;
+    step("clippy, native", &|| clippy(&["--workspace", "--all-targets", "--features", "html"]))?;
     step("clippy, wasm32", &|| {
         clippy(&["--lib", "--features", "browser", "--target", tools::WASM])?;
         clippy(&["--lib", "--features", "fault-injection", "--target", tools::WASM])
     })?;
     step("Rust: unit, property, integration and doc tests", &|| {
-        run::run("cargo", &["test", "--quiet"])?;
+        run::run("cargo", &["test", "--quiet", "--features", "html"])?;
         // Unoptimized, as it is built already: optimizing the minifier takes minutes.
         run::run("cargo", &["test", "--quiet", "--package", "xtask", "--profile", "dev"])
     })?;

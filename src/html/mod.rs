@@ -1,0 +1,158 @@
+//! HTML as text → a [`Tree`], for servers, the command line, tests and benches.
+//!
+//! The document is parsed as browsers parse it ([`scraper`], over html5ever). No style sheet is read: hidden is what
+//! the markup itself hides.
+
+mod style;
+
+use crate::page::{self, Head, Source, Tag, Tree, TreeBuilder};
+use ego_tree::NodeRef;
+use ego_tree::iter::Edge;
+use scraper::{ElementRef, Html, Node, Selector};
+use std::sync::LazyLock;
+
+/// What attributes hide, and what browsers hide by themselves.
+static HIDDEN: LazyLock<Selector> = LazyLock::new(|| {
+    selector(&[page::HIDDEN, "details:not([open]) > :not(summary), dialog:not([open]), [popover]"].join(","))
+});
+
+/// Reads a document as text into a tree.
+///
+/// Linear in its length, but for elements nested so deep (thousands of levels) that the parser's own search for what
+/// is open tells.
+///
+/// ```
+/// use nutgraf::{html, page};
+///
+/// let tree = html::read("<main hidden>Old news.</main><p>The bridge reopens in <b>May</b>.");
+/// assert_eq!(page::read_whole(&tree)?.text, "The bridge reopens in May.");
+/// # Ok::<(), page::NoArticle>(())
+/// ```
+pub fn read(html: &str) -> Tree {
+    let document = Html::parse_document(html);
+    let mut builder = TreeBuilder::new();
+    // The element whose content is passed over.
+    let mut skipped = None;
+    for edge in document.tree.root().traverse() {
+        match edge {
+            Edge::Open(node) if skipped.is_none() && !enter(&mut builder, node) => skipped = Some(node.id()),
+            Edge::Close(node) if skipped == Some(node.id()) => skipped = None,
+            Edge::Close(node) if skipped.is_none() && node.value().is_element() => builder.close(),
+            _ => {}
+        }
+    }
+    let mut tree = builder.finish();
+    tree.head = Head::collect(&&document);
+    tree
+}
+
+/// Adds a node to the tree; whether what is below it is to be read, too.
+fn enter(builder: &mut TreeBuilder, node: NodeRef<Node>) -> bool {
+    if let Node::Text(text) = node.value() {
+        builder.text(text);
+    }
+    let Some(element) = ElementRef::wrap(node) else { return true };
+    let tag = Tag::of(element.value().name());
+    let is_styled_hidden = element.attr("style").is_some_and(style::hides);
+    if tag == Tag::Void {
+        return false;
+    }
+    if !tag.is_inline() {
+        let names = ["class", "id", "data-testid"].iter().filter_map(|name| element.attr(name));
+        builder.open(tag, &names.collect::<Vec<_>>(), is_styled_hidden || HIDDEN.matches(&element));
+        return true;
+    }
+    let is_unseen = is_styled_hidden || element.attr("hidden").is_some();
+    if is_unseen && !builder.is_hidden() {
+        return false;
+    }
+    builder.open(tag, &[], false);
+    true
+}
+
+impl<'d> Source for &'d Html {
+    type Element = ElementRef<'d>;
+
+    fn select(&self, selector: &str, most: usize) -> Vec<ElementRef<'d>> {
+        Html::select(self, &self::selector(selector)).take(most).collect()
+    }
+
+    fn attribute(&self, element: &ElementRef<'d>, name: &str) -> Option<String> {
+        element.attr(name).map(String::from)
+    }
+
+    fn text(&self, element: &ElementRef<'d>) -> String {
+        element.text().collect()
+    }
+}
+
+/// # Panics
+/// If it is no selector; all of them stand in this crate.
+fn selector(selector: &str) -> Selector {
+    Selector::parse(selector).unwrap_or_else(|error| panic!("`{selector}`: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::page;
+
+    fn text(html: &str) -> String {
+        page::read_whole(&super::read(html)).map(|article| article.text).unwrap_or_default()
+    }
+
+    #[test]
+    fn only_what_shows_is_read() {
+        for unseen in [
+            "<p hidden>Unseen.",
+            "<p aria-hidden=TRUE>Unseen.",
+            "<div role=dialog><p>Unseen.</div>",
+            "<p style='color: red; DISPLAY : none !important'>Unseen.",
+            "<p style=visibility:hidden>Unseen.",
+            "<noscript><p>Unseen.</noscript>",
+            "<template><p>Unseen.</template>",
+            "<script>Unseen.</script><style>Unseen.</style>",
+            "<details><summary>Summary</summary><p>Unseen.</details>",
+            "<p>Seen <span hidden>Unseen</span><b style=display:none>Unseen</b>.",
+            "<svg><text>Unseen.</text></svg>",
+        ] {
+            assert!(
+                !text(&format!("<p>The bridge reopens in May, the council said.</p>{unseen}"))
+                    .contains("Unseen"),
+                "{unseen}"
+            );
+        }
+    }
+
+    #[test]
+    fn white_space_and_blocks_are_as_rendered() {
+        assert_eq!(
+            text("<p>The  bridge\n<b>re</b>opens.<p>In <i>May</i>,<br>or June."),
+            "The bridge reopens.\n\nIn May,\nor June."
+        );
+    }
+
+    #[test]
+    fn the_head_is_read() {
+        let tree = super::read(
+            "<html lang=sv><title>Bro</title><link rel=canonical href=/bro><meta property=og:type content=article>\
+             <script type='application/ld+json'>{\"@type\": \"Report\"}</script><p rel=author>Ada <b>Lind</b>\
+             <time datetime=2026-03-02>",
+        );
+        let head = tree.head;
+        assert_eq!(
+            (head.title.as_str(), head.lang.as_deref(), head.canonical.as_deref()),
+            ("Bro", Some("sv"), Some("/bro"))
+        );
+        assert_eq!(head.metas, [("og:type".to_string(), "article".to_string())]);
+        assert_eq!(head.json_ld, [r#"{"@type": "Report"}"#]);
+        assert_eq!(
+            (head.authors, head.times),
+            (vec!["Ada Lind".to_string()], vec!["2026-03-02".to_string()])
+        );
+    }
+
+    #[test]
+    fn deep_markup_costs_no_stack() {
+        assert_eq!(text(&format!("{}The bridge reopens.", "<div>".repeat(5_000))), "The bridge reopens.");
+    }
+}
