@@ -59,7 +59,7 @@ fn ours(set: &Set) -> Vec<Vec<String>> {
 fn print_told(sets: &[Set]) {
     let mut told: BTreeMap<&str, (usize, usize, BTreeMap<&str, usize>)> = BTreeMap::new();
     for row in sets.iter().filter(|set| !set.is_rules()).flat_map(|set| &set.rows) {
-        let tag = Language::of(None, &row.text).tag();
+        let tag = Language::of(None, &row.text).tag;
         let (right, all, taken) = told.entry(&row.lang).or_default();
         *all += 1;
         if tag == row.lang { *right += 1 } else { *taken.entry(tag).or_default() += 1 }

@@ -91,32 +91,6 @@ impl<'t> Iterator for Parts<'t> {
     }
 }
 
-/// The words of a list, one space between two.
-pub(crate) fn words(list: &[u8]) -> impl Iterator<Item = &[u8]> {
-    list.split(|&byte| byte == b' ')
-}
-
-/// The words of a list in all their forms: `sag-` has each of the endings that stand before it in the list, as `-t -te`.
-pub(crate) fn forms(list: &str, each: &mut dyn FnMut(&[u8])) {
-    let mut endings = Vec::new();
-    let mut form = Vec::new();
-    for word in words(list.as_bytes()) {
-        match word {
-            [] => {}
-            [b'-', ending @ ..] => endings.push(ending),
-            [stem @ .., b'-'] => {
-                for ending in &endings {
-                    form.clear();
-                    form.extend_from_slice(stem);
-                    form.extend_from_slice(ending);
-                    each(&form);
-                }
-            }
-            _ => each(word),
-        }
-    }
-}
-
 /// Whether a character of ASCII stands in a text.
 pub(crate) fn has(text: &str, wanted: u8) -> bool {
     text.bytes().any(|byte| byte == wanted)

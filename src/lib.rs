@@ -207,7 +207,7 @@ pub fn summarize_with<'t>(
     let stats = document.stats(&chosen);
     Ok(Summary {
         title: document.title.clone(),
-        lang: document.language.tag().to_string(),
+        lang: document.language.tag.to_string(),
         keywords: rank::keywords(&document, &ranking, options.keywords),
         sentences,
         quotes,

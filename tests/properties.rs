@@ -1,7 +1,7 @@
 //! What holds of sentences and words in any text, in any script.
 
 use arbtest::arbitrary::{Result, Unstructured};
-use nutgraf::language::{LANGUAGES, Language};
+use nutgraf::language::{self, Language};
 use nutgraf::text::{Document, SplitSentence};
 use nutgraf::{Article, split_sentences};
 use unicode_segmentation::GraphemeCursor;
@@ -98,9 +98,9 @@ fn any_text(u: &mut Unstructured) -> Result<String> {
 /// A text and a tag; some tags are of no language that we know.
 fn any_input(u: &mut Unstructured) -> Result<(String, Option<&'static str>)> {
     let text = any_text(u)?;
-    let lang = match u.int_in_range(0..=LANGUAGES.len() + 1)? {
-        i if i < LANGUAGES.len() => Some(LANGUAGES[i].tag()),
-        i if i == LANGUAGES.len() => Some("eo"),
+    let lang = match u.int_in_range(0..=language::all().len() + 1)? {
+        i if i < language::all().len() => Some(language::all()[i].tag),
+        i if i == language::all().len() => Some("eo"),
         _ => None,
     };
     Ok((text, lang))

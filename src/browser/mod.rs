@@ -86,8 +86,13 @@ pub fn quotes(input: JsString, options: &JsValue) -> Result<Array, JsValue> {
 /// Takes in the pack of the language with this tag, and tells whether it is one; if not, the
 /// language is read by plainer means.
 #[wasm_bindgen(js_name = supplyLanguage)]
-pub fn supply_language(tag: &str, pack: &str) -> bool {
-    language::supply(tag, pack)
+pub fn supply_language(tag: &str, pack: JsValue) -> bool {
+    // Without its pack, a language is read as one that is not known.
+    let language =
+        serde_wasm_bindgen::from_value(pack).ok().filter(|language: &Language| language.tag == tag);
+    let is_one = language.is_some();
+    language::supply(language.unwrap_or_else(|| Language::unknown(language::resolve(Some(tag), ""))));
+    is_one
 }
 
 /// How many bytes of memory this instance holds; it never gives any back.
@@ -101,6 +106,12 @@ pub fn memory_bytes() -> f64 {
 /// If a pack is not at hand, this refuses for now: thrown is an array with the pack's tag.
 /// The caller supplies the pack and calls again.
 fn language_of(lang: Option<&str>, text: &str) -> Result<Option<String>, JsValue> {
-    let told = Language::told(lang, text).map_err(|needed| JsValue::from(Array::of1(&needed.into())))?;
-    Ok(told.map(String::from))
+    let tag = language::resolve(lang, text);
+    if tag == "und" {
+        return Ok(None);
+    }
+    if !language::is_at_hand(tag) {
+        return Err(Array::of1(&tag.into()).into());
+    }
+    Ok(Some(tag.into()))
 }

@@ -58,7 +58,7 @@ pub fn render_card(
             host,
             shadow,
             &summary,
-            language.labels,
+            &language.labels,
             language.right_to_left,
             collapsed,
             Box::new(move |span| located.passage(span)),

@@ -1,71 +1,59 @@
 //! Czech.
 
-use super::{Labels, Language, Script, Signs, Speech};
+use super::{Labels, Language, Profile, Script, words};
 
-pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "cs", script: Script::Latin, markers: MARKERS },
-    right_to_left: false,
-    ordinals: true,
-    abbreviations: ABBREVIATIONS,
-    ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
-    closing_abbreviations: CLOSING_ABBREVIATIONS,
-    numbering: NUMBERING,
-    stop_words: STOP_WORDS,
-    boilerplate: BOILERPLATE,
-    speech: SPEECH,
-    labels: LABELS,
+pub(super) static PROFILE: Profile = Profile {
+    tag: "cs",
+    script: Script::Latin,
+    markers: "\
+        =ž v|-ou =á =í =ý =č =ě =ř =š je na se to|=é =ů a byl po z|-ce -né -ní ale jako s ve",
 };
 
-static MARKERS: &str = "\
-    =ž v|-ou =á =í =ý =č =ě =ř =š je na se to|=é =ů a byl po z|-ce -né -ní ale jako s ve";
-
-static ABBREVIATIONS: &str = "\
-    akad angl arch bc bca bl cca dep doc dop dr dr.h.c fr franc gen hl hr i.e ing inž j.m jap \
-    jihových jmén judr kard kol kpt krab kt lat lit max mgr mil min mj mjr mr mrs ms mudr mvdr např \
-    nar npor nám něm o.p.s odd p paeddr phdr plk pol popř por pplk ppor prap prof přibl resp rndr \
-    roč rus sev sl slov soudr sp st stř sv tel thdr tj tzn tzv tř ul vl vých zejm zn zvl záp č.j čes \
-    čs ředit škpt";
-
-static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    a.s aj atp co corp csc h hod inc jr kg ltd ml o.s ph.d př.kr roč s.r.o st";
-
-static CLOSING_ABBREVIATIONS: &str = "apod atd km kč mil mld n.l př.n.l r stol tis";
-
-static NUMBERING: &str = "art fig kap obr odst par písm s str sv tab tel vol § č čl";
-
-static STOP_WORDS: &str = "\
-    a aby ale anebo ani ano asi at avšak ač ačkoli až bez bude budou by byl byla byli bylo byly být \
-    během cca celkem co což další dnes do dokud dosud dva dále díky ho i jak jako jaké jaký je jeden \
-    jedna jedno jeho jej jejich její jen jenž jestli jestliže ještě ji jich jim již jsem jsme jsou \
-    jste jí k kam každý kde kdo kdy kdyby když ke kromě kterou která které kterého kterém který \
-    kterých kteří ku kvůli letos mají mezi mi mimo mnoho mohl my má mít mě můj může na nad nadále \
-    nakonec naopak například navíc ne nebo nebyl nebyla nejen není než nic nimi nás následně ním \
-    něco několik některé o ob od ode on ona oni ono pak pan po pod podle pokud poprvé poté pouze \
-    později pro proti proto protože proč první právě před přes přesto při přičemž s samozřejmě se si \
-    sice snad spolu sta svou své svého svůj ta tady tak také takže tam tato tedy tehdejší tehdy ten \
-    tento teprve to tohle toho tom tomto tomu tu tuto ty tyto této tím tímto těchto u už v ve vedle \
-    vlastně vám více včera však všechno všechny všichni vždy z za zatím zatímco zda zde ze zejména \
-    zpět zároveň často či že";
-
-static BOILERPLATE: &str = "\
-    autor:|foto:|fotografie:|grafika:|ilustrace:|ilustrační foto|inzerce=|odebírejte|podívejte \
-    se|pokračování|poslechněte si|přečtěte si|přihlaste se|reklama=|sdílet=|sledujte \
-    nás|snímek:|související články|související:|text:|témata:|video:|viz také|více \
-    zde|zdroj:|zdroje:|čtk=|čtěte i|čtěte také|čtěte více|číst dál|číst více|štítky:";
-
-static SPEECH: Option<&Speech> = None;
-
-static LABELS: &Labels = &Labels {
-    heading: "Ve zkratce",
-    quotes: "Hlavní citace",
-    reading_time: ["", " min čtení"],
-    copy: "Kopírovat",
-    copied: "Zkopírováno",
-    jump: "Přejít na toto místo v článku",
-    jumped: "Zvýrazněno v článku. Zpět klávesou Escape.",
-    lost: "Toto místo už na stránce není.",
-    method: "Doslova vybráno z tohoto článku algoritmem ve vašem prohlížeči.",
-    method_quotes: "Citace doslova vybrané z tohoto článku algoritmem ve vašem prohlížeči.",
-    quote_marks: ["„", "“"],
-    comma: ", ",
+pub(super) static LANGUAGE: Language = Language {
+    tag: "cs",
+    right_to_left: false,
+    ordinals: true,
+    abbreviations: words("\
+        akad angl arch bc bca bl cca dep doc dop dr dr.h.c fr franc gen hl hr i.e ing inž j.m jap \
+        jihových jmén judr kard kol kpt krab kt lat lit max mgr mil min mj mjr mr mrs ms mudr mvdr např \
+        nar npor nám něm o.p.s odd p paeddr phdr plk pol popř por pplk ppor prap prof přibl resp rndr \
+        roč rus sev sl slov soudr sp st stř sv tel thdr tj tzn tzv tř ul vl vých zejm zn zvl záp č.j čes \
+        čs ředit škpt"),
+    ambiguous_abbreviations: words("\
+        a.s aj atp co corp csc h hod inc jr kg ltd ml o.s ph.d př.kr roč s.r.o st"),
+    closing_abbreviations: words("apod atd km kč mil mld n.l př.n.l r stol tis"),
+    numbering: words("art fig kap obr odst par písm s str sv tab tel vol § č čl"),
+    stop_words: words("\
+        a aby ale anebo ani ano asi at avšak ač ačkoli až bez bude budou by byl byla byli bylo byly být \
+        během cca celkem co což další dnes do dokud dosud dva dále díky ho i jak jako jaké jaký je jeden \
+        jedna jedno jeho jej jejich její jen jenž jestli jestliže ještě ji jich jim již jsem jsme jsou \
+        jste jí k kam každý kde kdo kdy kdyby když ke kromě kterou která které kterého kterém který \
+        kterých kteří ku kvůli letos mají mezi mi mimo mnoho mohl my má mít mě můj může na nad nadále \
+        nakonec naopak například navíc ne nebo nebyl nebyla nejen není než nic nimi nás následně ním \
+        něco několik některé o ob od ode on ona oni ono pak pan po pod podle pokud poprvé poté pouze \
+        později pro proti proto protože proč první právě před přes přesto při přičemž s samozřejmě se si \
+        sice snad spolu sta svou své svého svůj ta tady tak také takže tam tato tedy tehdejší tehdy ten \
+        tento teprve to tohle toho tom tomto tomu tu tuto ty tyto této tím tímto těchto u už v ve vedle \
+        vlastně vám více včera však všechno všechny všichni vždy z za zatím zatímco zda zde ze zejména \
+        zpět zároveň často či že"),
+    boilerplate: "\
+        autor:|foto:|fotografie:|grafika:|ilustrace:|ilustrační foto|inzerce=|odebírejte|podívejte \
+        se|pokračování|poslechněte si|přečtěte si|přihlaste se|reklama=|sdílet=|sledujte \
+        nás|snímek:|související články|související:|text:|témata:|video:|viz také|více \
+        zde|zdroj:|zdroje:|čtk=|čtěte i|čtěte také|čtěte více|číst dál|číst více|štítky:",
+    speech: None,
+    labels: Labels {
+        heading: "Ve zkratce",
+        quotes: "Hlavní citace",
+        reading_time: ["", " min čtení"],
+        copy: "Kopírovat",
+        copied: "Zkopírováno",
+        jump: "Přejít na toto místo v článku",
+        jumped: "Zvýrazněno v článku. Zpět klávesou Escape.",
+        lost: "Toto místo už na stránce není.",
+        method: "Doslova vybráno z tohoto článku algoritmem ve vašem prohlížeči.",
+        method_quotes: "Citace doslova vybrané z tohoto článku algoritmem ve vašem prohlížeči.",
+        quote_marks: ["„", "“"],
+        comma: ", ",
+    },
 };

@@ -1,72 +1,60 @@
 //! Danish.
 
-use super::{Labels, Language, Script, Signs, Speech};
+use super::{Labels, Language, Profile, Script, words};
 
-pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "da", script: Script::Latin, markers: MARKERS },
-    right_to_left: false,
-    ordinals: true,
-    abbreviations: ABBREVIATIONS,
-    ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
-    closing_abbreviations: CLOSING_ABBREVIATIONS,
-    numbering: NUMBERING,
-    stop_words: STOP_WORDS,
-    boilerplate: BOILERPLATE,
-    speech: SPEECH,
-    labels: LABELS,
+pub(super) static PROFILE: Profile = Profile {
+    tag: "da",
+    script: Script::Latin,
+    markers: "\
+        =æ =ø af er og til|=å at der det en for hvad i ikke jeg mere op sig ud|-ede -er -igt -rne blev \
+        bliver den dig efter end et fik har havde hvis ind kan lige med meget mig nogen noget nu \
+        vores|-de -den -der -dnu -dt -ed -en -et -ge -gt -hed -hus -ing -ion -kke -lle -mme -nsk -res \
+        -ret -ske -te dansk de dog du endnu fra fået gør han her hvor lidt nogle om på ret rigtig som \
+        så tager tak uden var vi",
 };
 
-static MARKERS: &str = "\
-    =æ =ø af er og til|=å at der det en for hvad i ikke jeg mere op sig ud|-ede -er -igt -rne blev \
-    bliver den dig efter end et fik har havde hvis ind kan lige med meget mig nogen noget nu \
-    vores|-de -den -der -dnu -dt -ed -en -et -ge -gt -hed -hus -ing -ion -kke -lle -mme -nsk -res \
-    -ret -ske -te dansk de dog du endnu fra fået gør han her hvor lidt nogle om på ret rigtig som \
-    så tager tak uden var vi";
-
-static ABBREVIATIONS: &str = "\
-    adm adr afd afs alm ang bem bet bl.a ca cand d.v.s dir div dr dvs e.g eks ekskl evt f.eks fhv \
-    fmd forf fr frk gen gl hhv hr incl ing inkl jf jfr kapt kgl kong lic m.a.o mag maj maks max min \
-    mr mrs ms o.a oberstltn opr overs pga phil pr prof red ref resp s.k s.u sct skt sml st tlf vedr \
-    vs";
-
-static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    apr aug co corp dec e.u etc feb inc jan jr ltd m.fl m.v mfl mv nov o.l o.s.v okt sept st";
-
-static CLOSING_ABBREVIATIONS: &str = "e.kr f.kr kg km kr m.m mia mio osv pct";
-
-static NUMBERING: &str = "art bd fig kap kl nr p s stk tab tlf vol §";
-
-static STOP_WORDS: &str = "\
-    af alle allerede alligevel alt altså anden andre at bare begge bl blandt blev blive bliver både \
-    da de dem den denne der derefter deres derfor dermed dersom desuden det dette dig disse dog du \
-    efter eftersom ej eller en end endnu enten er et fik flere for foran forbi fordi fra før først \
-    gennem gjorde god gør ha han hans har havde hele hende hendes her hos hun hvad hvem hver hvilke \
-    hvilken hvis hvor hvordan hvorfor hvornår i ifølge igen ikke imidlertid imod ind inden ingen \
-    intet ja jeg kan kom kommer kun kunne langs lidt man mange med meget mellem men mens mere mest \
-    mig min mod må måske måtte ned nej nemlig nogen noget nogle nok nu når næsten og også om omkring \
-    op os over overfor på rundt samme sammen samt samtidig se selv senere siden sig sin sine sit \
-    skal skulle som så sådan tidligere til to trods ud uden udenfor under var ved vi videre vil \
-    ville vor være været år";
-
-static BOILERPLATE: &str = "\
-    /ritzau/|abonner|af~|annonce:|annonce=|arkivfoto|artiklen fortsætter|billede:|billeder:|del \
-    artiklen|del=|emner:|foto:|fotograf:|følg os|grafik:|illustration:|kilde:|kilder:|lyt til|læs \
-    hele|læs mere|læs også|læs videre|mere om|nyhedsbrev=|reklame=|rettelse:|ritzau=|se \
-    også|tags:|tekst:|tilmeld dig|video:";
-
-static SPEECH: Option<&Speech> = None;
-
-static LABELS: &Labels = &Labels {
-    heading: "Kort fortalt",
-    quotes: "Vigtige citater",
-    reading_time: ["", " min. læsetid"],
-    copy: "Kopiér",
-    copied: "Kopieret",
-    jump: "Gå til stedet i artiklen",
-    jumped: "Markeret i artiklen. Escape for at gå tilbage.",
-    lost: "Stedet findes ikke længere på siden.",
-    method: "Valgt ord for ord fra artiklen af en algoritme i din browser.",
-    method_quotes: "Citater valgt ord for ord fra artiklen af en algoritme i din browser.",
-    quote_marks: ["»", "«"],
-    comma: ", ",
+pub(super) static LANGUAGE: Language = Language {
+    tag: "da",
+    right_to_left: false,
+    ordinals: true,
+    abbreviations: words("\
+        adm adr afd afs alm ang bem bet bl.a ca cand d.v.s dir div dr dvs e.g eks ekskl evt f.eks fhv \
+        fmd forf fr frk gen gl hhv hr incl ing inkl jf jfr kapt kgl kong lic m.a.o mag maj maks max min \
+        mr mrs ms o.a oberstltn opr overs pga phil pr prof red ref resp s.k s.u sct skt sml st tlf vedr \
+        vs"),
+    ambiguous_abbreviations: words("\
+        apr aug co corp dec e.u etc feb inc jan jr ltd m.fl m.v mfl mv nov o.l o.s.v okt sept st"),
+    closing_abbreviations: words("e.kr f.kr kg km kr m.m mia mio osv pct"),
+    numbering: words("art bd fig kap kl nr p s stk tab tlf vol §"),
+    stop_words: words("\
+        af alle allerede alligevel alt altså anden andre at bare begge bl blandt blev blive bliver både \
+        da de dem den denne der derefter deres derfor dermed dersom desuden det dette dig disse dog du \
+        efter eftersom ej eller en end endnu enten er et fik flere for foran forbi fordi fra før først \
+        gennem gjorde god gør ha han hans har havde hele hende hendes her hos hun hvad hvem hver hvilke \
+        hvilken hvis hvor hvordan hvorfor hvornår i ifølge igen ikke imidlertid imod ind inden ingen \
+        intet ja jeg kan kom kommer kun kunne langs lidt man mange med meget mellem men mens mere mest \
+        mig min mod må måske måtte ned nej nemlig nogen noget nogle nok nu når næsten og også om omkring \
+        op os over overfor på rundt samme sammen samt samtidig se selv senere siden sig sin sine sit \
+        skal skulle som så sådan tidligere til to trods ud uden udenfor under var ved vi videre vil \
+        ville vor være været år"),
+    boilerplate: "\
+        /ritzau/|abonner|af~|annonce:|annonce=|arkivfoto|artiklen fortsætter|billede:|billeder:|del \
+        artiklen|del=|emner:|foto:|fotograf:|følg os|grafik:|illustration:|kilde:|kilder:|lyt til|læs \
+        hele|læs mere|læs også|læs videre|mere om|nyhedsbrev=|reklame=|rettelse:|ritzau=|se \
+        også|tags:|tekst:|tilmeld dig|video:",
+    speech: None,
+    labels: Labels {
+        heading: "Kort fortalt",
+        quotes: "Vigtige citater",
+        reading_time: ["", " min. læsetid"],
+        copy: "Kopiér",
+        copied: "Kopieret",
+        jump: "Gå til stedet i artiklen",
+        jumped: "Markeret i artiklen. Escape for at gå tilbage.",
+        lost: "Stedet findes ikke længere på siden.",
+        method: "Valgt ord for ord fra artiklen af en algoritme i din browser.",
+        method_quotes: "Citater valgt ord for ord fra artiklen af en algoritme i din browser.",
+        quote_marks: ["»", "«"],
+        comma: ", ",
+    },
 };

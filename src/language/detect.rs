@@ -1,4 +1,4 @@
-use super::{SIGNS, registry};
+use super::PROFILES;
 use crate::case::lower;
 use crate::find::parts;
 use crate::letters;
@@ -13,36 +13,47 @@ const LONGEST: usize = 64;
 /// Markers are counted by a hash of so many bits; 200 words seldom make two of them meet.
 const BITS: u32 = 14;
 
-/// A text's script leaves several languages, and the markers that tell them apart are not at hand.
-pub(super) struct NoMarkers;
+/// What tells a language from others.
+#[derive(Debug)]
+pub struct Profile {
+    /// BCP 47 primary subtag.
+    pub tag: &'static str,
+    /// The script it is written in.
+    pub script: Script,
+    /// What its texts are full of, and those of other languages of its script less so: words, `-`
+    /// and two or three letters that words end with, `=` and a letter that ASCII has not. A `|`
+    /// stands between those that weigh 4, 3, 2 and 1. Empty where no other language shares the script.
+    pub markers: &'static str,
+}
 
-/// The number of a text's language among [`SIGNS`]: its script first, then the markers in its first
-/// 200 words. Time is linear, and constant after those words.
-pub(super) fn detect(text: &str) -> Result<Option<usize>, NoMarkers> {
+/// The tag of a text's language: its script first, then the markers in its first 200 words.
+/// Time is linear, and constant after those words.
+///
+/// ```
+/// use nutgraf::language::detect;
+///
+/// assert_eq!(detect("Bron öppnas på måndag, och det är en glädje för alla."), Some("sv"));
+/// assert_eq!(detect("2026"), None);
+/// ```
+pub fn detect(text: &str) -> Option<&'static str> {
     let sample = Sample::read(text);
-    let Some(script) = sample.script() else { return Ok(None) };
-    let in_script = |number: &usize| SIGNS[*number].script == script;
-    if (0..SIGNS.len()).filter(in_script).count() == 1 {
-        return Ok((0..SIGNS.len()).find(in_script));
+    let script = sample.script()?;
+    let in_script = || PROFILES.iter().filter(|profile| profile.script == script);
+    if in_script().count() == 1 {
+        return in_script().next().map(|profile| profile.tag);
     }
     let mut best = None;
     let mut most = 0;
-    for number in (0..SIGNS.len()).filter(in_script) {
-        let weight = sample.weight(registry::markers(number).ok_or(NoMarkers)?);
+    for profile in in_script() {
+        let weight = sample.weight(profile.markers);
         if weight > most {
-            (best, most) = (Some(number), weight);
+            (best, most) = (Some(profile.tag), weight);
         }
     }
-    Ok(best.filter(|_| 10 * most >= LEAST * sample.words))
+    best.filter(|_| 10 * most >= LEAST * sample.words)
 }
 
 /// The scripts that tell languages apart.
-///
-/// ```
-/// use nutgraf::language::{Language, Script};
-///
-/// assert_eq!(Language::of(None, "Міст знову відкрито.").signs.script, Script::Cyrillic);
-/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Script {
     /// a b c
@@ -181,4 +192,27 @@ fn slot(kind: u8, marker: &str) -> usize {
         hash = (hash ^ u32::from(byte)).wrapping_mul(0x9e37_79b1).rotate_left(7);
     }
     (hash >> (32 - BITS)) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn profiles_are_those_of_the_languages() {
+        let tags = |profile: &&Profile| profile.tag;
+        assert!(PROFILES.iter().map(tags).eq(super::super::ALL.iter().map(|language| language.tag)));
+    }
+
+    #[test]
+    fn markers_are_what_the_documentation_says() {
+        for marker in PROFILES.iter().flat_map(|profile| profile.markers.split([' ', '|'])) {
+            let well = match marker.strip_prefix(['-', '=']) {
+                Some(ending) if marker.starts_with('-') => matches!(ending.chars().count(), 2 | 3),
+                Some(letter) => letter.chars().count() == 1 && !letter.is_ascii(),
+                None => true,
+            };
+            assert!(well && marker == marker.to_lowercase(), "{marker}");
+        }
+    }
 }

@@ -1,118 +1,102 @@
 //! Spanish.
 
-use super::{Labels, Language, Lists, Script, Signs, Speech};
+use super::{Labels, Language, Profile, Script, Speech, words};
 
-pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "es", script: Script::Latin, markers: MARKERS },
-    right_to_left: false,
-    ordinals: false,
-    abbreviations: ABBREVIATIONS,
-    ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
-    closing_abbreviations: CLOSING_ABBREVIATIONS,
-    numbering: NUMBERING,
-    stop_words: STOP_WORDS,
-    boilerplate: BOILERPLATE,
-    speech: SPEECH,
-    labels: LABELS,
+pub(super) static PROFILE: Profile = Profile {
+    tag: "es",
+    script: Script::Latin,
+    markers: "\
+        de el en la los que y|-do -os =ñ con del es las no por su un una|-aba -as -dad -es -nte -ro -to \
+        =ó a como fue lo para pero se|-ad -al -ar -cia -go -ión -lo -ía -ón =á =é =í al más",
 };
 
-static MARKERS: &str = "\
-    de el en la los que y|-do -os =ñ con del es las no por su un una|-aba -as -dad -es -nte -ro -to \
-    =ó a como fue lo para pero se|-ad -al -ar -cia -go -ión -lo -ía -ón =á =é =í al más";
-
-static ABBREVIATIONS: &str = "\
-    adm afmo apdo arq av avda bco blvd cap cdad cfr cmdte cnel col cta cte d dcho depto dir dn dr \
-    dra dras dres dª dña e.g ed edo ee ej excma excmo fdo fr gob gral gte hno hnos ilma ilmo ing izq \
-    izqdo lic ltda mons mr mrs mtro pbro pdte prof profa prov ptas rev rte s.a.r s.m sgto sr sra \
-    sras sres srta st sta sto tel tte ud uds vd vda vs vto";
-
-static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    a.m bros ca co corp cía dept ee.uu etc h inc jr ltd min máx p.ej p.m s.a s.l u.s uu";
-
-static CLOSING_ABBREVIATIONS: &str = "a.c d.c kg km";
-
-static NUMBERING: &str = "ap art arts cap fig inc n.º no nro nº núm p pp pág págs párr t tel vol";
-
-static STOP_WORDS: &str = "\
-    a actualmente acá además ahora al algo algunas algunos allí ambos ante antes aquel aquella \
-    asimismo así aun aunque ayer aún bajo bien cada casi cerca como con contra cual cuando cuya cuál \
-    cuándo cuánto cómo de del dentro desde después donde dos durante dónde e el ella ellas ellos en \
-    entonces entre era eran es esa esas ese eso esos esta estaba estas este esto estos estoy está \
-    están finalmente fue fuera fueron ha haber había hace hacia han hasta hay hoy incluso la las le \
-    les lo los luego me mediante mi mientras mis mucho muchos muy más nada ni no nos nosotros \
-    nuestra nuestro nunca o otra otras otro otros para pero poco por porque posteriormente pues que \
-    quien quienes quién qué salvo se según ser será si sido siempre sin sino sobre solo son su sus \
-    sí sólo también tampoco tan tanto te tenía tiene tienen toda todas todavía todo todos tras tu tú \
-    un una unas uno unos usted ustedes ya yo él";
-
-static BOILERPLATE: &str = "\
-    autor:|comparte=|compartir=|crédito:|créditos:|entérate|etiquetas:|foto:|fotografía:|fotos:|fuente:|fuentes:|galería:|ilustración:|imagen:|imágenes:|infografía:|le \
-    puede interesar|lea además|lea más|lea también|lee además|lee más|lee también|leer más|leer \
-    también|mira también|mire también|más información|más noticias|newsletter=|noticia en \
-    desarrollo|por~|publicidad:|publicidad=|puedes \
-    leer|recomendamos|redacción=|regístrate|relacionadas|relacionado:|siga leyendo|sigue \
-    leyendo|suscríbase|suscríbete|síguenos|te puede interesar|te recomendamos|temas:|texto:|todos \
-    los derechos reservados|vea también|ver más|ver también|video:|vídeo:|únete a";
-
-static SPEECH: Option<&Speech> = Some(&Speech {
-    lists: Lists {
-        verbs: "dijo dice dicho dijeron afirmó afirma afirmado aseguró asegura asegurado añadió añade \
+pub(super) static LANGUAGE: Language = Language {
+    tag: "es",
+    right_to_left: false,
+    ordinals: false,
+    abbreviations: words("\
+        adm afmo apdo arq av avda bco blvd cap cdad cfr cmdte cnel col cta cte d dcho depto dir dn dr \
+        dra dras dres dª dña e.g ed edo ee ej excma excmo fdo fr gob gral gte hno hnos ilma ilmo ing izq \
+        izqdo lic ltda mons mr mrs mtro pbro pdte prof profa prov ptas rev rte s.a.r s.m sgto sr sra \
+        sras sres srta st sta sto tel tte ud uds vd vda vs vto"),
+    ambiguous_abbreviations: words("\
+        a.m bros ca co corp cía dept ee.uu etc h inc jr ltd min máx p.ej p.m s.a s.l u.s uu"),
+    closing_abbreviations: words("a.c d.c kg km"),
+    numbering: words("ap art arts cap fig inc n.º no nro nº núm p pp pág págs párr t tel vol"),
+    stop_words: words("\
+        a actualmente acá además ahora al algo algunas algunos allí ambos ante antes aquel aquella \
+        asimismo así aun aunque ayer aún bajo bien cada casi cerca como con contra cual cuando cuya cuál \
+        cuándo cuánto cómo de del dentro desde después donde dos durante dónde e el ella ellas ellos en \
+        entonces entre era eran es esa esas ese eso esos esta estaba estas este esto estos estoy está \
+        están finalmente fue fuera fueron ha haber había hace hacia han hasta hay hoy incluso la las le \
+        les lo los luego me mediante mi mientras mis mucho muchos muy más nada ni no nos nosotros \
+        nuestra nuestro nunca o otra otras otro otros para pero poco por porque posteriormente pues que \
+        quien quienes quién qué salvo se según ser será si sido siempre sin sino sobre solo son su sus \
+        sí sólo también tampoco tan tanto te tenía tiene tienen toda todas todavía todo todos tras tu tú \
+        un una unas uno unos usted ustedes ya yo él"),
+    boilerplate: "\
+        autor:|comparte=|compartir=|crédito:|créditos:|entérate|etiquetas:|foto:|fotografía:|fotos:|fuente:|fuentes:|galería:|ilustración:|imagen:|imágenes:|infografía:|le \
+        puede interesar|lea además|lea más|lea también|lee además|lee más|lee también|leer más|leer \
+        también|mira también|mire también|más información|más noticias|newsletter=|noticia en \
+        desarrollo|por~|publicidad:|publicidad=|puedes \
+        leer|recomendamos|redacción=|regístrate|relacionadas|relacionado:|siga leyendo|sigue \
+        leyendo|suscríbase|suscríbete|síguenos|te puede interesar|te recomendamos|temas:|texto:|todos \
+        los derechos reservados|vea también|ver más|ver también|video:|vídeo:|únete a",
+    speech: Some(Speech {
+        verbs: words("dijo dice dicho dijeron afirmó afirma afirmado aseguró asegura asegurado añadió añade \
             explicó explica explicado señaló señala señalado declaró declara declarado manifestó \
             indicó indica comentó comenta advirtió advierte destacó destaca subrayó subraya escribió \
             escribe agregó agrega sostuvo sostiene anunció anuncia insistió insiste reconoció \
             reconoce admitió admite denunció denuncia respondió responde preguntó pregunta recordó \
             recuerda criticó lamentó lamenta confesó contó cuenta relató relata apuntó apunta \
             precisó precisa concluyó prometió expresó expresa exclamó pidió calificó tuiteó remarcó \
-            reiteró",
-        participles: "diciendo añadiendo asegurando afirmando señalando explicando",
-        thoughts: "cree creía piensa pensaba considera consideró opina opinó",
-        sources: "según",
-        hearsay: "",
-        fillers: "ha han había habían fue es era también además luego después ya no se le les lo me aún \
-            entonces así mismo",
-        he: "él",
-        she: "ella",
-        they: "ellos ellas yo nosotros",
-        relatives: "que quien quienes",
-        determiners: "el la los las un una unos unas su sus este esta ese esa mi nuestro nuestra varios dos \
-            tres",
-        obliques: "",
-        genitives: "",
-        prepositions: "de del a al en con por para sin sobre entre contra desde hasta ante tras durante bajo \
-            hacia",
-        coordinators: "y e o u pero",
-        complementizers: "cómo qué",
-        subordinators: "cuando si como aunque porque mientras pues",
-        mr: "sr don señor",
-        mrs: "sra doña señora",
-        titles: "dr dra",
-        roles: "presidente presidenta ministro ministra alcalde alcaldesa portavoz director directora \
+            reiteró"),
+        participles: words("diciendo añadiendo asegurando afirmando señalando explicando"),
+        thoughts: words("cree creía piensa pensaba considera consideró opina opinó"),
+        sources: words("según"),
+        hearsay: words(""),
+        fillers: words("ha han había habían fue es era también además luego después ya no se le les lo me aún \
+            entonces así mismo"),
+        he: words("él"),
+        she: words("ella"),
+        they: words("ellos ellas yo nosotros"),
+        relatives: words("que quien quienes"),
+        determiners: words("el la los las un una unos unas su sus este esta ese esa mi nuestro nuestra varios dos \
+            tres"),
+        obliques: words(""),
+        genitives: words(""),
+        prepositions: words("de del a al en con por para sin sobre entre contra desde hasta ante tras durante bajo \
+            hacia"),
+        coordinators: words("y e o u pero"),
+        complementizers: words("cómo qué"),
+        subordinators: words("cuando si como aunque porque mientras pues"),
+        mr: words("sr don señor"),
+        mrs: words("sra doña señora"),
+        titles: words("dr dra"),
+        roles: words("presidente presidenta ministro ministra alcalde alcaldesa portavoz director directora \
             abogado abogada diputado diputada senador senadora gobierno ministerio policía fiscal \
             juez jueza jefe jefa secretario secretaria informe comunicado empresa grupo profesor \
-            profesora investigador investigadora entrenador general líder",
-        works: "titulado titulada título libro película novela canción disco lema programa serie llamado \
-            llamada denominado",
-        not_names: "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio \
-            julio agosto septiembre octubre noviembre diciembre",
-        things: "",
-    }
-    .in_order(),
-    dangling: "él ella ello ellos ellas eso esto esa ese y pero lo la le",
-    weights: "",
-    inverts: true,
-});
-
-static LABELS: &Labels = &Labels {
-    heading: "En breve",
-    quotes: "Citas clave",
-    reading_time: ["", " min de lectura"],
-    copy: "Copiar",
-    copied: "Copiado",
-    jump: "Ir a este pasaje del artículo",
-    jumped: "Resaltado en el artículo. Pulse Escape para volver.",
-    lost: "Este pasaje ya no está en la página.",
-    method: "Elegido palabra por palabra de este artículo por un algoritmo en su navegador.",
-    method_quotes: "Citas elegidas palabra por palabra de este artículo por un algoritmo en su navegador.",
-    quote_marks: ["«", "»"],
-    comma: ", ",
+            profesora investigador investigadora entrenador general líder"),
+        works: words("titulado titulada título libro película novela canción disco lema programa serie llamado \
+            llamada denominado"),
+        not_names: words("lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio \
+            julio agosto septiembre octubre noviembre diciembre"),
+        things: words(""),
+        dangling: words("él ella ello ellos ellas eso esto esa ese y pero lo la le"),
+        inverts: true,
+    }),
+    labels: Labels {
+        heading: "En breve",
+        quotes: "Citas clave",
+        reading_time: ["", " min de lectura"],
+        copy: "Copiar",
+        copied: "Copiado",
+        jump: "Ir a este pasaje del artículo",
+        jumped: "Resaltado en el artículo. Pulse Escape para volver.",
+        lost: "Este pasaje ya no está en la página.",
+        method: "Elegido palabra por palabra de este artículo por un algoritmo en su navegador.",
+        method_quotes: "Citas elegidas palabra por palabra de este artículo por un algoritmo en su navegador.",
+        quote_marks: ["«", "»"],
+        comma: ", ",
+    },
 };

@@ -1,68 +1,56 @@
 //! Finnish.
 
-use super::{Labels, Language, Script, Signs, Speech};
+use super::{Labels, Language, Profile, Script, words};
 
-pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "fi", script: Script::Latin, markers: MARKERS },
-    right_to_left: false,
-    ordinals: true,
-    abbreviations: ABBREVIATIONS,
-    ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
-    closing_abbreviations: CLOSING_ABBREVIATIONS,
-    numbering: NUMBERING,
-    stop_words: STOP_WORDS,
-    boilerplate: BOILERPLATE,
-    speech: SPEECH,
-    labels: LABELS,
+pub(super) static PROFILE: Profile = Profile {
+    tag: "fi",
+    script: Script::Latin,
+    markers: "\
+        -aa =ä ja on|-aan -ssa -vat|-an -en -in -ja -lla -si -ta -tta -ut -uu =ö ei oli|-aja -at -een \
+        -eet -ia -ksi -lle -nen -on -sa -sen -set -sta -ti -än myös ole tai",
 };
 
-static MARKERS: &str = "\
-    -aa =ä ja on|-aan -ssa -vat|-an -en -in -ja -lla -si -ta -tta -ut -uu =ö ei oli|-aja -at -een \
-    -eet -ia -ksi -lle -nen -on -sa -sen -set -sta -ti -än myös ole tai";
-
-static ABBREVIATIONS: &str = "\
-    alk arv em eng ent esim fil hra huom jatk johd kapt kenr ko ks ltn lv maist maj mm mr mrs ms muk \
-    n nim nk ns nyk oik os pj po prof puh puhj ransk red ruots rva s.o saks siht sunn suom suur synt \
-    tiet toht toim tri ts v vas vrt vs ylik";
-
-static AMBIGUOUS_ABBREVIATIONS: &str = "co corp eaa ekr inc jkr jr klo kpl ltd min mk snt tms ym";
-
-static CLOSING_ABBREVIATIONS: &str = "e.kr j.kr jne kg km milj mrd yms";
-
-static NUMBERING: &str = "art klo kpl n nr nro p puh s taul §";
-
-static STOP_WORDS: &str = "\
-    aikana aina aivan alun edelleen ei eikä eilen eivät eli en enemmän ennen entinen entä eri \
-    esimerkiksi että he heidän heitä hän häneen hänelle hänen häntä ihan ilman itse ja jo joiden \
-    joissa joista joka jokin joko jolla jonka jos joskus jossa joten jotka jotta juuri jälkeen \
-    kaikki kanssa kautta kerran keskellä kohti koko koska kuin kuinka kuitenkin kun kyllä lisäksi \
-    lopulta lähes me miksi mikä mikäli mikään milloin minkä minua minun minä missä miten mitä mukaan \
-    mukana mutta muun muut muuta myöhemmin myös ne niiden niin niitä noin nyt näiden näin nämä \
-    olemme olen oli olisi olivat olla ollut on ovat paljon pelkästään perusteella pois päin sama \
-    samalla se sekä sen siellä siihen siinä siis siitä siksi silloin sillä silti sinä sitten sitä \
-    taas tai takia te tietenkin toinen toki tosin tuo tuolloin tähän tällä tämä tämän tänään tässä \
-    tätä täällä useita vaan vai vaikka vain vasta vastaan vielä voi voidaan voivat vuoden vuonna yhä \
-    yksi yli ympäri";
-
-static BOILERPLATE: &str = "\
-    aiheesta lisää|arkistokuva|artikkeli jatkuu|grafiikka:|ilmoitus=|jaa=|juttu jatkuu|katso \
-    myös|katso video|kuuntele|kuva:|kuvaaja:|kuvat:|kuvitus:|lue lisää|lue myös|lue \
-    tästä|lähde:|lähteet:|mainos:|mainos=|seuraa meitä|teksti:|tilaa \
-    uutiskirje|tilaa=|toimittaja:|uutiskirje=|video:";
-
-static SPEECH: Option<&Speech> = None;
-
-static LABELS: &Labels = &Labels {
-    heading: "Lyhyesti",
-    quotes: "Keskeiset sitaatit",
-    reading_time: ["", " min lukuaika"],
-    copy: "Kopioi",
-    copied: "Kopioitu",
-    jump: "Siirry tähän kohtaan artikkelissa",
-    jumped: "Korostettu artikkelissa. Escape palaa takaisin.",
-    lost: "Kohtaa ei ole enää sivulla.",
-    method: "Poimittu sanasta sanaan tästä artikkelista algoritmilla selaimessasi.",
-    method_quotes: "Sitaatit poimittu sanasta sanaan tästä artikkelista algoritmilla selaimessasi.",
-    quote_marks: ["”", "”"],
-    comma: ", ",
+pub(super) static LANGUAGE: Language = Language {
+    tag: "fi",
+    right_to_left: false,
+    ordinals: true,
+    abbreviations: words("\
+        alk arv em eng ent esim fil hra huom jatk johd kapt kenr ko ks ltn lv maist maj mm mr mrs ms muk \
+        n nim nk ns nyk oik os pj po prof puh puhj ransk red ruots rva s.o saks siht sunn suom suur synt \
+        tiet toht toim tri ts v vas vrt vs ylik"),
+    ambiguous_abbreviations: words("co corp eaa ekr inc jkr jr klo kpl ltd min mk snt tms ym"),
+    closing_abbreviations: words("e.kr j.kr jne kg km milj mrd yms"),
+    numbering: words("art klo kpl n nr nro p puh s taul §"),
+    stop_words: words("\
+        aikana aina aivan alun edelleen ei eikä eilen eivät eli en enemmän ennen entinen entä eri \
+        esimerkiksi että he heidän heitä hän häneen hänelle hänen häntä ihan ilman itse ja jo joiden \
+        joissa joista joka jokin joko jolla jonka jos joskus jossa joten jotka jotta juuri jälkeen \
+        kaikki kanssa kautta kerran keskellä kohti koko koska kuin kuinka kuitenkin kun kyllä lisäksi \
+        lopulta lähes me miksi mikä mikäli mikään milloin minkä minua minun minä missä miten mitä mukaan \
+        mukana mutta muun muut muuta myöhemmin myös ne niiden niin niitä noin nyt näiden näin nämä \
+        olemme olen oli olisi olivat olla ollut on ovat paljon pelkästään perusteella pois päin sama \
+        samalla se sekä sen siellä siihen siinä siis siitä siksi silloin sillä silti sinä sitten sitä \
+        taas tai takia te tietenkin toinen toki tosin tuo tuolloin tähän tällä tämä tämän tänään tässä \
+        tätä täällä useita vaan vai vaikka vain vasta vastaan vielä voi voidaan voivat vuoden vuonna yhä \
+        yksi yli ympäri"),
+    boilerplate: "\
+        aiheesta lisää|arkistokuva|artikkeli jatkuu|grafiikka:|ilmoitus=|jaa=|juttu jatkuu|katso \
+        myös|katso video|kuuntele|kuva:|kuvaaja:|kuvat:|kuvitus:|lue lisää|lue myös|lue \
+        tästä|lähde:|lähteet:|mainos:|mainos=|seuraa meitä|teksti:|tilaa \
+        uutiskirje|tilaa=|toimittaja:|uutiskirje=|video:",
+    speech: None,
+    labels: Labels {
+        heading: "Lyhyesti",
+        quotes: "Keskeiset sitaatit",
+        reading_time: ["", " min lukuaika"],
+        copy: "Kopioi",
+        copied: "Kopioitu",
+        jump: "Siirry tähän kohtaan artikkelissa",
+        jumped: "Korostettu artikkelissa. Escape palaa takaisin.",
+        lost: "Kohtaa ei ole enää sivulla.",
+        method: "Poimittu sanasta sanaan tästä artikkelista algoritmilla selaimessasi.",
+        method_quotes: "Sitaatit poimittu sanasta sanaan tästä artikkelista algoritmilla selaimessasi.",
+        quote_marks: ["”", "”"],
+        comma: ", ",
+    },
 };

@@ -1,120 +1,104 @@
 //! French.
 
-use super::{Labels, Language, Lists, Script, Signs, Speech};
+use super::{Labels, Language, Profile, Script, Speech, words};
 
-pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "fr", script: Script::Latin, markers: MARKERS },
-    right_to_left: false,
-    ordinals: false,
-    abbreviations: ABBREVIATIONS,
-    ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
-    closing_abbreviations: CLOSING_ABBREVIATIONS,
-    numbering: NUMBERING,
-    stop_words: STOP_WORDS,
-    boilerplate: BOILERPLATE,
-    speech: SPEECH,
-    labels: LABELS,
+pub(super) static PROFILE: Profile = Profile {
+    tag: "fr",
+    script: Script::Latin,
+    markers: "\
+        est et il le les pas une à|=é avec d dans de des en l la pour que un|-ait -es -nt -ue =è =ê au \
+        ce du je par plus qu qui sur|-ce -ent -er -ion -is -le -me -ns -on -re -rs -tre -ts -ée =à a c \
+        mais ne on vous y",
 };
 
-static MARKERS: &str = "\
-    est et il le les pas une à|=é avec d dans de des en l la pour que un|-ait -es -nt -ue =è =ê au \
-    ce du je par plus qu qui sur|-ce -ent -er -ion -is -le -me -ns -on -re -rs -tre -ts -ée =à a c \
-    mais ne on vous y";
-
-static ABBREVIATIONS: &str = "\
-    adj adj-chef adm av bd boul c.-à-d cap capt cdt cf cie cne col dept dr dre env ex fg gal gén hab \
-    hon ibid ing lt m max me mgr min mlle mlles mm mme mmes mr mrs ms mt p.ex pr prof ps rép sgt st \
-    ste sté tél v vs éd";
-
-static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    avr bros cie co corp déc etc févr inc janv jr juil ltd m2 n.d.l.r nov oct s.a sept u.s";
-
-static CLOSING_ABBREVIATIONS: &str = "apr.j.-c av.j.-c j.-c kg km";
-
-static NUMBERING: &str = "al art chap fig n no n° p pp t tél vol §";
-
-static STOP_WORDS: &str = "\
-    a afin ailleurs ainsi alors après au aucun aucune aujourd'hui auprès auquel aussi autre autres \
-    aux avaient avait avant avec avoir bien c c'est car ce ceci cela celle celles celui cependant \
-    ces cet cette ceux chaque chez comme comment contre d d'autres d'un d'une dans de depuis \
-    derrière des deux dont du durant dès déjà désormais elle elles en encore enfin ensuite entre est \
-    et eu eux face fait fallait faut grâce hier hors ici il ils j j'ai je jusqu'à l l'on l'un l'une \
-    la le les leur leurs lors lorsque lui là m ma mais malgré me mes mieux moi moins mon même n n'a \
-    n'est n'ont n'y ne ni non nos notre nous on ont or ou outre où par parce parmi pas pendant peu \
-    plus plusieurs pour pourquoi pourtant pouvait près puis puisque qu qu'il qu'un qu'une quand \
-    quant que quel quelle quelles quelque quelques quels qui quoi s s'il sa sans se selon sera ses \
-    seul si sinon soit son sont sous sur ta tandis tant te tels toujours tous tout toute toutefois \
-    toutes très tu un une vers voici voilà vos votre vous y à étaient était été être";
-
-static BOILERPLATE: &str = "\
-    a lire aussi|abonnez-vous|article réservé|auteur :|auteur:|avec afp=|avec reuters=|cet \
-    article|crédit :|crédit photo|crédit:|crédits :|crédits:|image \
-    :|image:|infographie:|inscrivez-vous|la suite après|lire :|lire aussi|lire la suite|lire \
-    également|lire:|légende:|newsletter=|partager=|par~|photo :|photo d'illustration|photo:|photos \
-    :|photos:|pour aller plus loin|publicité=|recevez|regardez aussi|retrouvez|source \
-    :|source:|sources :|sources:|suivez-nous|sur le même sujet|tags:|texte:|tous droits \
-    réservés|vidéo :|vidéo:|vidéo=|voir aussi|à lire :|à lire aussi|à lire également|à voir aussi|à \
-    écouter";
-
-static SPEECH: Option<&Speech> = Some(&Speech {
-    lists: Lists {
-        verbs: "dit disent déclaré déclare déclarait affirmé affirme affirment ajouté ajoute expliqué \
+pub(super) static LANGUAGE: Language = Language {
+    tag: "fr",
+    right_to_left: false,
+    ordinals: false,
+    abbreviations: words("\
+        adj adj-chef adm av bd boul c.-à-d cap capt cdt cf cie cne col dept dr dre env ex fg gal gén hab \
+        hon ibid ing lt m max me mgr min mlle mlles mm mme mmes mr mrs ms mt p.ex pr prof ps rép sgt st \
+        ste sté tél v vs éd"),
+    ambiguous_abbreviations: words("\
+        avr bros cie co corp déc etc févr inc janv jr juil ltd m2 n.d.l.r nov oct s.a sept u.s"),
+    closing_abbreviations: words("apr.j.-c av.j.-c j.-c kg km"),
+    numbering: words("al art chap fig n no n° p pp t tél vol §"),
+    stop_words: words("\
+        a afin ailleurs ainsi alors après au aucun aucune aujourd'hui auprès auquel aussi autre autres \
+        aux avaient avait avant avec avoir bien c c'est car ce ceci cela celle celles celui cependant \
+        ces cet cette ceux chaque chez comme comment contre d d'autres d'un d'une dans de depuis \
+        derrière des deux dont du durant dès déjà désormais elle elles en encore enfin ensuite entre est \
+        et eu eux face fait fallait faut grâce hier hors ici il ils j j'ai je jusqu'à l l'on l'un l'une \
+        la le les leur leurs lors lorsque lui là m ma mais malgré me mes mieux moi moins mon même n n'a \
+        n'est n'ont n'y ne ni non nos notre nous on ont or ou outre où par parce parmi pas pendant peu \
+        plus plusieurs pour pourquoi pourtant pouvait près puis puisque qu qu'il qu'un qu'une quand \
+        quant que quel quelle quelles quelque quelques quels qui quoi s s'il sa sans se selon sera ses \
+        seul si sinon soit son sont sous sur ta tandis tant te tels toujours tous tout toute toutefois \
+        toutes très tu un une vers voici voilà vos votre vous y à étaient était été être"),
+    boilerplate: "\
+        a lire aussi|abonnez-vous|article réservé|auteur :|auteur:|avec afp=|avec reuters=|cet \
+        article|crédit :|crédit photo|crédit:|crédits :|crédits:|image \
+        :|image:|infographie:|inscrivez-vous|la suite après|lire :|lire aussi|lire la suite|lire \
+        également|lire:|légende:|newsletter=|partager=|par~|photo :|photo d'illustration|photo:|photos \
+        :|photos:|pour aller plus loin|publicité=|recevez|regardez aussi|retrouvez|source \
+        :|source:|sources :|sources:|suivez-nous|sur le même sujet|tags:|texte:|tous droits \
+        réservés|vidéo :|vidéo:|vidéo=|voir aussi|à lire :|à lire aussi|à lire également|à voir aussi|à \
+        écouter",
+    speech: Some(Speech {
+        verbs: words("dit disent déclaré déclare déclarait affirmé affirme affirment ajouté ajoute expliqué \
             explique estimé estime estiment assuré assure indiqué indique souligné souligne précisé \
             précise raconte raconté écrit annoncé annonce confié confie lancé lance répondu répond \
             rappelé rappelle regretté regrette dénoncé dénonce averti avertit prévenu insisté \
             insiste reconnu reconnaît martelé martèle poursuivi poursuit conclu conclut témoigne \
             témoigné demandé demande commenté commente réagi noté note observe critiqué promis \
             déploré déplore tweeté admis plaidé plaide salué résume soutient soutenu affirmait \
-            expliquait estimait",
-        participles: "disant ajoutant expliquant affirmant précisant soulignant estimant assurant",
-        thoughts: "pense croit espère juge",
-        sources: "selon d'après",
-        hearsay: "",
-        fillers: "a t ont avait avaient est était sont été aussi également ensuite encore alors déjà puis \
-            enfin notamment ainsi même lui s' n' ne pas se",
-        he: "il",
-        she: "elle",
-        they: "on nous je ils elles vous ce c' j'",
-        relatives: "qui",
-        determiners: "le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma notre nos \
-            plusieurs deux trois",
-        obliques: "",
-        genitives: "",
-        prepositions: "de d' à au aux en dans par pour sur avec sans sous chez vers entre contre depuis pendant \
-            avant après devant lors via",
-        coordinators: "et ou mais or donc",
-        complementizers: "que qu' comment pourquoi",
-        subordinators: "quand lorsque lorsqu' si comme alors puisque parce quoique",
-        mr: "m monsieur",
-        mrs: "mme madame mlle",
-        titles: "dr pr",
-        roles: "président présidente ministre maire porte-parole directeur directrice avocat avocate \
+            expliquait estimait"),
+        participles: words("disant ajoutant expliquant affirmant précisant soulignant estimant assurant"),
+        thoughts: words("pense croit espère juge"),
+        sources: words("selon d'après"),
+        hearsay: words(""),
+        fillers: words("a t ont avait avaient est était sont été aussi également ensuite encore alors déjà puis \
+            enfin notamment ainsi même lui s' n' ne pas se"),
+        he: words("il"),
+        she: words("elle"),
+        they: words("on nous je ils elles vous ce c' j'"),
+        relatives: words("qui"),
+        determiners: words("le la les l' un une des du son sa ses leur leurs ce cet cette ces mon ma notre nos \
+            plusieurs deux trois"),
+        obliques: words(""),
+        genitives: words(""),
+        prepositions: words("de d' à au aux en dans par pour sur avec sans sous chez vers entre contre depuis pendant \
+            avant après devant lors via"),
+        coordinators: words("et ou mais or donc"),
+        complementizers: words("que qu' comment pourquoi"),
+        subordinators: words("quand lorsque lorsqu' si comme alors puisque parce quoique"),
+        mr: words("m monsieur"),
+        mrs: words("mme madame mlle"),
+        titles: words("dr pr"),
+        roles: words("président présidente ministre maire porte-parole directeur directrice avocat avocate \
             député députée sénateur sénatrice gouvernement ministère police préfet préfète procureur \
             procureure chef responsable association entreprise groupe rapport communiqué professeur \
-            chercheur chercheuse entraîneur",
-        works: "intitulé intitulée titre titré livre film roman chanson album slogan émission \
-            roman-photo spectacle baptisé baptisée",
-        not_names: "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin \
-            juillet août septembre octobre novembre décembre",
-        things: "",
-    }
-    .in_order(),
-    dangling: "il elle ils elles ce cela c ça ces cette cet et mais lui leur y",
-    weights: "",
-    inverts: true,
-});
-
-static LABELS: &Labels = &Labels {
-    heading: "En bref",
-    quotes: "Citations clés",
-    reading_time: ["", " min de lecture"],
-    copy: "Copier",
-    copied: "Copié",
-    jump: "Aller à ce passage de l’article",
-    jumped: "Surligné dans l’article. Échap pour revenir.",
-    lost: "Ce passage n’est plus dans la page.",
-    method: "Extrait mot pour mot de cet article par un algorithme dans votre navigateur.",
-    method_quotes: "Citations extraites mot pour mot de cet article par un algorithme dans votre navigateur.",
-    quote_marks: ["« ", " »"],
-    comma: ", ",
+            chercheur chercheuse entraîneur"),
+        works: words("intitulé intitulée titre titré livre film roman chanson album slogan émission \
+            roman-photo spectacle baptisé baptisée"),
+        not_names: words("lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin \
+            juillet août septembre octobre novembre décembre"),
+        things: words(""),
+        dangling: words("il elle ils elles ce cela c ça ces cette cet et mais lui leur y"),
+        inverts: true,
+    }),
+    labels: Labels {
+        heading: "En bref",
+        quotes: "Citations clés",
+        reading_time: ["", " min de lecture"],
+        copy: "Copier",
+        copied: "Copié",
+        jump: "Aller à ce passage de l’article",
+        jumped: "Surligné dans l’article. Échap pour revenir.",
+        lost: "Ce passage n’est plus dans la page.",
+        method: "Extrait mot pour mot de cet article par un algorithme dans votre navigateur.",
+        method_quotes: "Citations extraites mot pour mot de cet article par un algorithme dans votre navigateur.",
+        quote_marks: ["« ", " »"],
+        comma: ", ",
+    },
 };

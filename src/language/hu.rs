@@ -1,71 +1,59 @@
 //! Hungarian.
 
-use super::{Labels, Language, Script, Signs, Speech};
+use super::{Labels, Language, Profile, Script, words};
 
-pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "hu", script: Script::Latin, markers: MARKERS },
-    right_to_left: false,
-    ordinals: true,
-    abbreviations: ABBREVIATIONS,
-    ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
-    closing_abbreviations: CLOSING_ABBREVIATIONS,
-    numbering: NUMBERING,
-    stop_words: STOP_WORDS,
-    boilerplate: BOILERPLATE,
-    speech: SPEECH,
-    labels: LABELS,
+pub(super) static PROFILE: Profile = Profile {
+    tag: "hu",
+    script: Script::Latin,
+    markers: "\
+        a az hogy nem|-tt =á =é =ő egy is meg és|-ek -kor =ó =ö =ü volt|-ak -an -ban -bb -en -et -ik \
+        -ni -om =ú csak de ez ha van",
 };
 
-static MARKERS: &str = "\
-    a az hogy nem|-tt =á =é =ő egy is meg és|-ek -kor =ó =ö =ü volt|-ak -an -ban -bb -en -et -ik \
-    -ni -om =ú csak de ez ha van";
-
-static ABBREVIATIONS: &str = "\
-    arch asz bp br ca cca d.sz dr dz dzs ford főszerk gr hg honv id ifj igazg ill ing int isk izr \
-    jkv kat kb ker kiad kir kk krt lat ld lt m.t mb min mr mrs nb orsz oszt p.l pk pl pol ppk prof \
-    pság ref sk sz szerk szt tart ti tkp tsz u u.n ua ui uo vm vs vö áll ált özv ún";
-
-static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    aug bt co corp dec f.sz febr i.e inc jan jr júl jún ker kft köz ltd m márc nov nyrt okt rt sz \
-    szept u zrt ápr";
-
-static CLOSING_ABBREVIATIONS: &str = "ft i.sz kg km kr.e kr.u mrd stb";
-
-static NUMBERING: &str = "art bek fej nr o old p sz tel vol § évf";
-
-static STOP_WORDS: &str = "\
-    a abban ahhoz ahogy ahol ahonnan aki akik akkor alapján alatt amely amelyek amelyet ami amikor \
-    amíg annak arra arról az azok azokat azon azonban azt azután azzal azért be belül benne bár csak \
-    de e ebben eddig egy egyben egyes egyik egyéb egész ehhez ekkor el ellen elég elő először előtt \
-    emellett erre erről ez ezek ezen ezt ezután ezzel ezért fel felé fog ha hanem helyett hiszen \
-    hogy hogyan hova hát igen illetve ilyen is itt jelenleg jó jól kell kellett keresztül ki később \
-    kívül közben között közül legalább lehet lehetett lenne lesz lett ma maga magát meg mellett mely \
-    melyek mert mi mind minden mindig mindössze mint mintha mit mivel most már más második még míg \
-    na nagy nagyobb nagyon ne nekem neki nem nincs noha néha néhány nélkül olyan ott pedig persze \
-    például rá ráadásul s saját sem semmi sok sokkal során szemben szerint szinte számára te tegnap \
-    tehát tovább továbbá tud több ugyan ugyanakkor ugyanis utolsó után vagy vagyis valaki valamint \
-    való van vannak vissza viszont volna volt voltak végül által általában át én éppen és így óta \
-    össze úgy új újra ő ők";
-
-static BOILERPLATE: &str = "\
-    (mti)=|borítókép|borítókép:|címkék:|forrás:|források:|fotó:|fotók:|fénykép:|grafika:|hirdetés=|illusztráció:|iratkozz \
-    fel|iratkozzon fel|kapcsolódó|kiemelt kép|kép:|képek:|kövess minket|kövessen minket|lásd \
-    még|lásd még:|megosztás=|minden jog fenntartva|nyitókép|nézze meg|olvasd el|olvassa el|olvasson \
-    tovább|reklám=|szerző:|szöveg:|további hírek|videó:|írta:";
-
-static SPEECH: Option<&Speech> = None;
-
-static LABELS: &Labels = &Labels {
-    heading: "Röviden",
-    quotes: "Fontos idézetek",
-    reading_time: ["", " perc olvasás"],
-    copy: "Másolás",
-    copied: "Másolva",
-    jump: "Ugrás erre a helyre a cikkben",
-    jumped: "Kiemelve a cikkben. Vissza: Escape.",
-    lost: "Ez a rész már nincs az oldalon.",
-    method: "Szó szerint válogatta ebből a cikkből egy algoritmus az Ön böngészőjében.",
-    method_quotes: "Az idézeteket szó szerint válogatta ebből a cikkből egy algoritmus az Ön böngészőjében.",
-    quote_marks: ["„", "”"],
-    comma: ", ",
+pub(super) static LANGUAGE: Language = Language {
+    tag: "hu",
+    right_to_left: false,
+    ordinals: true,
+    abbreviations: words("\
+        arch asz bp br ca cca d.sz dr dz dzs ford főszerk gr hg honv id ifj igazg ill ing int isk izr \
+        jkv kat kb ker kiad kir kk krt lat ld lt m.t mb min mr mrs nb orsz oszt p.l pk pl pol ppk prof \
+        pság ref sk sz szerk szt tart ti tkp tsz u u.n ua ui uo vm vs vö áll ált özv ún"),
+    ambiguous_abbreviations: words("\
+        aug bt co corp dec f.sz febr i.e inc jan jr júl jún ker kft köz ltd m márc nov nyrt okt rt sz \
+        szept u zrt ápr"),
+    closing_abbreviations: words("ft i.sz kg km kr.e kr.u mrd stb"),
+    numbering: words("art bek fej nr o old p sz tel vol § évf"),
+    stop_words: words("\
+        a abban ahhoz ahogy ahol ahonnan aki akik akkor alapján alatt amely amelyek amelyet ami amikor \
+        amíg annak arra arról az azok azokat azon azonban azt azután azzal azért be belül benne bár csak \
+        de e ebben eddig egy egyben egyes egyik egyéb egész ehhez ekkor el ellen elég elő először előtt \
+        emellett erre erről ez ezek ezen ezt ezután ezzel ezért fel felé fog ha hanem helyett hiszen \
+        hogy hogyan hova hát igen illetve ilyen is itt jelenleg jó jól kell kellett keresztül ki később \
+        kívül közben között közül legalább lehet lehetett lenne lesz lett ma maga magát meg mellett mely \
+        melyek mert mi mind minden mindig mindössze mint mintha mit mivel most már más második még míg \
+        na nagy nagyobb nagyon ne nekem neki nem nincs noha néha néhány nélkül olyan ott pedig persze \
+        például rá ráadásul s saját sem semmi sok sokkal során szemben szerint szinte számára te tegnap \
+        tehát tovább továbbá tud több ugyan ugyanakkor ugyanis utolsó után vagy vagyis valaki valamint \
+        való van vannak vissza viszont volna volt voltak végül által általában át én éppen és így óta \
+        össze úgy új újra ő ők"),
+    boilerplate: "\
+        (mti)=|borítókép|borítókép:|címkék:|forrás:|források:|fotó:|fotók:|fénykép:|grafika:|hirdetés=|illusztráció:|iratkozz \
+        fel|iratkozzon fel|kapcsolódó|kiemelt kép|kép:|képek:|kövess minket|kövessen minket|lásd \
+        még|lásd még:|megosztás=|minden jog fenntartva|nyitókép|nézze meg|olvasd el|olvassa el|olvasson \
+        tovább|reklám=|szerző:|szöveg:|további hírek|videó:|írta:",
+    speech: None,
+    labels: Labels {
+        heading: "Röviden",
+        quotes: "Fontos idézetek",
+        reading_time: ["", " perc olvasás"],
+        copy: "Másolás",
+        copied: "Másolva",
+        jump: "Ugrás erre a helyre a cikkben",
+        jumped: "Kiemelve a cikkben. Vissza: Escape.",
+        lost: "Ez a rész már nincs az oldalon.",
+        method: "Szó szerint válogatta ebből a cikkből egy algoritmus az Ön böngészőjében.",
+        method_quotes: "Az idézeteket szó szerint válogatta ebből a cikkből egy algoritmus az Ön böngészőjében.",
+        quote_marks: ["„", "”"],
+        comma: ", ",
+    },
 };

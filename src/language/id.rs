@@ -1,73 +1,61 @@
 //! Indonesian.
 
-use super::{Labels, Language, Script, Signs, Speech};
+use super::{Labels, Language, Profile, Script, words};
 
-pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "id", script: Script::Latin, markers: MARKERS },
-    right_to_left: false,
-    ordinals: false,
-    abbreviations: ABBREVIATIONS,
-    ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
-    closing_abbreviations: CLOSING_ABBREVIATIONS,
-    numbering: NUMBERING,
-    stop_words: STOP_WORDS,
-    boilerplate: BOILERPLATE,
-    speech: SPEECH,
-    labels: LABELS,
+pub(super) static PROFILE: Profile = Profile {
+    tag: "id",
+    script: Script::Latin,
+    markers: "\
+        -ah dan dari di ini yang|-ai -ak -an -ya bisa itu|-ang -ap -ar -at -gan -ih -ng -nya -si -uk \
+        -ut ada akan juga pada|-adi -al -am -ama -ara -as -ga -gi -ia -is -kan -lam -ri -ta -ti -un -us \
+        aku dalam ke kita",
 };
 
-static MARKERS: &str = "\
-    -ah dan dari di ini yang|-ai -ak -an -ya bisa itu|-ang -ap -ar -at -gan -ih -ng -nya -si -uk \
-    -ut ada akan juga pada|-adi -al -am -ama -ara -as -ga -gi -ia -is -kan -lam -ri -ta -ti -un -us \
-    aku dalam ke kita";
-
-static ABBREVIATIONS: &str = "\
-    a.n-e aiptu akbp akp art bpk brigjen bripka d.a dgn dr dra drg drs gg gub h hj ipda iptu ir \
-    irjen jend jl jln kab kapt kec kel kep kh kol kom kombes krn letjen lih mayjen mr mrs pdt pratu \
-    prof ps r.a red rp s sdr sdri serda serka sertu st tb tgk tgl ttg u.b u.p ust vs ybs yth";
-
-static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    co corp cv inc jr ltd m m.ag m.h m.m m.pd m.si ph.d pt s.ag s.e s.h s.ip s.pd s.sos s.t tbk";
-
-static CLOSING_ABBREVIATIONS: &str = "dll dsb dst kg km";
-
-static NUMBERING: &str = "ay hal hlm no psl tel telp tlp vol";
-
-static STOP_WORDS: &str = "\
-    ada adalah agar akan akhirnya aku anda antara apa apabila apakah atas atau bagaimana bagi bahkan \
-    bahwa banyak baru beberapa belum berbagai berdasarkan bernama bersama berupa bila bisa boleh \
-    bukan cukup dalam dan dapat dari daripada demikian dengan di dia digelar diketahui dilakukan \
-    dinilai dirinya disebut dua guna hal hanya harus hingga ia ini itu jadi jangan jelasnya jika \
-    juga kalau kami kamu karena kata katanya ke kecuali kemarin kembali kemudian kepada kerap ketika \
-    kini kita lagi lain lalu lebih maka mana masih masing-masing mau melainkan melakukan melalui \
-    memang memiliki menegaskan mengaku mengatakan menjadi menurut menurutnya menyebut mereka meski \
-    meskipun misalnya mungkin nah namun nanti nya oleh pada padahal para per pernah pertama pula pun \
-    saat saja salah sama sambil sampai sangat satu saya sebab sebagai sebagaimana sebelum sebelumnya \
-    sebuah secara sedang sedangkan sehingga sejak sejumlah sekarang sekitar selain selalu selama \
-    seluruh sementara semua seorang seperti sering serta sesuai setelah setiap suatu sudah tak tanpa \
-    tapi telah tengah tentang terhadap terkait tersebut terus tetap tetapi tidak tutur ujar ujarnya \
-    untuk usai walaupun ya yaitu yakni yang";
-
-static BOILERPLATE: &str = "\
-    (antara)=|advertisement=|artikel ini|baca juga|baca selengkapnya|baca:|bagikan=|berita \
-    terkait|berlangganan|copyright|editor:|foto-foto:|foto:|gambar:|hak cipta|halaman \
-    selanjutnya|iklan=|ikuti kami|ilustrasi:|ilustrasi=|infografis:|laporan wartawan|laporan:|lihat \
-    juga|lihat:|oleh~|penulis:|pewarta:|reporter:|saksikan|scroll to|simak juga|simak \
-    video|simak:|sumber foto|sumber:|tag:|tags:|tonton juga|tonton:|video:";
-
-static SPEECH: Option<&Speech> = None;
-
-static LABELS: &Labels = &Labels {
-    heading: "Ringkasnya",
-    quotes: "Kutipan utama",
-    reading_time: ["", " menit baca"],
-    copy: "Salin",
-    copied: "Tersalin",
-    jump: "Ke bagian ini dalam artikel",
-    jumped: "Disorot dalam artikel. Tekan Escape untuk kembali.",
-    lost: "Bagian ini sudah tidak ada di halaman.",
-    method: "Dipilih kata demi kata dari artikel ini oleh algoritma di peramban Anda.",
-    method_quotes: "Kutipan dipilih kata demi kata dari artikel ini oleh algoritma di peramban Anda.",
-    quote_marks: ["“", "”"],
-    comma: ", ",
+pub(super) static LANGUAGE: Language = Language {
+    tag: "id",
+    right_to_left: false,
+    ordinals: false,
+    abbreviations: words("\
+        a.n-e aiptu akbp akp art bpk brigjen bripka d.a dgn dr dra drg drs gg gub h hj ipda iptu ir \
+        irjen jend jl jln kab kapt kec kel kep kh kol kom kombes krn letjen lih mayjen mr mrs pdt pratu \
+        prof ps r.a red rp s sdr sdri serda serka sertu st tb tgk tgl ttg u.b u.p ust vs ybs yth"),
+    ambiguous_abbreviations: words("\
+        co corp cv inc jr ltd m m.ag m.h m.m m.pd m.si ph.d pt s.ag s.e s.h s.ip s.pd s.sos s.t tbk"),
+    closing_abbreviations: words("dll dsb dst kg km"),
+    numbering: words("ay hal hlm no psl tel telp tlp vol"),
+    stop_words: words("\
+        ada adalah agar akan akhirnya aku anda antara apa apabila apakah atas atau bagaimana bagi bahkan \
+        bahwa banyak baru beberapa belum berbagai berdasarkan bernama bersama berupa bila bisa boleh \
+        bukan cukup dalam dan dapat dari daripada demikian dengan di dia digelar diketahui dilakukan \
+        dinilai dirinya disebut dua guna hal hanya harus hingga ia ini itu jadi jangan jelasnya jika \
+        juga kalau kami kamu karena kata katanya ke kecuali kemarin kembali kemudian kepada kerap ketika \
+        kini kita lagi lain lalu lebih maka mana masih masing-masing mau melainkan melakukan melalui \
+        memang memiliki menegaskan mengaku mengatakan menjadi menurut menurutnya menyebut mereka meski \
+        meskipun misalnya mungkin nah namun nanti nya oleh pada padahal para per pernah pertama pula pun \
+        saat saja salah sama sambil sampai sangat satu saya sebab sebagai sebagaimana sebelum sebelumnya \
+        sebuah secara sedang sedangkan sehingga sejak sejumlah sekarang sekitar selain selalu selama \
+        seluruh sementara semua seorang seperti sering serta sesuai setelah setiap suatu sudah tak tanpa \
+        tapi telah tengah tentang terhadap terkait tersebut terus tetap tetapi tidak tutur ujar ujarnya \
+        untuk usai walaupun ya yaitu yakni yang"),
+    boilerplate: "\
+        (antara)=|advertisement=|artikel ini|baca juga|baca selengkapnya|baca:|bagikan=|berita \
+        terkait|berlangganan|copyright|editor:|foto-foto:|foto:|gambar:|hak cipta|halaman \
+        selanjutnya|iklan=|ikuti kami|ilustrasi:|ilustrasi=|infografis:|laporan wartawan|laporan:|lihat \
+        juga|lihat:|oleh~|penulis:|pewarta:|reporter:|saksikan|scroll to|simak juga|simak \
+        video|simak:|sumber foto|sumber:|tag:|tags:|tonton juga|tonton:|video:",
+    speech: None,
+    labels: Labels {
+        heading: "Ringkasnya",
+        quotes: "Kutipan utama",
+        reading_time: ["", " menit baca"],
+        copy: "Salin",
+        copied: "Tersalin",
+        jump: "Ke bagian ini dalam artikel",
+        jumped: "Disorot dalam artikel. Tekan Escape untuk kembali.",
+        lost: "Bagian ini sudah tidak ada di halaman.",
+        method: "Dipilih kata demi kata dari artikel ini oleh algoritma di peramban Anda.",
+        method_quotes: "Kutipan dipilih kata demi kata dari artikel ini oleh algoritma di peramban Anda.",
+        quote_marks: ["“", "”"],
+        comma: ", ",
+    },
 };

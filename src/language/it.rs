@@ -1,120 +1,104 @@
 //! Italian.
 
-use super::{Labels, Language, Lists, Script, Signs, Speech};
+use super::{Labels, Language, Profile, Script, Speech, words};
 
-pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "it", script: Script::Latin, markers: MARKERS },
-    right_to_left: false,
-    ordinals: false,
-    abbreviations: ABBREVIATIONS,
-    ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
-    closing_abbreviations: CLOSING_ABBREVIATIONS,
-    numbering: NUMBERING,
-    stop_words: STOP_WORDS,
-    boilerplate: BOILERPLATE,
-    speech: SPEECH,
-    labels: LABELS,
+pub(super) static PROFILE: Profile = Profile {
+    tag: "it",
+    script: Script::Latin,
+    markers: "\
+        che di il|-no -to del e in l la le non per un una è|-io -lla -ni -nte -one -ro -so -ta -ti -va \
+        =à a al come con dei gli i nel sono|-are -ato -che -co -do -ia -le -li -lo -mo -ndo -ra -re -ri \
+        -te -tto -vo =è anche della si",
 };
 
-static MARKERS: &str = "\
-    che di il|-no -to del e in l la le non per un una è|-io -lla -ni -nte -one -ro -so -ta -ti -va \
-    =à a al come con dei gli i nel sono|-are -ato -che -co -do -ia -le -li -lo -mo -ndo -ra -re -ri \
-    -te -tto -vo =è anche della si";
-
-static ABBREVIATIONS: &str = "\
-    abb ad amm app arch avv bn card cav cc cfr cit col comm cons dep dir dott dott.ssa dr ed eg egr \
-    es fr gen geom gov ing int lett magg mar max mgr min mons mr mrs ms on on.le onn op p.es pers \
-    pres prof prof.ssa prot prov q.b rag rev rif s seg sen sig sig.a sig.na sig.ra sigg soc spett ss \
-    st sup tel ten uff v v.le vs";
-
-static AMBIGUOUS_ABBREVIATIONS: &str = "a.m ca co corp etc inc jr ltd p.m s.p.a s.r.l u.s";
-
-static CLOSING_ABBREVIATIONS: &str = "a.c d.c ecc kg km";
-
-static NUMBERING: &str = "art artt c cap fig lett n nn nr num n° p pag pagg pp tab tel vol voll §";
-
-static STOP_WORDS: &str = "\
-    a ad agli ai al alcune alcuni all alla alle allo allora anche ancora appena attraverso \
-    attualmente avanti aver avere aveva avevano ben benché c'è che chi ci circa ciò coi col come con \
-    contro così cui d'altra da dagli dai dal dall dalla dalle dallo davanti degli dei del dell della \
-    delle dello dentro di dopo dove due dunque durante e ecco ed era erano essere fa finché fino fra \
-    fu furono già gli ha hai hanno ho i ieri il in infatti infine inoltre insieme invece io l l'ha \
-    la le lei li lo loro lui lungo là ma mai me meno mentre mi mia molte molti molto ne negli nei \
-    nel nell nella nelle nello nessuno noi non nonostante nostra nostro né o od oggi ogni oltre \
-    oppure ora per perché perciò però più poco poi poiché presso prima proprio può qua quale quali \
-    quando quanto quasi quel quell quella quelle quelli quello questa queste questi questo qui \
-    quindi sarà se secondo sei sempre senza si sia siamo sin solo sono sopra sotto sta stata state \
-    stati stato su sua subito successivamente sue sugli sui sul sull sulla sulle sullo suo suoi tale \
-    tali tanto te ti tra tranne tre tu tutta tuttavia tutte tutti tutto un un' una uno va verso vi \
-    voi volta è";
-
-static BOILERPLATE: &str = "\
-    abbonati|argomenti:|articolo di~|ascolta|autore:|condividi=|continua a \
-    leggere|correlate=|correlati=|crediti:|credito:|di~|fonte:|fonti:|foto \
-    di|foto:|fotografia:|fotografie:|galleria:|grafica:|guarda anche|guarda \
-    il|immagine:|immagini:|infografica:|iscriviti|leggi anche|leggi ancora|leggi di più|leggi \
-    il|leggi l'|leggi la|leggi tutto|newsletter=|per approfondire|potrebbe \
-    interessarti|pubblicità=|riproduzione riservata|seguici|tag:|tags:|testo:|ti potrebbe \
-    interessare|tutti i diritti riservati|vedi anche|video:|© riproduzione";
-
-static SPEECH: Option<&Speech> = Some(&Speech {
-    lists: Lists {
-        verbs: "detto dice dicono disse dichiarato dichiara affermato afferma aggiunto aggiunge aggiunse \
+pub(super) static LANGUAGE: Language = Language {
+    tag: "it",
+    right_to_left: false,
+    ordinals: false,
+    abbreviations: words("\
+        abb ad amm app arch avv bn card cav cc cfr cit col comm cons dep dir dott dott.ssa dr ed eg egr \
+        es fr gen geom gov ing int lett magg mar max mgr min mons mr mrs ms on on.le onn op p.es pers \
+        pres prof prof.ssa prot prov q.b rag rev rif s seg sen sig sig.a sig.na sig.ra sigg soc spett ss \
+        st sup tel ten uff v v.le vs"),
+    ambiguous_abbreviations: words("a.m ca co corp etc inc jr ltd p.m s.p.a s.r.l u.s"),
+    closing_abbreviations: words("a.c d.c ecc kg km"),
+    numbering: words("art artt c cap fig lett n nn nr num n° p pag pagg pp tab tel vol voll §"),
+    stop_words: words("\
+        a ad agli ai al alcune alcuni all alla alle allo allora anche ancora appena attraverso \
+        attualmente avanti aver avere aveva avevano ben benché c'è che chi ci circa ciò coi col come con \
+        contro così cui d'altra da dagli dai dal dall dalla dalle dallo davanti degli dei del dell della \
+        delle dello dentro di dopo dove due dunque durante e ecco ed era erano essere fa finché fino fra \
+        fu furono già gli ha hai hanno ho i ieri il in infatti infine inoltre insieme invece io l l'ha \
+        la le lei li lo loro lui lungo là ma mai me meno mentre mi mia molte molti molto ne negli nei \
+        nel nell nella nelle nello nessuno noi non nonostante nostra nostro né o od oggi ogni oltre \
+        oppure ora per perché perciò però più poco poi poiché presso prima proprio può qua quale quali \
+        quando quanto quasi quel quell quella quelle quelli quello questa queste questi questo qui \
+        quindi sarà se secondo sei sempre senza si sia siamo sin solo sono sopra sotto sta stata state \
+        stati stato su sua subito successivamente sue sugli sui sul sull sulla sulle sullo suo suoi tale \
+        tali tanto te ti tra tranne tre tu tutta tuttavia tutte tutti tutto un un' una uno va verso vi \
+        voi volta è"),
+    boilerplate: "\
+        abbonati|argomenti:|articolo di~|ascolta|autore:|condividi=|continua a \
+        leggere|correlate=|correlati=|crediti:|credito:|di~|fonte:|fonti:|foto \
+        di|foto:|fotografia:|fotografie:|galleria:|grafica:|guarda anche|guarda \
+        il|immagine:|immagini:|infografica:|iscriviti|leggi anche|leggi ancora|leggi di più|leggi \
+        il|leggi l'|leggi la|leggi tutto|newsletter=|per approfondire|potrebbe \
+        interessarti|pubblicità=|riproduzione riservata|seguici|tag:|tags:|testo:|ti potrebbe \
+        interessare|tutti i diritti riservati|vedi anche|video:|© riproduzione",
+    speech: Some(Speech {
+        verbs: words("detto dice dicono disse dichiarato dichiara affermato afferma aggiunto aggiunge aggiunse \
             spiegato spiega sottolineato sottolinea scritto scrive raccontato racconta ha_detto \
             assicurato assicura annunciato annuncia commentato commenta precisato precisa avvertito \
             avverte ammesso ammette ribadito ribadisce concluso conclude osservato osserva replicato \
             replica risposto risponde chiesto chiede ricordato ricorda denunciato denuncia criticato \
             sostenuto sostiene rilevato evidenziato evidenzia confessato promesso attacca prosegue \
-            continua rivela rivelato twittato",
-        participles: "dicendo aggiungendo spiegando sottolineando affermando",
-        thoughts: "pensa crede ritiene spera",
-        sources: "secondo",
-        hearsay: "",
-        fillers: "ha hanno aveva avevano è era sono stato stata anche poi ancora inoltre già così non si \
-            gli le ci",
-        he: "lui egli",
-        she: "lei ella",
-        they: "loro essi noi io",
-        relatives: "che quale",
-        determiners: "il lo la i gli le l' un uno una un' suo sua suoi sue questo questa quel quella nostro \
-            nostra alcuni due tre",
-        obliques: "",
-        genitives: "",
-        prepositions: "di del dello della dei degli delle dell' d' a al allo alla ai agli alle all' da dal \
+            continua rivela rivelato twittato"),
+        participles: words("dicendo aggiungendo spiegando sottolineando affermando"),
+        thoughts: words("pensa crede ritiene spera"),
+        sources: words("secondo"),
+        hearsay: words(""),
+        fillers: words("ha hanno aveva avevano è era sono stato stata anche poi ancora inoltre già così non si \
+            gli le ci"),
+        he: words("lui egli"),
+        she: words("lei ella"),
+        they: words("loro essi noi io"),
+        relatives: words("che quale"),
+        determiners: words("il lo la i gli le l' un uno una un' suo sua suoi sue questo questa quel quella nostro \
+            nostra alcuni due tre"),
+        obliques: words(""),
+        genitives: words(""),
+        prepositions: words("di del dello della dei degli delle dell' d' a al allo alla ai agli alle all' da dal \
             dalla dall' in nel nella nell' con per su sul sulla sull' tra fra senza contro durante \
-            dopo prima",
-        coordinators: "e ed o ma",
-        complementizers: "cosa",
-        subordinators: "quando se come mentre perché poiché",
-        mr: "signor sig",
-        mrs: "signora sig.ra",
-        titles: "dott on prof",
-        roles: "presidente ministro ministra sindaco sindaca portavoce direttore direttrice avvocato \
+            dopo prima"),
+        coordinators: words("e ed o ma"),
+        complementizers: words("cosa"),
+        subordinators: words("quando se come mentre perché poiché"),
+        mr: words("signor sig"),
+        mrs: words("signora sig.ra"),
+        titles: words("dott on prof"),
+        roles: words("presidente ministro ministra sindaco sindaca portavoce direttore direttrice avvocato \
             avvocata deputato senatore senatrice governo ministero polizia procuratore giudice capo \
             segretario segretaria rapporto comunicato azienda gruppo professore professoressa \
-            ricercatore allenatore leader generale premier",
-        works: "titolo intitolato intitolata libro film romanzo canzone disco slogan programma serie",
-        not_names: "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile \
-            maggio giugno luglio agosto settembre ottobre novembre dicembre",
-        things: "",
-    }
-    .in_order(),
-    dangling: "lui lei loro questo questa ciò quello quella e ma lo la",
-    weights: "",
-    inverts: true,
-});
-
-static LABELS: &Labels = &Labels {
-    heading: "In breve",
-    quotes: "Citazioni chiave",
-    reading_time: ["", " min di lettura"],
-    copy: "Copia",
-    copied: "Copiato",
-    jump: "Vai a questo passaggio dell’articolo",
-    jumped: "Evidenziato nell’articolo. Premi Esc per tornare.",
-    lost: "Questo passaggio non è più nella pagina.",
-    method: "Scelto parola per parola da questo articolo da un algoritmo nel tuo browser.",
-    method_quotes: "Citazioni scelte parola per parola da questo articolo da un algoritmo nel tuo browser.",
-    quote_marks: ["«", "»"],
-    comma: ", ",
+            ricercatore allenatore leader generale premier"),
+        works: words("titolo intitolato intitolata libro film romanzo canzone disco slogan programma serie"),
+        not_names: words("lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile \
+            maggio giugno luglio agosto settembre ottobre novembre dicembre"),
+        things: words(""),
+        dangling: words("lui lei loro questo questa ciò quello quella e ma lo la"),
+        inverts: true,
+    }),
+    labels: Labels {
+        heading: "In breve",
+        quotes: "Citazioni chiave",
+        reading_time: ["", " min di lettura"],
+        copy: "Copia",
+        copied: "Copiato",
+        jump: "Vai a questo passaggio dell’articolo",
+        jumped: "Evidenziato nell’articolo. Premi Esc per tornare.",
+        lost: "Questo passaggio non è più nella pagina.",
+        method: "Scelto parola per parola da questo articolo da un algoritmo nel tuo browser.",
+        method_quotes: "Citazioni scelte parola per parola da questo articolo da un algoritmo nel tuo browser.",
+        quote_marks: ["«", "»"],
+        comma: ", ",
+    },
 };

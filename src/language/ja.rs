@@ -1,49 +1,37 @@
 //! Japanese.
 
-use super::{Labels, Language, Script, Signs, Speech};
+use super::{Labels, Language, Profile, Script, words};
 
-pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "ja", script: Script::Kana, markers: MARKERS },
-    right_to_left: false,
-    ordinals: false,
-    abbreviations: ABBREVIATIONS,
-    ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
-    closing_abbreviations: CLOSING_ABBREVIATIONS,
-    numbering: NUMBERING,
-    stop_words: STOP_WORDS,
-    boilerplate: BOILERPLATE,
-    speech: SPEECH,
-    labels: LABELS,
+pub(super) static PROFILE: Profile = Profile {
+    tag: "ja",
+    script: Script::Kana,
+    markers: "",
 };
 
-static MARKERS: &str = "";
-
-static ABBREVIATIONS: &str = "";
-
-static AMBIGUOUS_ABBREVIATIONS: &str = "";
-
-static CLOSING_ABBREVIATIONS: &str = "";
-
-static NUMBERING: &str = "";
-
-static STOP_WORDS: &str = "";
-
-static BOILERPLATE: &str = "\
-    あわせて読みたい|おすすめ記事|こちらもおすすめ|この記事は|もっと読む|イラスト:|シェアする|タグ:|フォローする|ランキング=|会員限定|全文を読む|写真:|写真提供|出典:|動画:|取材・文|執筆:|広告=|提供:|撮影:|撮影・|文・|次のページ|無断転載|画像:|画像提供|続きを読む|編集:|記者:|詳しくはこちら|購読|関連:|関連記事";
-
-static SPEECH: Option<&Speech> = None;
-
-static LABELS: &Labels = &Labels {
-    heading: "要点",
-    quotes: "主な発言",
-    reading_time: ["約", "分で読めます"],
-    copy: "コピー",
-    copied: "コピーしました",
-    jump: "記事のこの箇所へ",
-    jumped: "記事内で強調表示しました。Escape で戻ります。",
-    lost: "この箇所はもうページにありません。",
-    method: "ブラウザー内のアルゴリズムが記事から原文のまま選びました。",
-    method_quotes: "発言はブラウザー内のアルゴリズムが記事から原文のまま選びました。",
-    quote_marks: ["「", "」"],
-    comma: "、",
+pub(super) static LANGUAGE: Language = Language {
+    tag: "ja",
+    right_to_left: false,
+    ordinals: false,
+    abbreviations: words(""),
+    ambiguous_abbreviations: words(""),
+    closing_abbreviations: words(""),
+    numbering: words(""),
+    stop_words: words(""),
+    boilerplate: "\
+        あわせて読みたい|おすすめ記事|こちらもおすすめ|この記事は|もっと読む|イラスト:|シェアする|タグ:|フォローする|ランキング=|会員限定|全文を読む|写真:|写真提供|出典:|動画:|取材・文|執筆:|広告=|提供:|撮影:|撮影・|文・|次のページ|無断転載|画像:|画像提供|続きを読む|編集:|記者:|詳しくはこちら|購読|関連:|関連記事",
+    speech: None,
+    labels: Labels {
+        heading: "要点",
+        quotes: "主な発言",
+        reading_time: ["約", "分で読めます"],
+        copy: "コピー",
+        copied: "コピーしました",
+        jump: "記事のこの箇所へ",
+        jumped: "記事内で強調表示しました。Escape で戻ります。",
+        lost: "この箇所はもうページにありません。",
+        method: "ブラウザー内のアルゴリズムが記事から原文のまま選びました。",
+        method_quotes: "発言はブラウザー内のアルゴリズムが記事から原文のまま選びました。",
+        quote_marks: ["「", "」"],
+        comma: "、",
+    },
 };

@@ -1,112 +1,96 @@
 //! Dutch.
 
-use super::{Labels, Language, Lists, Script, Signs, Speech};
+use super::{Labels, Language, Profile, Script, Speech, words};
 
-pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "nl", script: Script::Latin, markers: MARKERS },
-    right_to_left: false,
-    ordinals: false,
-    abbreviations: ABBREVIATIONS,
-    ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
-    closing_abbreviations: CLOSING_ABBREVIATIONS,
-    numbering: NUMBERING,
-    stop_words: STOP_WORDS,
-    boilerplate: BOILERPLATE,
-    speech: SPEECH,
-    labels: LABELS,
+pub(super) static PROFILE: Profile = Profile {
+    tag: "nl",
+    script: Script::Latin,
+    markers: "\
+        dat de die een het hij ik is met niet op van|-en dan en in je mijn naar ook voor werd zijn|als \
+        bij maar na te uit was|-ag -cht -de -eft -er -erd -ie -ig -ing -kt -kte -nd -nt -og -oor -rd \
+        -st -ste -te -tie aan af me over wat ze",
 };
 
-static MARKERS: &str = "\
-    dat de die een het hij ik is met niet op van|-en dan en in je mijn naar ook voor werd zijn|als \
-    bij maar na te uit was|-ag -cht -de -eft -er -erd -ie -ig -ing -kt -kte -nd -nt -og -oor -rd \
-    -st -ste -te -tie aan af me over wat ze";
-
-static ABBREVIATIONS: &str = "\
-    a.u.b adj alg bgm bijv burg ca cf d.d d.m.v d.w.z dhr dr drs ds excl fam fr geb gebr gem gen hr \
-    i.p.v i.v.m incl ing ir jhr jkvr kapt kol lt m.a.w m.b.t m.i.v m.n max mej mevr mgr min mr mrs \
-    mw nl o.a o.l.v o.m ong p.a plv prof resp s.v.p st t.a.v t.b.v t.n.v t.o.v t.w t/m tel v.a vgl \
-    vs vz wethr z.g.a.n z.s.m zgn zr";
-
-static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    apr aug b.v co corp dec e.a e.d enz etc feb inc jan jr ltd mrt n.v nov okt sep sept sr u.s w.o";
-
-static CLOSING_ABBREVIATIONS: &str = "kg km mld mln n.chr v.chr";
-
-static NUMBERING: &str = "afb art bd blz fig hfdst nr nrs p pag par tel vol §";
-
-static STOP_WORDS: &str = "\
-    aan achter al alle alleen als altijd ander andere beide bent bij bijna binnen boven bovendien \
-    daar daarbij daarmee daarna daarnaast daarom dan dat de deze die dit doch doen door dus echter \
-    een eerder eerst elk en er erg geen geweest gisteren haar had hadden heb hebben heeft hem het \
-    hier hij hoe hoewel hun iets ik in inmiddels is ja je jij jullie kan kon kunnen later maar me \
-    meer men met mij mijn misschien moet moeten morgen na naar naast nadat namelijk net niet niets \
-    nog nooit nu of om omdat ondanks onder ongeveer ons onze ook op opnieuw over pas per samen sinds \
-    slechts soms staat steeds straks te tegen ten tenslotte terwijl tijdens toch toen tot tussen uit \
-    uw vaak van vanaf vandaag vanuit vanwege veel verder via volgens voor vooral voordat waar \
-    waarbij waardoor waarom wanneer want waren was wat we weer weinig wel welke werd werden wie wij \
-    wil worden wordt zal ze zei zelf zelfs zich zij zijn zo zoals zonder zou zouden zowel zulke";
-
-static BOILERPLATE: &str = "\
-    abonneer|advertentie:|advertentie=|alle rechten voorbehouden|auteur:|beeld:|bekijk hier|bekijk \
-    ook|bron:|bronnen:|deel \
-    dit|delen=|door~|foto's:|foto:|fotograaf:|gerelateerd=|illustratie:|infographic:|lees hier|lees \
-    meer|lees ook|lees verder|luister ook|meer lezen|meer over|meer weten|meld je \
-    aan|nieuwsbrief=|onderwerpen:|reclame=|schrijf je in|tags:|tekst:|van onze redactie|video:|volg \
-    ons|zie ook";
-
-static SPEECH: Option<&Speech> = Some(&Speech {
-    lists: Lists {
-        verbs: "zei zegt zeiden zeggen gezegd verklaarde verklaart vertelde vertelt voegde voegt schreef \
+pub(super) static LANGUAGE: Language = Language {
+    tag: "nl",
+    right_to_left: false,
+    ordinals: false,
+    abbreviations: words("\
+        a.u.b adj alg bgm bijv burg ca cf d.d d.m.v d.w.z dhr dr drs ds excl fam fr geb gebr gem gen hr \
+        i.p.v i.v.m incl ing ir jhr jkvr kapt kol lt m.a.w m.b.t m.i.v m.n max mej mevr mgr min mr mrs \
+        mw nl o.a o.l.v o.m ong p.a plv prof resp s.v.p st t.a.v t.b.v t.n.v t.o.v t.w t/m tel v.a vgl \
+        vs vz wethr z.g.a.n z.s.m zgn zr"),
+    ambiguous_abbreviations: words("\
+        apr aug b.v co corp dec e.a e.d enz etc feb inc jan jr ltd mrt n.v nov okt sep sept sr u.s w.o"),
+    closing_abbreviations: words("kg km mld mln n.chr v.chr"),
+    numbering: words("afb art bd blz fig hfdst nr nrs p pag par tel vol §"),
+    stop_words: words("\
+        aan achter al alle alleen als altijd ander andere beide bent bij bijna binnen boven bovendien \
+        daar daarbij daarmee daarna daarnaast daarom dan dat de deze die dit doch doen door dus echter \
+        een eerder eerst elk en er erg geen geweest gisteren haar had hadden heb hebben heeft hem het \
+        hier hij hoe hoewel hun iets ik in inmiddels is ja je jij jullie kan kon kunnen later maar me \
+        meer men met mij mijn misschien moet moeten morgen na naar naast nadat namelijk net niet niets \
+        nog nooit nu of om omdat ondanks onder ongeveer ons onze ook op opnieuw over pas per samen sinds \
+        slechts soms staat steeds straks te tegen ten tenslotte terwijl tijdens toch toen tot tussen uit \
+        uw vaak van vanaf vandaag vanuit vanwege veel verder via volgens voor vooral voordat waar \
+        waarbij waardoor waarom wanneer want waren was wat we weer weinig wel welke werd werden wie wij \
+        wil worden wordt zal ze zei zelf zelfs zich zij zijn zo zoals zonder zou zouden zowel zulke"),
+    boilerplate: "\
+        abonneer|advertentie:|advertentie=|alle rechten voorbehouden|auteur:|beeld:|bekijk hier|bekijk \
+        ook|bron:|bronnen:|deel \
+        dit|delen=|door~|foto's:|foto:|fotograaf:|gerelateerd=|illustratie:|infographic:|lees hier|lees \
+        meer|lees ook|lees verder|luister ook|meer lezen|meer over|meer weten|meld je \
+        aan|nieuwsbrief=|onderwerpen:|reclame=|schrijf je in|tags:|tekst:|van onze redactie|video:|volg \
+        ons|zie ook",
+    speech: Some(Speech {
+        verbs: words("zei zegt zeiden zeggen gezegd verklaarde verklaart vertelde vertelt voegde voegt schreef \
             schrijft stelde stelt benadrukte benadrukt waarschuwde waarschuwt meldde meldt \
             antwoordde antwoordt vroeg vraagt meende meent noemde noemt legde uitlegde aldus_zei \
             reageerde reageert erkende erkent bevestigde bevestigt concludeerde betoogde herhaalde \
-            beloofde twitterde klonk klinkt liet laat sprak noteert riep",
-        participles: "",
-        thoughts: "vindt vond denkt dacht gelooft hoopt",
-        sources: "aldus volgens",
-        hearsay: "",
-        fillers: "heeft hebben had hadden is was werd wordt ook dan later toen nog verder al eerder daarna \
-            vandaag zich er",
-        he: "hij",
-        she: "zij ze",
-        they: "we wij ik het men",
-        relatives: "die wie",
-        determiners: "de het een zijn haar hun deze dit dat onze veel enkele twee drie",
-        obliques: "",
-        genitives: "",
-        prepositions: "van in op aan voor met bij naar uit over onder tegen door om na tijdens sinds tussen \
-            zonder te tot",
-        coordinators: "en of maar want",
-        complementizers: "dat hoe wat waarom",
-        subordinators: "als toen omdat terwijl hoewel nadat",
-        mr: "meneer dhr",
-        mrs: "mevrouw mevr",
-        titles: "dr prof mr",
-        roles: "president premier minister burgemeester woordvoerder woordvoerster directeur advocaat \
+            beloofde twitterde klonk klinkt liet laat sprak noteert riep"),
+        participles: words(""),
+        thoughts: words("vindt vond denkt dacht gelooft hoopt"),
+        sources: words("aldus volgens"),
+        hearsay: words(""),
+        fillers: words("heeft hebben had hadden is was werd wordt ook dan later toen nog verder al eerder daarna \
+            vandaag zich er"),
+        he: words("hij"),
+        she: words("zij ze"),
+        they: words("we wij ik het men"),
+        relatives: words("die wie"),
+        determiners: words("de het een zijn haar hun deze dit dat onze veel enkele twee drie"),
+        obliques: words(""),
+        genitives: words(""),
+        prepositions: words("van in op aan voor met bij naar uit over onder tegen door om na tijdens sinds tussen \
+            zonder te tot"),
+        coordinators: words("en of maar want"),
+        complementizers: words("dat hoe wat waarom"),
+        subordinators: words("als toen omdat terwijl hoewel nadat"),
+        mr: words("meneer dhr"),
+        mrs: words("mevrouw mevr"),
+        titles: words("dr prof mr"),
+        roles: words("president premier minister burgemeester woordvoerder woordvoerster directeur advocaat \
             kamerlid regering ministerie politie rechter rechtbank hoofd secretaris rapport bedrijf \
-            hoogleraar onderzoeker trainer coach leider generaal voorzitter wethouder",
-        works: "titel getiteld boek film roman lied album motto programma serie",
-        not_names: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april \
-            mei juni juli augustus september oktober november december",
-        things: "",
-    }
-    .in_order(),
-    dangling: "hij zij ze het dat dit deze die en maar hem haar",
-    weights: "",
-    inverts: true,
-});
-
-static LABELS: &Labels = &Labels {
-    heading: "In het kort",
-    quotes: "Belangrijke citaten",
-    reading_time: ["", " min leestijd"],
-    copy: "Kopiëren",
-    copied: "Gekopieerd",
-    jump: "Ga naar deze passage in het artikel",
-    jumped: "Gemarkeerd in het artikel. Escape om terug te gaan.",
-    lost: "Deze passage staat niet meer op de pagina.",
-    method: "Woordelijk uit dit artikel gekozen door een algoritme in uw browser.",
-    method_quotes: "Citaten woordelijk uit dit artikel gekozen door een algoritme in uw browser.",
-    quote_marks: ["‘", "’"],
-    comma: ", ",
+            hoogleraar onderzoeker trainer coach leider generaal voorzitter wethouder"),
+        works: words("titel getiteld boek film roman lied album motto programma serie"),
+        not_names: words("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april \
+            mei juni juli augustus september oktober november december"),
+        things: words(""),
+        dangling: words("hij zij ze het dat dit deze die en maar hem haar"),
+        inverts: true,
+    }),
+    labels: Labels {
+        heading: "In het kort",
+        quotes: "Belangrijke citaten",
+        reading_time: ["", " min leestijd"],
+        copy: "Kopiëren",
+        copied: "Gekopieerd",
+        jump: "Ga naar deze passage in het artikel",
+        jumped: "Gemarkeerd in het artikel. Escape om terug te gaan.",
+        lost: "Deze passage staat niet meer op de pagina.",
+        method: "Woordelijk uit dit artikel gekozen door een algoritme in uw browser.",
+        method_quotes: "Citaten woordelijk uit dit artikel gekozen door een algoritme in uw browser.",
+        quote_marks: ["‘", "’"],
+        comma: ", ",
+    },
 };

@@ -1,71 +1,59 @@
 //! Norwegian.
 
-use super::{Labels, Language, Script, Signs, Speech};
+use super::{Labels, Language, Profile, Script, words};
 
-pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "no", script: Script::Latin, markers: MARKERS },
-    right_to_left: false,
-    ordinals: true,
-    abbreviations: ABBREVIATIONS,
-    ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
-    closing_abbreviations: CLOSING_ABBREVIATIONS,
-    numbering: NUMBERING,
-    stop_words: STOP_WORDS,
-    boilerplate: BOILERPLATE,
-    speech: SPEECH,
-    labels: LABELS,
+pub(super) static PROFILE: Profile = Profile {
+    tag: "no",
+    script: Script::Latin,
+    markers: "\
+        =å =ø av ble er etter noe og seg til vært å|-dde -jon -kk -tt det for hva i ikke inn jeg meg \
+        noen nå opp ut|-ene -er -kje -ll -om =æ at blir deg den dere dette ein en enn et ha har litt \
+        med mer om slik som|-ane -ar -eg -elt -en -ert -et -gg -het -ig -ing -ke -ker -kt -net -nn -old \
+        -re -rsk -ss -te -ten bli dei ei fikk fra gjør hadde igjen kan mot mye norsk oss sier skal var \
+        vi viktig vil være",
 };
 
-static MARKERS: &str = "\
-    =å =ø av ble er etter noe og seg til vært å|-dde -jon -kk -tt det for hva i ikke inn jeg meg \
-    noen nå opp ut|-ene -er -kje -ll -om =æ at blir deg den dere dette ein en enn et ha har litt \
-    med mer om slik som|-ane -ar -eg -elt -en -ert -et -gg -het -ig -ing -ke -ker -kt -net -nn -old \
-    -re -rsk -ss -te -ten bli dei ei fikk fra gjør hadde igjen kan mot mye norsk oss sier skal var \
-    vi viktig vil være";
-
-static ABBREVIATIONS: &str = "\
-    adm adr avd bl.a bnr ca d.v.s dir dr dvs eks ev evt f.eks fr frk fv gen gnr hhv hr i.e ifm ing \
-    inkl jfr kapt kgl kom lic m.a.o mag maj maks min mr mrs ms nåv o.a oblt off ordf pga pr prof red \
-    ref resp rev s.k sen sgt sk sml t.o.m tlf tsv univ vs";
-
-static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    apr aug co corp des etc feb inc jan jr ltd m.fl mfl mm nov o.l o.s.v okt pst sept st";
-
-static CLOSING_ABBREVIATIONS: &str = "e.kr f.kr kg km kr m.m mill mrd osv";
-
-static NUMBERING: &str = "art bd fig kap kl nr p s st tab tlf vol §";
-
-static STOP_WORDS: &str = "\
-    alle allerede alt altså at av bare begge blant ble bli blir blitt både da de deg dem den denne \
-    der deres deretter derfor dermed dersom dessuten det dette disse du eller en enda enn er et \
-    etter ettersom fikk flere for foran fordi fra fram før først gang gjennom gjorde gjør gjøre god \
-    ha hadde han hans har hele henne hennes her hos hun hva hvem hver hvilke hvilken hvis hvor \
-    hvordan hvorfor i ifølge igjen ikke imidlertid ingen inn innen jeg kan kanskje kom kommer kun \
-    kunne langs likevel litt man mange med meg mellom men mens mer mest min mot mye må måtte ned \
-    nesten noe noen nok nå når og også om opp oss over på rundt samme sammen samt samtidig se seg \
-    selv senere si siden sin sine sitt skal skulle slik som så sånn tidligere til to tross under ut \
-    uten utenfor utover var ved verken vi videre vil ville vår være vært å år";
-
-static BOILERPLATE: &str = "\
-    abonner|annonse:|annonse=|arkivfoto|artikkelen fortsetter|av~|bilde:|bilder:|del \
-    artikkelen|del=|delta i|emner:|foto:|fotograf:|følg \
-    oss|grafikk:|illustrasjon:|illustrasjonsfoto|kilde:|kilder:|les hele|les mer|les også|les \
-    videre|lytt til|meld deg på|mer om|nyhetsbrev=|reklame=|rettelse:|saken fortsetter|saken \
-    oppdateres|se også|tags:|tekst:|tips oss|video:";
-
-static SPEECH: Option<&Speech> = None;
-
-static LABELS: &Labels = &Labels {
-    heading: "Kort fortalt",
-    quotes: "Viktige sitater",
-    reading_time: ["", " min lesetid"],
-    copy: "Kopier",
-    copied: "Kopiert",
-    jump: "Gå til stedet i artikkelen",
-    jumped: "Markert i artikkelen. Escape for å gå tilbake.",
-    lost: "Stedet finnes ikke lenger på siden.",
-    method: "Valgt ord for ord fra artikkelen av en algoritme i nettleseren din.",
-    method_quotes: "Sitater valgt ord for ord fra artikkelen av en algoritme i nettleseren din.",
-    quote_marks: ["«", "»"],
-    comma: ", ",
+pub(super) static LANGUAGE: Language = Language {
+    tag: "no",
+    right_to_left: false,
+    ordinals: true,
+    abbreviations: words("\
+        adm adr avd bl.a bnr ca d.v.s dir dr dvs eks ev evt f.eks fr frk fv gen gnr hhv hr i.e ifm ing \
+        inkl jfr kapt kgl kom lic m.a.o mag maj maks min mr mrs ms nåv o.a oblt off ordf pga pr prof red \
+        ref resp rev s.k sen sgt sk sml t.o.m tlf tsv univ vs"),
+    ambiguous_abbreviations: words("\
+        apr aug co corp des etc feb inc jan jr ltd m.fl mfl mm nov o.l o.s.v okt pst sept st"),
+    closing_abbreviations: words("e.kr f.kr kg km kr m.m mill mrd osv"),
+    numbering: words("art bd fig kap kl nr p s st tab tlf vol §"),
+    stop_words: words("\
+        alle allerede alt altså at av bare begge blant ble bli blir blitt både da de deg dem den denne \
+        der deres deretter derfor dermed dersom dessuten det dette disse du eller en enda enn er et \
+        etter ettersom fikk flere for foran fordi fra fram før først gang gjennom gjorde gjør gjøre god \
+        ha hadde han hans har hele henne hennes her hos hun hva hvem hver hvilke hvilken hvis hvor \
+        hvordan hvorfor i ifølge igjen ikke imidlertid ingen inn innen jeg kan kanskje kom kommer kun \
+        kunne langs likevel litt man mange med meg mellom men mens mer mest min mot mye må måtte ned \
+        nesten noe noen nok nå når og også om opp oss over på rundt samme sammen samt samtidig se seg \
+        selv senere si siden sin sine sitt skal skulle slik som så sånn tidligere til to tross under ut \
+        uten utenfor utover var ved verken vi videre vil ville vår være vært å år"),
+    boilerplate: "\
+        abonner|annonse:|annonse=|arkivfoto|artikkelen fortsetter|av~|bilde:|bilder:|del \
+        artikkelen|del=|delta i|emner:|foto:|fotograf:|følg \
+        oss|grafikk:|illustrasjon:|illustrasjonsfoto|kilde:|kilder:|les hele|les mer|les også|les \
+        videre|lytt til|meld deg på|mer om|nyhetsbrev=|reklame=|rettelse:|saken fortsetter|saken \
+        oppdateres|se også|tags:|tekst:|tips oss|video:",
+    speech: None,
+    labels: Labels {
+        heading: "Kort fortalt",
+        quotes: "Viktige sitater",
+        reading_time: ["", " min lesetid"],
+        copy: "Kopier",
+        copied: "Kopiert",
+        jump: "Gå til stedet i artikkelen",
+        jumped: "Markert i artikkelen. Escape for å gå tilbake.",
+        lost: "Stedet finnes ikke lenger på siden.",
+        method: "Valgt ord for ord fra artikkelen av en algoritme i nettleseren din.",
+        method_quotes: "Sitater valgt ord for ord fra artikkelen av en algoritme i nettleseren din.",
+        quote_marks: ["«", "»"],
+        comma: ", ",
+    },
 };

@@ -1,116 +1,100 @@
 //! Portuguese.
 
-use super::{Labels, Language, Lists, Script, Signs, Speech};
+use super::{Labels, Language, Profile, Script, Speech, words};
 
-pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "pt", script: Script::Latin, markers: MARKERS },
-    right_to_left: false,
-    ordinals: false,
-    abbreviations: ABBREVIATIONS,
-    ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
-    closing_abbreviations: CLOSING_ABBREVIATIONS,
-    numbering: NUMBERING,
-    stop_words: STOP_WORDS,
-    boilerplate: BOILERPLATE,
-    speech: SPEECH,
-    labels: LABELS,
+pub(super) static PROFILE: Profile = Profile {
+    tag: "pt",
+    script: Script::Latin,
+    markers: "\
+        =ã da do e em que um uma é|-ade -do -os as de foi mais o os para|-as -nte -ou -ro -to -ém =ç =ê \
+        a como dos na no por|-al -am -ar -da -em -es -ho -ia -ra -sa =á =é ao ele eu mas seu à",
 };
 
-static MARKERS: &str = "\
-    =ã da do e em que um uma é|-ade -do -os as de foi mais o os para|-as -nte -ou -ro -to -ém =ç =ê \
-    a como dos na no por|-al -am -ar -da -em -es -ho -ia -ra -sa =á =é ao ele eu mas seu à";
-
-static ABBREVIATIONS: &str = "\
-    adv alm arq av bel brig cap cel cf cit cmte cons d dep dept depto des diss dr dra dras drs ed \
-    eng esc ex exa exma exmo fl gen gov ilmo ind lic ltda maj min mons mr mrs máx mín obs pe pres \
-    prof profa prov pça r rev rod sarg sen sr sra sras srs srta sta sto séc tel ten trav v.exa vs íd";
-
-static AMBIGUOUS_ABBREVIATIONS: &str = "a.m ca cia co corp e.u.a etc inc jr ltd ltda p.m s.a u.s";
-
-static CLOSING_ABBREVIATIONS: &str = "a.c d.c kg km";
-
-static NUMBERING: &str = "art arts cap fig inc n n.º no nº p par pp pág págs tel vol §";
-
-static STOP_WORDS: &str = "\
-    a ainda algumas alguns além ante antes ao aos apenas apesar após aquela aquele aqui as assim \
-    atualmente até bem cada cerca com como conforme contra contudo cujo da daquele das de dela dele \
-    deles depois desde dessa desse desta deste do dois dos durante e ela elas ele eles em embora \
-    enquanto entre entretanto então era eram essa essas esse esses esta estas estava este estes está \
-    estão eu faz fez finalmente foi for fora foram grande havia hoje houve há inclusive isso isto já \
-    lhe logo lá mais mas mesmo meu minha muito muitos na nas nem nenhum nessa nesse nesta neste no \
-    nos nossa nosso num numa nunca não nós o onde ontem os ou outra outras outro outros para pela \
-    pelas pelo pelos perto pode podem pois por porque portanto porém posteriormente pouco primeiro \
-    quais qual quando quanto quase que quem se segundo seja sem sempre sendo ser será seu seus sido \
-    sob sobre sua suas só também tanto te tem tenha ter teve tinha toda todas todo todos tudo tão \
-    têm um uma umas uns você vocês à às é";
-
-static BOILERPLATE: &str = "\
-    assine o|assine=|autor:|com informações d|compartilhe=|continua após|continue \
-    lendo|crédito:|créditos:|edição:|fonte:|fontes:|foto:|fotografia:|fotos:|galeria:|ilustração:|imagem:|imagens:|infográfico:|inscreva-se|leia \
-    a íntegra|leia ainda|leia mais|leia também|leia:|ler mais|mais sobre|matéria em \
-    atualização|newsletter=|ouça|participe do|partilhar=|partilhe|por~|publicidade=|receba \
-    as|relacionadas=|reportagem:|saiba mais|siga a|siga o|siga-nos|subscreva|tags:|texto:|todos os \
-    direitos reservados|veja mais|veja também|veja:|ver também|vídeo:";
-
-static SPEECH: Option<&Speech> = Some(&Speech {
-    lists: Lists {
-        verbs: "disse diz disseram dizem dito afirmou afirma afirmaram acrescentou acrescenta explicou \
+pub(super) static LANGUAGE: Language = Language {
+    tag: "pt",
+    right_to_left: false,
+    ordinals: false,
+    abbreviations: words("\
+        adv alm arq av bel brig cap cel cf cit cmte cons d dep dept depto des diss dr dra dras drs ed \
+        eng esc ex exa exma exmo fl gen gov ilmo ind lic ltda maj min mons mr mrs máx mín obs pe pres \
+        prof profa prov pça r rev rod sarg sen sr sra sras srs srta sta sto séc tel ten trav v.exa vs íd"),
+    ambiguous_abbreviations: words("a.m ca cia co corp e.u.a etc inc jr ltd ltda p.m s.a u.s"),
+    closing_abbreviations: words("a.c d.c kg km"),
+    numbering: words("art arts cap fig inc n n.º no nº p par pp pág págs tel vol §"),
+    stop_words: words("\
+        a ainda algumas alguns além ante antes ao aos apenas apesar após aquela aquele aqui as assim \
+        atualmente até bem cada cerca com como conforme contra contudo cujo da daquele das de dela dele \
+        deles depois desde dessa desse desta deste do dois dos durante e ela elas ele eles em embora \
+        enquanto entre entretanto então era eram essa essas esse esses esta estas estava este estes está \
+        estão eu faz fez finalmente foi for fora foram grande havia hoje houve há inclusive isso isto já \
+        lhe logo lá mais mas mesmo meu minha muito muitos na nas nem nenhum nessa nesse nesta neste no \
+        nos nossa nosso num numa nunca não nós o onde ontem os ou outra outras outro outros para pela \
+        pelas pelo pelos perto pode podem pois por porque portanto porém posteriormente pouco primeiro \
+        quais qual quando quanto quase que quem se segundo seja sem sempre sendo ser será seu seus sido \
+        sob sobre sua suas só também tanto te tem tenha ter teve tinha toda todas todo todos tudo tão \
+        têm um uma umas uns você vocês à às é"),
+    boilerplate: "\
+        assine o|assine=|autor:|com informações d|compartilhe=|continua após|continue \
+        lendo|crédito:|créditos:|edição:|fonte:|fontes:|foto:|fotografia:|fotos:|galeria:|ilustração:|imagem:|imagens:|infográfico:|inscreva-se|leia \
+        a íntegra|leia ainda|leia mais|leia também|leia:|ler mais|mais sobre|matéria em \
+        atualização|newsletter=|ouça|participe do|partilhar=|partilhe|por~|publicidade=|receba \
+        as|relacionadas=|reportagem:|saiba mais|siga a|siga o|siga-nos|subscreva|tags:|texto:|todos os \
+        direitos reservados|veja mais|veja também|veja:|ver também|vídeo:",
+    speech: Some(Speech {
+        verbs: words("disse diz disseram dizem dito afirmou afirma afirmaram acrescentou acrescenta explicou \
             explica declarou declara ressaltou destacou destaca escreveu escreve contou conta \
             comentou comenta alertou alerta avisou garantiu garante anunciou anuncia informou \
             informa reconheceu admitiu admite respondeu responde perguntou questionou lembrou lembra \
             criticou lamentou lamenta concluiu conclui observou sublinhou sublinha referiu refere \
             frisou salientou prometeu reiterou pediu relatou relata indicou argumentou defendeu \
-            defende continuou completou tuitou",
-        participles: "dizendo acrescentando afirmando explicando",
-        thoughts: "acredita pensa acha considera considerou avalia avaliou",
-        sources: "segundo conforme",
-        hearsay: "",
-        fillers: "foi é era tem têm tinha havia também ainda depois já não se lhe que_também então assim",
-        he: "ele",
-        she: "ela",
-        they: "eles elas eu nós",
-        relatives: "que quem",
-        determiners: "o a os as um uma uns umas seu sua seus suas este esta esse essa nosso nossa vários dois \
-            duas três",
-        obliques: "",
-        genitives: "",
-        prepositions: "de do da dos das em no na nos nas a ao à aos às com por pelo pela para sem sobre entre \
-            contra desde até após durante sob",
-        coordinators: "e ou mas",
-        complementizers: "como",
-        subordinators: "quando se enquanto embora porque",
-        mr: "sr senhor dom",
-        mrs: "sra senhora dona",
-        titles: "dr dra",
-        roles: "presidente presidenta ministro ministra prefeito prefeita porta-voz diretor diretora \
+            defende continuou completou tuitou"),
+        participles: words("dizendo acrescentando afirmando explicando"),
+        thoughts: words("acredita pensa acha considera considerou avalia avaliou"),
+        sources: words("segundo conforme"),
+        hearsay: words(""),
+        fillers: words("foi é era tem têm tinha havia também ainda depois já não se lhe que_também então assim"),
+        he: words("ele"),
+        she: words("ela"),
+        they: words("eles elas eu nós"),
+        relatives: words("que quem"),
+        determiners: words("o a os as um uma uns umas seu sua seus suas este esta esse essa nosso nossa vários dois \
+            duas três"),
+        obliques: words(""),
+        genitives: words(""),
+        prepositions: words("de do da dos das em no na nos nas a ao à aos às com por pelo pela para sem sobre entre \
+            contra desde até após durante sob"),
+        coordinators: words("e ou mas"),
+        complementizers: words("como"),
+        subordinators: words("quando se enquanto embora porque"),
+        mr: words("sr senhor dom"),
+        mrs: words("sra senhora dona"),
+        titles: words("dr dra"),
+        roles: words("presidente presidenta ministro ministra prefeito prefeita porta-voz diretor diretora \
             advogado advogada deputado deputada senador senadora governo ministério polícia \
             procurador procuradora juiz juíza chefe secretário secretária relatório comunicado \
             empresa grupo professor professora pesquisador pesquisadora treinador líder general \
-            autarca",
-        works: "intitulado intitulada título livro filme romance canção música álbum lema programa série \
-            chamado chamada",
-        not_names: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda \
+            autarca"),
+        works: words("intitulado intitulada título livro filme romance canção música álbum lema programa série \
+            chamado chamada"),
+        not_names: words("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda \
             terça quarta quinta sexta feira janeiro fevereiro março abril maio junho julho agosto \
-            setembro outubro novembro dezembro",
-        things: "",
-    }
-    .in_order(),
-    dangling: "ele ela eles elas isso isto esse essa e mas o lhe",
-    weights: "",
-    inverts: true,
-});
-
-static LABELS: &Labels = &Labels {
-    heading: "Em resumo",
-    quotes: "Citações principais",
-    reading_time: ["", " min de leitura"],
-    copy: "Copiar",
-    copied: "Copiado",
-    jump: "Ir para este trecho do artigo",
-    jumped: "Destacado no artigo. Prima Escape para voltar.",
-    lost: "Este trecho já não está na página.",
-    method: "Escolhido palavra por palavra deste artigo por um algoritmo no seu navegador.",
-    method_quotes: "Citações escolhidas palavra por palavra deste artigo por um algoritmo no seu navegador.",
-    quote_marks: ["“", "”"],
-    comma: ", ",
+            setembro outubro novembro dezembro"),
+        things: words(""),
+        dangling: words("ele ela eles elas isso isto esse essa e mas o lhe"),
+        inverts: true,
+    }),
+    labels: Labels {
+        heading: "Em resumo",
+        quotes: "Citações principais",
+        reading_time: ["", " min de leitura"],
+        copy: "Copiar",
+        copied: "Copiado",
+        jump: "Ir para este trecho do artigo",
+        jumped: "Destacado no artigo. Prima Escape para voltar.",
+        lost: "Este trecho já não está na página.",
+        method: "Escolhido palavra por palavra deste artigo por um algoritmo no seu navegador.",
+        method_quotes: "Citações escolhidas palavra por palavra deste artigo por um algoritmo no seu navegador.",
+        quote_marks: ["“", "”"],
+        comma: ", ",
+    },
 };

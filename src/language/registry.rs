@@ -1,60 +1,27 @@
-//! The languages at hand.
+//! The languages at hand: those that are compiled in, then those that were supplied.
 
-/// The language with this number, if it is at hand: to a Rust program every one is.
-#[cfg(not(all(target_arch = "wasm32", feature = "browser")))]
-pub(super) fn get(number: usize) -> Option<&'static super::Language> {
-    super::LANGUAGES.get(number).copied()
+use super::{ALL, Language, en};
+use std::sync::{PoisonError, RwLock};
+
+static SUPPLIED: RwLock<Vec<&'static Language>> = RwLock::new(Vec::new());
+
+/// The languages that are compiled in.
+static BUILT_IN: &[&Language] = if cfg!(feature = "languages") { ALL } else { &[&en::LANGUAGE] };
+
+/// The language with this tag, if it is at hand.
+pub(super) fn get(tag: &str) -> Option<&'static Language> {
+    let supplied = SUPPLIED.read().unwrap_or_else(PoisonError::into_inner);
+    BUILT_IN.iter().chain(supplied.iter()).copied().find(|language| language.tag == tag)
 }
 
-/// What tells the language with this number from others, if that is at hand: to a Rust program it is.
-#[cfg(not(all(target_arch = "wasm32", feature = "browser")))]
-pub(super) fn markers(number: usize) -> Option<&'static str> {
-    Some(super::SIGNS[number].markers)
+/// Whether [`Language::of`] has the language with this tag.
+pub fn is_at_hand(tag: &str) -> bool {
+    get(tag).is_some()
 }
 
-#[cfg(all(target_arch = "wasm32", feature = "browser"))]
-pub(crate) use module::supply;
-#[cfg(all(target_arch = "wasm32", feature = "browser"))]
-pub(super) use module::{get, markers};
-
-#[cfg(all(target_arch = "wasm32", feature = "browser"))]
-mod module {
-    use crate::language::pack::lines;
-    use crate::language::{COUNT, Language, MARKERS, SIGNS, en, und};
-    use std::sync::OnceLock;
-
-    /// Filled by [`supply`], each once.
-    static SUPPLIED: [OnceLock<Language>; COUNT] = [const { OnceLock::new() }; COUNT];
-
-    /// The pack of that name, or an empty text where it cannot be had.
-    static SUPPLIED_MARKERS: OnceLock<String> = OnceLock::new();
-
-    /// What tells the language with this number from others, if that is at hand.
-    pub(in crate::language) fn markers(number: usize) -> Option<&'static str> {
-        SUPPLIED_MARKERS.get().map(|pack| lines(pack).nth(number + 1).unwrap_or_default())
-    }
-
-    /// The language with this number, if it is at hand.
-    pub(in crate::language) fn get(number: usize) -> Option<&'static Language> {
-        if number == 0 { Some(&en::LANGUAGE) } else { SUPPLIED.get(number)?.get() }
-    }
-
-    /// Takes in the pack with this tag, and tells whether it is one; without a language's, what is
-    /// known of every language has to do.
-    pub(crate) fn supply(tag: &str, pack: &str) -> bool {
-        if tag == MARKERS {
-            let is_one = lines(pack).count() == COUNT + 3 && lines(pack).next() == Some(MARKERS);
-            let _ = SUPPLIED_MARKERS.set(if is_one { pack.into() } else { String::new() });
-            return is_one;
-        }
-        let Some(number) = Language::number_of(tag) else { return false };
-        let signs = SIGNS[number];
-        let given = Language::from_pack(pack).filter(|language| language.tag() == signs.tag);
-        let language = given.unwrap_or(Language { signs, ..und::LANGUAGE });
-        if let Some(slot) = SUPPLIED.get(number) {
-            // The first one stays.
-            let _ = slot.set(language);
-        }
-        given.is_some()
+/// Takes in a language that was compiled out, for [`Language::of`] to find. The first one of a tag stays.
+pub fn supply(language: Language) {
+    if !is_at_hand(language.tag) {
+        SUPPLIED.write().unwrap_or_else(PoisonError::into_inner).push(Box::leak(Box::new(language)));
     }
 }

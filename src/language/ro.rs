@@ -1,73 +1,61 @@
 //! Romanian.
 
-use super::{Labels, Language, Script, Signs, Speech};
+use super::{Labels, Language, Profile, Script, words};
 
-pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "ro", script: Script::Latin, markers: MARKERS },
-    right_to_left: false,
-    ordinals: false,
-    abbreviations: ABBREVIATIONS,
-    ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
-    closing_abbreviations: CLOSING_ABBREVIATIONS,
-    numbering: NUMBERING,
-    stop_words: STOP_WORDS,
-    boilerplate: BOILERPLATE,
-    speech: SPEECH,
-    labels: LABELS,
+pub(super) static PROFILE: Profile = Profile {
+    tag: "ro",
+    script: Script::Latin,
+    markers: "\
+        =î =ă cu este|-ea -ii -ru -ul =ď care de din fost in mai o pe un va și|-are -at -ei -ie -lor \
+        -te -ui =ş =ș =ț a au ca la nu si sunt în|-ala -ara -ate -ele -ile -le -lui -nci -or -re -ri \
+        -ta -ti -tru -uri =ż acest am cum fi se",
 };
 
-static MARKERS: &str = "\
-    =î =ă cu este|-ea -ii -ru -ul =ď care de din fost in mai o pe un va și|-are -at -ei -ie -lor \
-    -te -ui =ş =ș =ț a au ca la nu si sunt în|-ala -ara -ate -ele -ile -le -lui -nci -or -re -ri \
-    -ta -ti -tru -uri =ż acest am cum fi se";
-
-static ABBREVIATIONS: &str = "\
-    acad adj amb aprox av bd bl bul cca cf col comp conf cpt dl dlui dna dnei dnul dr dvs ed engl ex \
-    fr gen gl ing ist jud lat lect loc lt maj max min mr mrs ms obs op p.ex pl prep prof pt resp sec \
-    sf sg str subl univ vs înv șos";
-
-static AMBIGUOUS_ABBREVIATIONS: &str = "\
-    a.m apr aug co corp dec etc feb ian inc jr ltd nov oct p.m s.a s.r.l sept ș.a.m.d";
-
-static CLOSING_ABBREVIATIONS: &str = "a.m.d d.hr kg km mil mld î.e.n î.hr ș.a";
-
-static NUMBERING: &str = "alin art cap fig nr p pag par pct pp tab tel vol";
-
-static STOP_WORDS: &str = "\
-    a abia acea aceasta această aceea aceeași acei aceia acel acela acelea acest acesta aceste \
-    acestea acestei acestor acestora acestui acești aceștia acolo acum ai al ale alt alta alte altul \
-    alți am apoi ar are asemenea astfel astăzi asupra atunci atât au avea avem avut azi aș așa ca ce \
-    cea cei cel cele celor ceva chiar cine conform contra cu cui cum câ când cât câteva că către da \
-    dacă dar dat datorită de deasupra deci deja deoarece departe despre deși din dintr-un dintre \
-    doar doi după ea ei el ele era erau este eu face fi fie fiecare fiind fiindcă foarte fost fusese \
-    fără găsi iar ieri la le li lor lui lângă mai mare mea mele mereu meu mi mult multe mulți ne \
-    nevoie ni nici nicio nimic noastre noi nostru nouă nu numai o odată ori orice pe pentru peste \
-    poate pot potrivit prea precum prima prin printre putea până sa sale sau se spre sub sunt sus \
-    săi său ta te toate tot totul totuși toți trebuie tu tău ulterior un una unde unei unele uneori \
-    unii unor unui va vei voi vom vor vreo vă îi îl în înainte încă însă într într-o într-un între \
-    întreg întrucât își și";
-
-static BOILERPLATE: &str = "\
-    abonați-vă|abonează-te|articol de~|autor:|citește mai|citește și|citește:|citiți \
-    și|de~|distribuie=|editor:|etichete:|foto:|fotografie:|galerie \
-    foto|grafic:|ilustrație:|imagine:|imagini:|mai \
-    multe:|newsletter=|publicitate=|recomandarea|recomandări=|sursa \
-    foto|sursa:|surse:|sursă:|text:|toate drepturile|urmărește|urmărește-ne|urmăriți-ne|vezi \
-    și|vezi:|video:";
-
-static SPEECH: Option<&Speech> = None;
-
-static LABELS: &Labels = &Labels {
-    heading: "Pe scurt",
-    quotes: "Citate cheie",
-    reading_time: ["", " min de citit"],
-    copy: "Copiază",
-    copied: "Copiat",
-    jump: "Mergi la acest pasaj din articol",
-    jumped: "Evidențiat în articol. Escape pentru a reveni.",
-    lost: "Acest pasaj nu mai este pe pagină.",
-    method: "Ales cuvânt cu cuvânt din acest articol de un algoritm în browserul tău.",
-    method_quotes: "Citate alese cuvânt cu cuvânt din acest articol de un algoritm în browserul tău.",
-    quote_marks: ["„", "”"],
-    comma: ", ",
+pub(super) static LANGUAGE: Language = Language {
+    tag: "ro",
+    right_to_left: false,
+    ordinals: false,
+    abbreviations: words("\
+        acad adj amb aprox av bd bl bul cca cf col comp conf cpt dl dlui dna dnei dnul dr dvs ed engl ex \
+        fr gen gl ing ist jud lat lect loc lt maj max min mr mrs ms obs op p.ex pl prep prof pt resp sec \
+        sf sg str subl univ vs înv șos"),
+    ambiguous_abbreviations: words("\
+        a.m apr aug co corp dec etc feb ian inc jr ltd nov oct p.m s.a s.r.l sept ș.a.m.d"),
+    closing_abbreviations: words("a.m.d d.hr kg km mil mld î.e.n î.hr ș.a"),
+    numbering: words("alin art cap fig nr p pag par pct pp tab tel vol"),
+    stop_words: words("\
+        a abia acea aceasta această aceea aceeași acei aceia acel acela acelea acest acesta aceste \
+        acestea acestei acestor acestora acestui acești aceștia acolo acum ai al ale alt alta alte altul \
+        alți am apoi ar are asemenea astfel astăzi asupra atunci atât au avea avem avut azi aș așa ca ce \
+        cea cei cel cele celor ceva chiar cine conform contra cu cui cum câ când cât câteva că către da \
+        dacă dar dat datorită de deasupra deci deja deoarece departe despre deși din dintr-un dintre \
+        doar doi după ea ei el ele era erau este eu face fi fie fiecare fiind fiindcă foarte fost fusese \
+        fără găsi iar ieri la le li lor lui lângă mai mare mea mele mereu meu mi mult multe mulți ne \
+        nevoie ni nici nicio nimic noastre noi nostru nouă nu numai o odată ori orice pe pentru peste \
+        poate pot potrivit prea precum prima prin printre putea până sa sale sau se spre sub sunt sus \
+        săi său ta te toate tot totul totuși toți trebuie tu tău ulterior un una unde unei unele uneori \
+        unii unor unui va vei voi vom vor vreo vă îi îl în înainte încă însă într într-o într-un între \
+        întreg întrucât își și"),
+    boilerplate: "\
+        abonați-vă|abonează-te|articol de~|autor:|citește mai|citește și|citește:|citiți \
+        și|de~|distribuie=|editor:|etichete:|foto:|fotografie:|galerie \
+        foto|grafic:|ilustrație:|imagine:|imagini:|mai \
+        multe:|newsletter=|publicitate=|recomandarea|recomandări=|sursa \
+        foto|sursa:|surse:|sursă:|text:|toate drepturile|urmărește|urmărește-ne|urmăriți-ne|vezi \
+        și|vezi:|video:",
+    speech: None,
+    labels: Labels {
+        heading: "Pe scurt",
+        quotes: "Citate cheie",
+        reading_time: ["", " min de citit"],
+        copy: "Copiază",
+        copied: "Copiat",
+        jump: "Mergi la acest pasaj din articol",
+        jumped: "Evidențiat în articol. Escape pentru a reveni.",
+        lost: "Acest pasaj nu mai este pe pagină.",
+        method: "Ales cuvânt cu cuvânt din acest articol de un algoritm în browserul tău.",
+        method_quotes: "Citate alese cuvânt cu cuvânt din acest articol de un algoritm în browserul tău.",
+        quote_marks: ["„", "”"],
+        comma: ", ",
+    },
 };

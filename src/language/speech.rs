@@ -1,109 +1,69 @@
-use super::pack::record;
+use super::WordList;
+use serde::{Deserialize, Serialize};
 
-/// Declares the lists of words: a struct to write them down by name, and the place of each in order.
-macro_rules! lists {
-    ($($(#[$doc:meta])* $name:ident, $List:ident;)*) => {
-        /// The words of a language that tell who speaks, by what they do.
-        ///
-        /// Every list is one string of words in lower case, apart from each other by spaces. Verbs and roles may
-        /// be told by their stems: `-t -te sag- klag-` lists four words.
-        #[derive(Debug)]
-        pub struct Lists { $($(#[$doc])* pub $name: &'static str,)* }
-
-        /// The place of each of the [`Lists`].
-        #[derive(Clone, Copy, Debug)]
-        pub enum List { $($(#[$doc])* $List,)* }
-
-        impl Lists {
-            /// How many there are.
-            const COUNT: usize = [$(stringify!($name)),*].len();
-
-            /// The lists by [`List`].
-            pub const fn in_order(self) -> [&'static str; Self::COUNT] {
-                [$(self.$name),*]
-            }
-        }
-    };
-}
-
-lists! {
+/// How a language reports who said what: words that tell who speaks, by what they do.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Speech {
     /// Reporting verbs in the forms news uses: `said`, `says`, `added`.
-    verbs, Verbs;
+    pub verbs: WordList,
     /// Reporting forms whose subject is that of the clause before: `saying`, `adding`.
-    participles, Participles;
+    pub participles: WordList,
     /// Verbs of thinking, which tell the speaker only where no reporting verb is around them.
-    thoughts, Thoughts;
+    pub thoughts: WordList,
     /// What stands between a quotation and its source; an underscore stands for a space:
     /// `according_to`.
-    sources, Sources;
+    pub sources: WordList,
     /// Verb forms that go on with what somebody said: the German subjunctive.
-    hearsay, Hearsay;
+    pub hearsay: WordList,
     /// Words between a subject and its verb: auxiliaries, adverbs.
-    fillers, Fillers;
+    pub fillers: WordList,
     /// Pronouns for one man, as subject.
-    he, He;
+    pub he: WordList,
     /// Pronouns for one woman, as subject.
-    she, She;
+    pub she: WordList,
     /// Other pronouns that may be a subject.
-    they, They;
+    pub they: WordList,
     /// Pronouns that take up the person before them: `who`.
-    relatives, Relatives;
+    pub relatives: WordList,
     /// Articles and possessives: how a noun phrase opens.
-    determiners, Determiners;
+    pub determiners: WordList,
     /// Those of them in a case that no subject has: `dem`, `einen`.
-    obliques, Obliques;
+    pub obliques: WordList,
     /// What joins another noun phrase to one that an article opens, where every noun has a capital:
     /// `der Sprecher des Ministeriums`.
-    genitives, Genitives;
+    pub genitives: WordList,
     /// Prepositions: what stands behind them is no subject.
-    prepositions, Prepositions;
+    pub prepositions: WordList,
     /// What joins clauses: `and`, `but`.
-    coordinators, Coordinators;
+    pub coordinators: WordList,
     /// What opens a clause inside another: `that`, `whether`.
-    complementizers, Complementizers;
+    pub complementizers: WordList,
     /// What opens a clause that introduces another: `when`, `although`.
-    subordinators, Subordinators;
+    pub subordinators: WordList,
     /// Titles of a man, as they stand before a name: `mr`.
-    mr, Mr;
+    pub mr: WordList,
     /// Titles of a woman: `mrs`, `ms`.
-    mrs, Mrs;
+    pub mrs: WordList,
     /// Titles that tell no gender, abbreviated: `dr`, `sen`.
-    titles, Titles;
+    pub titles: WordList,
     /// Nouns for a person or body that speaks: `minister`, `spokesman`, `ministry`.
-    roles, Roles;
+    pub roles: WordList,
     /// Nouns that the title of a work, a slogan or a name in quotation marks follows.
-    works, Works;
+    pub works: WordList,
     /// Words that name no speaker, nor what a story is about: days, months, nouns of set phrases.
-    not_names, NotNames;
+    pub not_names: WordList,
     /// How words end that name no speaker, where every noun has a capital, so that one alone does
     /// not show a name. Empty elsewhere.
-    things, Things;
-}
-
-record! {
-    /// How a language reports who said what.
-    #[derive(Debug)]
-    pub struct Speech {
-        /// The words that tell it, by [`List`].
-        pub lists: [&'static str; Lists::COUNT],
-        /// Words that open a sentence which cannot be read without the one before: `it`, `that`.
-        pub dangling: &'static str,
-        /// What is added to the first weights of `quotes/weights.rs`, learnt by `cargo xtask bench
-        /// quotes --train`: a letter each, `O` for nothing.
-        pub weights: &'static str,
-        /// Whether the subject may stand behind its verb without a quotation before it.
-        pub inverts: bool,
-    }
+    pub things: WordList,
+    /// Words that open a sentence which cannot be read without the one before: `it`, `that`.
+    pub dangling: WordList,
+    /// Whether the subject may stand behind its verb without a quotation before it.
+    pub inverts: bool,
 }
 
 impl Speech {
-    /// The words of a list.
-    pub(crate) fn list(&self, list: List) -> &'static str {
-        self.lists[list as usize]
-    }
-
     /// Whether every noun has a capital.
     pub(crate) fn capital_nouns(&self) -> bool {
-        !self.list(List::Things).is_empty()
+        !self.things.is_empty()
     }
 }

@@ -1,61 +1,49 @@
 //! Vietnamese.
 
-use super::{Labels, Language, Script, Signs, Speech};
+use super::{Labels, Language, Profile, Script, words};
 
-pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "vi", script: Script::Latin, markers: MARKERS },
-    right_to_left: false,
-    ordinals: false,
-    abbreviations: ABBREVIATIONS,
-    ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
-    closing_abbreviations: CLOSING_ABBREVIATIONS,
-    numbering: NUMBERING,
-    stop_words: STOP_WORDS,
-    boilerplate: BOILERPLATE,
-    speech: SPEECH,
-    labels: LABELS,
+pub(super) static PROFILE: Profile = Profile {
+    tag: "vi",
+    script: Script::Latin,
+    markers: "\
+        =à =ố|=á =ê =ô =đ =ư =ạ =ả =ậ =ế =ệ =ộ|-ng =ì =ấ =ầ =ắ =ề =ể =ị =ọ =ụ =ủ =ự|=â =ó =ă =ơ =ớ =ở \
+        =ợ có",
 };
 
-static MARKERS: &str = "\
-    =à =ố|=á =ê =ô =đ =ư =ạ =ả =ậ =ế =ệ =ộ|-ng =ì =ấ =ầ =ắ =ề =ể =ị =ọ =ụ =ủ =ự|=â =ó =ă =ơ =ớ =ở \
-    =ợ có";
-
-static ABBREVIATIONS: &str = "bs dr gs ks ls mr mrs nxb p pgs prof q st th.s ths tp tr ts tt tx đ/c";
-
-static AMBIGUOUS_ABBREVIATIONS: &str = "co corp inc jr ltd sau.cn scn tcn tr.cn u.s";
-
-static CLOSING_ABBREVIATIONS: &str = "kg km v.v vv";
-
-static NUMBERING: &str = "q t tr đ";
-
-static STOP_WORDS: &str = "\
-    ai anh bao bà bác bây bên bạn bằng bị bởi cho chúng chưa chỉ chị con cuối càng các cách cái còn \
-    có cô cùng cũng cơ cả cần của cứ do dù dưới em giờ giữa gì hai hay hiện hoặc hãy hôm hơn hầu họ \
-    khi khoảng khác không kể loại là làm lên lúc lại lần muốn mà mình mặc mọi mỗi một mới nay ngay \
-    nghĩa ngoài ngày người nhiều như nhưng nhất nhằm những nào này nên nó nói năm nơi nếu phải qua \
-    quá ra riêng rất rằng rồi sang sau so sẽ số sự ta theo thêm thì thấy thế thể trong trên trước \
-    trở tuy tôi tại tất tới từ từng việc và vào vì vẫn về với vừa xin ông đang đi điều đâu đây đã đó \
-    được đấy đầu đến đều để đối đồng ấy ở";
-
-static BOILERPLATE: &str = "\
-    >> xem|biên tập:|bài:|bấm vào|chia sẻ=|chủ đề:|clip:|hình ảnh:|hình:|minh họa:|mời bạn đọc|mời \
-    quý|nguồn ảnh|nguồn:|quảng cáo=|tag:|tags:|theo dõi chúng|theo dõi:|tin liên quan|tin tức liên \
-    quan|tác giả:|từ khóa:|video:|xem thêm|xem tiếp|xem video|xem:|đăng ký|đọc thêm|đọc tiếp|đồ \
-    họa:|ảnh minh họa|ảnh:";
-
-static SPEECH: Option<&Speech> = None;
-
-static LABELS: &Labels = &Labels {
-    heading: "Tóm lược",
-    quotes: "Trích dẫn chính",
-    reading_time: ["", " phút đọc"],
-    copy: "Sao chép",
-    copied: "Đã sao chép",
-    jump: "Đến đoạn này trong bài",
-    jumped: "Đã tô sáng trong bài. Nhấn Escape để quay lại.",
-    lost: "Đoạn này không còn trên trang.",
-    method: "Được thuật toán trong trình duyệt của bạn chọn nguyên văn từ bài viết này.",
-    method_quotes: "Trích dẫn được thuật toán trong trình duyệt của bạn chọn nguyên văn từ bài viết này.",
-    quote_marks: ["“", "”"],
-    comma: ", ",
+pub(super) static LANGUAGE: Language = Language {
+    tag: "vi",
+    right_to_left: false,
+    ordinals: false,
+    abbreviations: words("bs dr gs ks ls mr mrs nxb p pgs prof q st th.s ths tp tr ts tt tx đ/c"),
+    ambiguous_abbreviations: words("co corp inc jr ltd sau.cn scn tcn tr.cn u.s"),
+    closing_abbreviations: words("kg km v.v vv"),
+    numbering: words("q t tr đ"),
+    stop_words: words("\
+        ai anh bao bà bác bây bên bạn bằng bị bởi cho chúng chưa chỉ chị con cuối càng các cách cái còn \
+        có cô cùng cũng cơ cả cần của cứ do dù dưới em giờ giữa gì hai hay hiện hoặc hãy hôm hơn hầu họ \
+        khi khoảng khác không kể loại là làm lên lúc lại lần muốn mà mình mặc mọi mỗi một mới nay ngay \
+        nghĩa ngoài ngày người nhiều như nhưng nhất nhằm những nào này nên nó nói năm nơi nếu phải qua \
+        quá ra riêng rất rằng rồi sang sau so sẽ số sự ta theo thêm thì thấy thế thể trong trên trước \
+        trở tuy tôi tại tất tới từ từng việc và vào vì vẫn về với vừa xin ông đang đi điều đâu đây đã đó \
+        được đấy đầu đến đều để đối đồng ấy ở"),
+    boilerplate: "\
+        >> xem|biên tập:|bài:|bấm vào|chia sẻ=|chủ đề:|clip:|hình ảnh:|hình:|minh họa:|mời bạn đọc|mời \
+        quý|nguồn ảnh|nguồn:|quảng cáo=|tag:|tags:|theo dõi chúng|theo dõi:|tin liên quan|tin tức liên \
+        quan|tác giả:|từ khóa:|video:|xem thêm|xem tiếp|xem video|xem:|đăng ký|đọc thêm|đọc tiếp|đồ \
+        họa:|ảnh minh họa|ảnh:",
+    speech: None,
+    labels: Labels {
+        heading: "Tóm lược",
+        quotes: "Trích dẫn chính",
+        reading_time: ["", " phút đọc"],
+        copy: "Sao chép",
+        copied: "Đã sao chép",
+        jump: "Đến đoạn này trong bài",
+        jumped: "Đã tô sáng trong bài. Nhấn Escape để quay lại.",
+        lost: "Đoạn này không còn trên trang.",
+        method: "Được thuật toán trong trình duyệt của bạn chọn nguyên văn từ bài viết này.",
+        method_quotes: "Trích dẫn được thuật toán trong trình duyệt của bạn chọn nguyên văn từ bài viết này.",
+        quote_marks: ["“", "”"],
+        comma: ", ",
+    },
 };

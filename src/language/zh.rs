@@ -1,49 +1,37 @@
 //! Chinese.
 
-use super::{Labels, Language, Script, Signs, Speech};
+use super::{Labels, Language, Profile, Script, words};
 
-pub(super) static LANGUAGE: Language = Language {
-    signs: Signs { tag: "zh", script: Script::Han, markers: MARKERS },
-    right_to_left: false,
-    ordinals: false,
-    abbreviations: ABBREVIATIONS,
-    ambiguous_abbreviations: AMBIGUOUS_ABBREVIATIONS,
-    closing_abbreviations: CLOSING_ABBREVIATIONS,
-    numbering: NUMBERING,
-    stop_words: STOP_WORDS,
-    boilerplate: BOILERPLATE,
-    speech: SPEECH,
-    labels: LABELS,
+pub(super) static PROFILE: Profile = Profile {
+    tag: "zh",
+    script: Script::Han,
+    markers: "",
 };
 
-static MARKERS: &str = "";
-
-static ABBREVIATIONS: &str = "";
-
-static AMBIGUOUS_ABBREVIATIONS: &str = "";
-
-static CLOSING_ABBREVIATIONS: &str = "";
-
-static NUMBERING: &str = "";
-
-static STOP_WORDS: &str = "";
-
-static BOILERPLATE: &str = "\
-    作者:|來源:|免责声明|关注我们|分享=|分享到|原标题|原標題|另见|图:|图片:|图片来源|圖:|圖片:|圖片來源|广告=|廣告=|延伸閱讀|延伸阅读|影片:|推荐阅读|推薦閱讀|摄影:|攝影:|更多新聞|更多新闻|更多阅读|来源:|标签:|標籤:|点击查看|照片:|版权所有|版權所有|相关报道|相关新闻|相关阅读|相關新聞|相關閱讀|看更多|編輯:|编辑:|视频:|訂閱|記者:|订阅|记者:|責任編輯|责任编辑|责编|转载请|閱讀更多|關注我們|阅读更多|點擊";
-
-static SPEECH: Option<&Speech> = None;
-
-static LABELS: &Labels = &Labels {
-    heading: "简要",
-    quotes: "重要引述",
-    reading_time: ["阅读约 ", " 分钟"],
-    copy: "复制",
-    copied: "已复制",
-    jump: "跳转到文中此处",
-    jumped: "已在文中标出。按 Escape 返回。",
-    lost: "此处已不在页面上。",
-    method: "由浏览器中的算法从本文逐字选出。",
-    method_quotes: "引述由浏览器中的算法从本文逐字选出。",
-    quote_marks: ["“", "”"],
-    comma: "，",
+pub(super) static LANGUAGE: Language = Language {
+    tag: "zh",
+    right_to_left: false,
+    ordinals: false,
+    abbreviations: words(""),
+    ambiguous_abbreviations: words(""),
+    closing_abbreviations: words(""),
+    numbering: words(""),
+    stop_words: words(""),
+    boilerplate: "\
+        作者:|來源:|免责声明|关注我们|分享=|分享到|原标题|原標題|另见|图:|图片:|图片来源|圖:|圖片:|圖片來源|广告=|廣告=|延伸閱讀|延伸阅读|影片:|推荐阅读|推薦閱讀|摄影:|攝影:|更多新聞|更多新闻|更多阅读|来源:|标签:|標籤:|点击查看|照片:|版权所有|版權所有|相关报道|相关新闻|相关阅读|相關新聞|相關閱讀|看更多|編輯:|编辑:|视频:|訂閱|記者:|订阅|记者:|責任編輯|责任编辑|责编|转载请|閱讀更多|關注我們|阅读更多|點擊",
+    speech: None,
+    labels: Labels {
+        heading: "简要",
+        quotes: "重要引述",
+        reading_time: ["阅读约 ", " 分钟"],
+        copy: "复制",
+        copied: "已复制",
+        jump: "跳转到文中此处",
+        jumped: "已在文中标出。按 Escape 返回。",
+        lost: "此处已不在页面上。",
+        method: "由浏览器中的算法从本文逐字选出。",
+        method_quotes: "引述由浏览器中的算法从本文逐字选出。",
+        quote_marks: ["“", "”"],
+        comma: "，",
+    },
 };

@@ -3,7 +3,7 @@
 use super::Quotation;
 use super::speech::Length;
 use super::weights;
-use crate::language::{Language, List, Speech};
+use crate::language::{Language, Speech};
 use crate::text::Document;
 use crate::{KeyQuote, Speaker};
 
@@ -16,7 +16,7 @@ const SURER: f64 = 0.93;
 /// How well a quotation would do as a key quote, 0 to 1: 0 if it is too short or too long, or
 /// nobody is known to have said it.
 pub(super) fn score(quotation: &Quotation, language: &Language) -> f64 {
-    let Some(speech) = language.speech else { return 0.0 };
+    let Some(speech) = &language.speech else { return 0.0 };
     let text = quotation.text;
     let Length { words, letters } = Length::of(text);
     // Scripts without spaces are counted by two characters a word.
@@ -35,7 +35,7 @@ pub(super) fn score(quotation: &Quotation, language: &Language) -> f64 {
     let opening =
         text.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).unwrap_or_default();
     let opening = opening.to_lowercase();
-    if !speech.dangling.split(' ').any(|word| word == opening) {
+    if !speech.dangling.contains(&opening) {
         score += 0.25;
     }
     // Some length, but not too much of it.
@@ -55,9 +55,7 @@ fn is_name(speaker: Speaker, speech: &Speech) -> bool {
     let Speaker { name, role, span, .. } = speaker;
     let noun = speech.capital_nouns() && role.is_none() && !name.contains(' ') && name.len() < span.len();
     let own = name.to_lowercase();
-    let pronoun = [List::He, List::She, List::They]
-        .iter()
-        .any(|&list| speech.list(list).split(' ').any(|word| word == own));
+    let pronoun = [&speech.he, &speech.she, &speech.they].iter().any(|list| list.contains(&own));
     !noun && !pronoun && name.chars().any(char::is_uppercase)
 }
 

@@ -1,6 +1,6 @@
 //! The words of a language that tell who speaks, ready to be looked up.
 
-use crate::language::{Language, List, Speech};
+use crate::language::{Language, Speech, WordList};
 use bitflags::bitflags;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Mutex;
@@ -60,32 +60,34 @@ bitflags! {
 }
 
 /// The lists of a language, and what their words are.
-const LISTS: [(List, WordClass); 24] = [
-    (List::Verbs, WordClass::VERB),
-    (List::Participles, WordClass::PARTICIPLE),
-    (List::Thoughts, WordClass::THOUGHT),
-    (List::Sources, WordClass::SOURCE),
-    (List::Hearsay, WordClass::HEARSAY),
-    (List::Fillers, WordClass::FILLER),
-    (List::He, WordClass::HE),
-    (List::She, WordClass::SHE),
-    (List::They, WordClass::OTHER_PRONOUN),
-    (List::Relatives, WordClass::RELATIVE),
-    (List::Determiners, WordClass::DETERMINER),
-    (List::Obliques, WordClass::OBLIQUE),
-    (List::Genitives, WordClass::GENITIVE),
-    (List::Prepositions, WordClass::PREPOSITION),
-    (List::Coordinators, WordClass::COORDINATOR),
-    (List::Complementizers, WordClass::COMPLEMENTIZER),
-    (List::Subordinators, WordClass::SUBORDINATOR),
-    (List::Mr, WordClass::MR),
-    (List::Mrs, WordClass::MRS),
-    (List::Titles, WordClass::RANK),
-    (List::Roles, WordClass::ROLE),
-    (List::Works, WordClass::WORK),
-    (List::NotNames, WordClass::NOT_NAME),
-    (List::Things, WordClass::THING),
-];
+fn lists(speech: &Speech) -> [(&WordList, WordClass); 24] {
+    [
+        (&speech.verbs, WordClass::VERB),
+        (&speech.participles, WordClass::PARTICIPLE),
+        (&speech.thoughts, WordClass::THOUGHT),
+        (&speech.sources, WordClass::SOURCE),
+        (&speech.hearsay, WordClass::HEARSAY),
+        (&speech.fillers, WordClass::FILLER),
+        (&speech.he, WordClass::HE),
+        (&speech.she, WordClass::SHE),
+        (&speech.they, WordClass::OTHER_PRONOUN),
+        (&speech.relatives, WordClass::RELATIVE),
+        (&speech.determiners, WordClass::DETERMINER),
+        (&speech.obliques, WordClass::OBLIQUE),
+        (&speech.genitives, WordClass::GENITIVE),
+        (&speech.prepositions, WordClass::PREPOSITION),
+        (&speech.coordinators, WordClass::COORDINATOR),
+        (&speech.complementizers, WordClass::COMPLEMENTIZER),
+        (&speech.subordinators, WordClass::SUBORDINATOR),
+        (&speech.mr, WordClass::MR),
+        (&speech.mrs, WordClass::MRS),
+        (&speech.titles, WordClass::RANK),
+        (&speech.roles, WordClass::ROLE),
+        (&speech.works, WordClass::WORK),
+        (&speech.not_names, WordClass::NOT_NAME),
+        (&speech.things, WordClass::THING),
+    ]
+}
 
 /// The last part of a noun is looked for among so many bytes at its end.
 const LONGEST_TAIL: usize = 24;
@@ -100,15 +102,15 @@ impl Lexicon {
     /// The lexicon of a language: made when it is first asked for, then kept for good.
     pub fn of(language: &'static Language) -> Option<&'static Lexicon> {
         static MADE: Mutex<BTreeMap<&str, &Lexicon>> = Mutex::new(BTreeMap::new());
-        let speech = language.speech?;
+        let speech = language.speech.as_ref()?;
         let mut made = MADE.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        Some(made.entry(language.tag()).or_insert_with(|| Box::leak(Box::new(Lexicon::new(speech)))))
+        Some(made.entry(language.tag).or_insert_with(|| Box::leak(Box::new(Lexicon::new(speech)))))
     }
 
     fn new(speech: &Speech) -> Self {
         let mut classes: HashMap<String, WordClass> = HashMap::new();
-        for (list, class) in LISTS {
-            for form in forms(speech.list(list)) {
+        for (list, class) in lists(speech) {
+            for form in list.iter() {
                 // Of a phrase the first word is looked up.
                 let word = form.split('_').next().unwrap_or_default();
                 *classes.entry(word.to_string()).or_default() |= class;
@@ -135,21 +137,6 @@ impl Lexicon {
     }
 }
 
-/// The words of a list. One that ends with `-` is a stem: it has each of the endings before it, as `-t -te`.
-fn forms(list: &str) -> impl Iterator<Item = String> {
-    let mut endings: Vec<&str> = Vec::new();
-    list.split_whitespace().flat_map(move |word| {
-        if let Some(ending) = word.strip_prefix('-') {
-            endings.push(ending);
-            Vec::new()
-        } else if let Some(stem) = word.strip_suffix('-') {
-            endings.iter().map(|ending| format!("{stem}{ending}")).collect()
-        } else {
-            vec![word.to_string()]
-        }
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -163,11 +150,6 @@ mod tests {
         let her = lexicon("en").class("that");
         assert!(her.contains(WordClass::DETERMINER | WordClass::COMPLEMENTIZER));
         assert_eq!(lexicon("en").class("bridge"), WordClass::empty());
-    }
-
-    #[test]
-    fn stems_have_the_endings_before_them() {
-        assert_eq!(forms("-t -te sag- rief").collect::<Vec<_>>(), ["sagt", "sagte", "rief"]);
     }
 
     #[test]

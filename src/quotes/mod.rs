@@ -105,7 +105,7 @@ pub fn extract_with<'t>(
     let lexicon = Lexicon::of(document.language);
     let lines = quoted::lines(document);
     let quoted = quoted::find(text, &lines, lexicon);
-    let (Some(lexicon), Some(speech)) = (lexicon, document.language.speech) else {
+    let (Some(lexicon), Some(speech)) = (lexicon, &document.language.speech) else {
         return quoted.iter().filter_map(|quoted| unattributed(text, quoted)).collect();
     };
     if quoted.is_empty() {

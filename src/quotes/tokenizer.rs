@@ -92,7 +92,7 @@ impl Tokenizer<'_> {
         }
         let word = last.span.of(self.text).to_lowercase();
         let is_initial = last.kind == TokenKind::Capital && word.chars().count() == 1 || word.contains('.');
-        let is_abbreviation = last.is(WordClass::TITLE) || Language::has(self.language.abbreviations, &word);
+        let is_abbreviation = last.is(WordClass::TITLE) || self.language.abbreviations.contains(&word);
         !(after.starts_with(char::is_lowercase) || is_initial || is_abbreviation)
     }
 

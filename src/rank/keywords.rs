@@ -2,7 +2,6 @@
 
 use super::phrases::{Phrase, Phrases};
 use crate::Keyword;
-use crate::language::List;
 use crate::text::{Document, word_indices};
 
 /// How much each further word of a phrase that recurs adds.
@@ -37,8 +36,9 @@ pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize
     }
     // Every story has its days, and is about none of them; nor about set phrases.
     let mut taken = vec![false; phrases.words.len()];
-    let not_names = document.language.speech.map_or("", |speech| speech.list(List::NotNames));
-    not_names.split(' ').for_each(|word| mark(&mut taken, word));
+    if let Some(speech) = &document.language.speech {
+        speech.not_names.iter().for_each(|word| mark(&mut taken, &word));
+    }
 
     let weigh = |phrase| (weight(phrase, document, &in_headline), phrase);
     let mut ranked: Vec<(f64, &Phrase)> = phrases.list.iter().map(weigh).collect();

@@ -68,9 +68,7 @@ pub(super) fn is_labelled(document: &Document, sentence: usize) -> bool {
 /// Whether a sentence cannot be read without the one before: it takes up a person or a thing by a
 /// pronoun, or goes on with a connective.
 pub(super) fn dangles(document: &Document, sentence: usize) -> bool {
-    let Some(speech) = document.language.speech else { return false };
+    let Some(speech) = &document.language.speech else { return false };
     let text = document.sentences[sentence].span.of(document.text);
-    word_indices(text)
-        .next()
-        .is_some_and(|(_, word)| speech.dangling.split(' ').any(|listed| listed == word.to_lowercase()))
+    word_indices(text).next().is_some_and(|(_, word)| speech.dangling.contains(&word.to_lowercase()))
 }

@@ -134,9 +134,10 @@ fn bare<'w>(word: &'w str, language: &Language) -> &'w str {
 
 /// Whether a word, in lower case, may begin a keyword.
 fn is_content(word: &str, language: &Language) -> bool {
-    let stops = match language.stop_words {
-        "" => word.is_ascii() && word.len() < UNKNOWN_STOP_WORD,
-        _ => language.is_stop_word(word),
+    let stops = if language.stop_words.is_empty() {
+        word.is_ascii() && word.len() < UNKNOWN_STOP_WORD
+    } else {
+        language.is_stop_word(word)
     };
     !stops && word.contains(char::is_alphabetic)
 }

@@ -182,8 +182,8 @@ export interface InitOptions {
   /** The WebAssembly module; the package's unless told otherwise. */
   wasm?: WasmSource | null;
   /**
-   * The packs of languages other than English, `de.txt` and so on, each read when a text in that language is met, and
-   * `markers.txt`, read for the first text whose language nobody declares; the package's unless told otherwise.
+   * The packs of languages other than English, `de.txt` and so on, each read when a text in that language is met; the
+   * package's unless told otherwise.
    */
   languages?: LanguageSource | null;
 }

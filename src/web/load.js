@@ -81,7 +81,7 @@ export async function supply({ tag }) {
   packs.set(tag, pack);
   const text = await pack;
   // Some servers answer with a page of their own for what they have not.
-  if (guard((core) => core.supplyLanguage(tag, text)) || text === "") return;
+  if (guard((core) => core.supplyLanguage(tag, parse(text))) || text === "") return;
   packs.set(tag, Promise.resolve(""));
   miss(tag, "the answer is no language pack of this version");
 }
@@ -186,6 +186,18 @@ async function packOf(tag) {
   } catch (error) {
     miss(tag, error instanceof Error ? error.message : String(error));
     return "";
+  }
+}
+
+/**
+ * A pack's value; nothing for what is no JSON.
+ * @param {string} text
+ */
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

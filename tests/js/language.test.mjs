@@ -64,19 +64,6 @@ test("without its pack, a text is summarized by plainer means, and the console s
   assert.match(stderr, /^nutgraf: the language pack "sv" could not be loaded[^\n]*\n$/);
 });
 
-test("without what tells languages apart, only a script or a declaration does", async () => {
-  const { lines, stderr } = await inCopy(
-    (packs) => rm(join(packs, "markers.txt")),
-    `import { summarize } from "./node.js";
-    for (const [text, lang] of [["Bron öppnas på måndag."], ["Bron öppnas på måndag.", "sv"], ["桥梁周一重新开放。"]]) {
-      const summary = await summarize(text, { lang });
-      console.log(summary.lang, summary.sentences.length);
-    }`,
-  );
-  assert.deepEqual(lines, ["und 1", "sv 1", "zh 1"]);
-  assert.match(stderr, /^nutgraf: the language pack "markers" could not be loaded: [^\n]*\n$/);
-});
-
 test("what is no pack is not taken for one", async () => {
   const { lines, stderr } = await inCopy(
     (packs) => writeFile(join(packs, "fi.txt"), "<!doctype html>\n<title>Not found</title>\n"),
@@ -97,7 +84,7 @@ test("every pack is read", async () => {
   const { warn } = console;
   const said = [];
   console.warn = (line) => said.push(line);
-  const langs = packs.map((name) => name.replace(".txt", "")).filter((lang) => lang !== "markers");
+  const langs = packs.map((name) => name.replace(".txt", ""));
   for (const lang of langs) assert.equal((await summarize("1. 2. 3. – « a » 。", { lang })).lang, lang);
   console.warn = warn;
   assert.deepEqual(said, []);

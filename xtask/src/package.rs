@@ -3,7 +3,7 @@
 use crate::minify::{Kind, minify};
 use crate::run::{self, Result};
 use crate::{glue, tools};
-use nutgraf::language::{self, LANGUAGES};
+use nutgraf::language;
 use std::fs;
 use std::path::Path;
 
@@ -63,9 +63,9 @@ impl Build {
     pub fn compile(&self) -> Result {
         tools::wasm_target()?;
         // Only a library that is nothing but a cdylib is optimized as a whole.
-        let cdylib =
-            ["--lib", "--crate-type", "cdylib", "--features", self.features, "--target", tools::WASM];
-        run::run("cargo", &[&["rustc", "--quiet", "--release"], &cdylib[..]].concat())?;
+        let features = ["--no-default-features", "--features", self.features];
+        let cdylib = ["--lib", "--crate-type", "cdylib", "--target", tools::WASM];
+        run::run("cargo", &[&["rustc", "--quiet", "--release"], &features[..], &cdylib[..]].concat())?;
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or(run::root().join("target"), Into::into);
         let glue = run::root().join(self.glue);
         glue::generate(&target.join(tools::WASM).join("release/nutgraf.wasm"), &glue)?;
@@ -122,12 +122,11 @@ fn write_scripts(from: &Path, to: &Path) -> Result {
     Ok(())
 }
 
-/// Writes the languages that the module is without, one file each, and what tells them all apart.
+/// Writes the languages that the module is without, one file each.
 fn write_packs(folder: &Path) -> Result {
     fs::create_dir_all(folder)?;
-    fs::write(folder.join(language::MARKERS).with_extension("txt"), language::markers_pack())?;
-    for language in LANGUAGES.iter().filter(|language| language.tag() != "en") {
-        fs::write(folder.join(language.tag()).with_extension("txt"), language.to_pack())?;
+    for language in language::all().iter().filter(|language| language.tag != "en") {
+        fs::write(folder.join(language.tag).with_extension("txt"), serde_json::to_string(language)?)?;
     }
     Ok(())
 }
@@ -146,16 +145,7 @@ fn report_sizes() -> Result<usize> {
     println!("{:24}{raw:>10}{compressed:>10}   (styles are in the .wasm)", "a reader downloads");
     let mut packs = Vec::new();
     for entry in fs::read_dir(package.join(PACKS))? {
-        let path = entry?.path();
-        let (size, small) = sizes(&path)?;
-        if path.file_stem().is_some_and(|name| name == language::MARKERS) {
-            println!(
-                "{:24}{size:>10}{small:>10}   (besides, if the page declares no language)",
-                "the markers"
-            );
-        } else {
-            packs.push((size, small));
-        }
+        packs.push(sizes(&entry?.path())?);
     }
     let (raw, small) = packs.iter().max_by_key(|(_, small)| small).ok_or("there are no language packs")?;
     println!("{:24}{raw:>10}{small:>10}   (besides, unless the page is in English)", "one pack, at most");

@@ -16,12 +16,12 @@ type Weight = (Feature, f32);
 pub fn of(language: &Language) -> &'static Weights {
     static SHARED: LazyLock<Weights> = LazyLock::new(|| sum(&[&shared::WEIGHTS]));
     static GERMAN: LazyLock<Weights> = LazyLock::new(|| sum(&[&shared::WEIGHTS, &german::WEIGHTS]));
-    if language.tag() == "de" { &GERMAN } else { &SHARED }
+    if language.tag == "de" { &GERMAN } else { &SHARED }
 }
 
 /// Whether texts in a language were among those that its weights were learnt from.
 pub(super) fn are_learnt(language: &Language) -> bool {
-    matches!(language.tag(), "en" | "de")
+    matches!(language.tag, "en" | "de")
 }
 
 fn sum(lists: &[&[Weight]]) -> Weights {

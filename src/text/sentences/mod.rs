@@ -11,8 +11,8 @@ mod word;
 use super::chars;
 use crate::Span;
 use crate::case::lowercase;
-use crate::find::{self, among, first, forms, is_longer, last, trim_start};
-use crate::language::{Language, List};
+use crate::find::{self, among, first, is_longer, last, trim_start};
+use crate::language::{Language, WordList};
 use crate::letters::{self, is_mark};
 use stop::{Kind, Stop};
 
@@ -21,7 +21,7 @@ const FEWEST_WORDS: usize = 6;
 /// How far we look for the end of a work's title, in characters.
 const LONGEST_TITLE: usize = 24;
 /// Titles before the names of foreigners, in any language.
-const FOREIGN_TITLES: &str = "dr mr mrs ms mt prof st";
+static FOREIGN_TITLES: WordList = WordList::new("dr mr mrs ms mt prof st");
 
 /// The sentences of one block, in order, without white space at their ends. They cover all of it
 /// but white space. Linear in the block's length.
@@ -142,12 +142,8 @@ impl Context<'_> {
 
     /// Whether what follows a quotation tells who said it: `“Why?” Ann asked.`
     fn is_attributed(&self, lead: &word::Lead) -> bool {
-        let Some(speech) = self.language.speech else { return false };
-        let mut reports = false;
-        if !lead.opened && lead.is_capitalised() {
-            forms(speech.list(List::Verbs), &mut |verb| reports |= verb == lead.following().as_bytes());
-        }
-        reports
+        let Some(speech) = &self.language.speech else { return false };
+        !lead.opened && lead.is_capitalised() && speech.verbs.contains(lead.following())
     }
 
     /// Where a sentence ends that an ellipsis ends: not one that opens it, nor one in brackets.
@@ -182,7 +178,7 @@ impl Context<'_> {
             return false;
         }
         let closing = |word: &str| {
-            Language::has(language.closing_abbreviations, word)
+            language.closing_abbreviations.contains(word)
                 && lead.is_name_like()
                 && !lead.dashed
                 && is_long(head)
@@ -221,7 +217,7 @@ impl Context<'_> {
             return among(last(head), ":§");
         };
         let word = word::before(bare, 0, bare.len());
-        Language::has(self.language.numbering, &lowercase(word))
+        self.language.numbering.contains(&lowercase(word))
     }
 
     /// Whether a full stop after an ordinary word ends the sentence.
@@ -240,15 +236,15 @@ impl Context<'_> {
             }
         }
         let language = self.language;
-        let has = |list| Language::has(list, &lower) || part.len() < lower.len() && Language::has(list, part);
-        let numbers = has(language.numbering) && (lead.numeric || lead.is_acronym());
+        let has = |list: &WordList| list.contains(&lower) || part.len() < lower.len() && list.contains(part);
+        let numbers = has(&language.numbering) && (lead.numeric || lead.is_acronym());
         let sign = among(last(&lower), "°ºª");
-        if sign || numbers || has(language.abbreviations) || has(FOREIGN_TITLES) && word != lower {
+        if sign || numbers || has(&language.abbreviations) || has(&FOREIGN_TITLES) && word != lower {
             false
-        } else if has(language.closing_abbreviations) {
+        } else if has(&language.closing_abbreviations) {
             starter || closing(part)
         } else {
-            starter || !has(language.ambiguous_abbreviations)
+            starter || !has(&language.ambiguous_abbreviations)
         }
     }
 }

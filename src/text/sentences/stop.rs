@@ -157,7 +157,7 @@ fn kind(c: char, language: &Language) -> Option<Kind> {
         '…' => Kind::Ellipsis,
         '。' | '！' | '？' | '｡' | '．' => Kind::Wide,
         '।' | '॥' | '۔' | '።' | '፧' | '။' | '។' | '៕' | '։' => Kind::Full,
-        ';' if language.tag() == "el" => Kind::Cry,
+        ';' if language.tag == "el" => Kind::Cry,
         _ => return None,
     })
 }

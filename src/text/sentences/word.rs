@@ -192,7 +192,7 @@ impl<'t> Lead<'t> {
 
     /// Whether it is a title with its full stop: `Mr.`
     pub fn is_title(&self, language: &Language) -> bool {
-        self.rest.starts_with('.') && Language::has(language.abbreviations, &lowercase(self.word))
+        self.rest.starts_with('.') && language.abbreviations.contains(&lowercase(self.word))
     }
 
     /// Whether it is a word that names rarely begin with and sentences often do.
