@@ -97,14 +97,15 @@ pub(super) static LANGUAGE: Language = Language {
             anwohner- trainer- rabbiner- lehrer- führer- berater- vertreter- botschafter- gutachter- richter- \
             mitarbeiter- leiter- veranstalter- bürgermeister- minister- professor- senator- koordinator- \
             kommentator- rektor- direktor- autor- kommandeur- gouverneur- redakteur- sekretär- kandidat- \
-            präsident- dezernent- referent- journalist- jurist- aktivist- polizist- analyst- firma mitglied \
-            verband vorstand vorsitzende behörde armee loge zeuge abgeordnete beauftragte experte bischof \
-            mitteilung regierung erklärung stiftung zeitung coach partei polizei kardinal general ökonom \
-            ministerium vorsitzenden unternehmen abgeordneten demonstranten präsidenten experten verein login \
-            zeugin anwältin beamtin expertin ärztin kommission opposition fraktion konzern kapitän vorsitzender \
-            kammer pfarrer abgeordneter beauftragter beamter feuerwehr agentur militär bündnis senat rat \
-            gewerkschaft gesellschaft anwaltschaft bericht gericht anwalt amt parlament torwart papst institut \
-            arzt interview"),
+            präsident- dezernent- referent- journalist- jurist- aktivist- polizist- analyst- mitglied \
+            vorsitzende loge zeuge abgeordnete beauftragte experte bischof coach kardinal general ökonom \
+            vorsitzenden abgeordneten demonstranten präsidenten experten login zeugin anwältin beamtin expertin \
+            ärztin kapitän vorsitzender pfarrer abgeordneter beauftragter beamter anwalt torwart papst arzt"),
+        bodies: words("firma verband vorstand behörde armee mitteilung regierung erklärung stiftung zeitung partei polizei \
+            ministerium unternehmen verein kommission opposition fraktion konzern kammer feuerwehr agentur \
+            militär bündnis senat rat gewerkschaft gesellschaft anwaltschaft bericht gericht amt parlament \
+            institut interview"),
+        qualifiers: words("ehemalige ehemaliger früherer einstige einstiger amtierende amtierender damalige damaliger"),
         works: words("motto titel titels lied song buch film roman musical bewegung organisation partei album \
             stück aufschrift gruppe initiative sendung zeitung zeitschrift begriff aktion"),
         not_names: words("montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april \

@@ -50,56 +50,134 @@ pub(super) static LANGUAGE: Language = Language {
         was|topics:|tags:|trending=|video:|video by|view comments|watch:|watch also|watch more|with \
         files from|written by",
     speech: Some(Speech {
-        verbs: words("said says say told tells tell added adds add explained explains explain noted notes note wrote writes \
-            write asked asks ask warned warns warn stated states argued argues argue claimed claims claim insisted \
-            insists announced announces acknowledged acknowledges admitted admits affirmed agreed agrees alleged \
-            alleges answered asserted asserts assured bragged called calls cautioned commented complained conceded \
-            concluded concludes confessed confirmed confirms contended contends continued continues countered \
-            criticized criticised cried declared declares defended denied denies denounced described describes \
-            dismissed emphasized emphasised exclaimed expressed guessed hailed hinted inquired interjected joked \
-            jokes lamented maintained maintains mentioned mused muttered objected observed observes offered \
-            opined pleaded pledged pointed points posted praised predicted predicts proclaimed promised quipped \
-            quoted reads read reasoned recalled recalls recounted reiterated remarked remembered remembers \
-            repeated replied replies reported reports responded responds retorted revealed reveals scoffed shouted \
-            speculated stressed stresses suggested suggests summarized swore testified testifies thundered \
-            tweeted tweets began begins went goes put puts quip joked sang chanted scolded retaliated replying advised \
-            advises exhorted recounts recounting counter countered urged urges volunteered vowed vows whispered yelled vented demanded blasted likened termed labeled labelled dubbed branded referred slammed \
-            accused"),
+        verbs: words("said says say told tells tell added adds add explained explains explain noted notes note wrote \
+            writes write asked asks ask warned warns warn stated states argued argues argue claimed claims claim \
+            insisted insists announced announces acknowledged acknowledges admitted admits affirmed agreed \
+            agrees alleged alleges answered asserted asserts assured bragged called calls cautioned commented \
+            complained conceded concluded concludes confessed confirmed confirms contended contends continued \
+            continues countered criticized criticised cried declared declares defended denied denies denounced \
+            described describes dismissed emphasized emphasised exclaimed expressed guessed hailed hinted \
+            inquired interjected joked jokes lamented maintained maintains mentioned mused muttered objected \
+            observed observes offered opined pleaded pledged pointed points posted praised predicted predicts \
+            proclaimed promised quipped quoted reads read reasoned recalled recalls recounted reiterated \
+            remarked remembered remembers repeated replied replies reported reports responded responds retorted \
+            revealed reveals scoffed shouted speculated stressed stresses suggested suggests summarized swore \
+            testified testifies thundered tweeted tweets began begins went goes put puts quip sang chanted \
+            scolded retaliated replying advised advises exhorted recounts recounting counter urged urges \
+            volunteered vowed vows whispered yelled vented demanded blasted likened termed labeled labelled \
+            dubbed branded referred slammed accused deadpanned enthused enthuses fumed grumbled gushed intoned \
+            marveled mumbled posited quizzed ranted recited rejoined relayed ruminated shrieked sighed snapped \
+            sneered sobbed stammered stipulated theorized wailed whined wondered wonders counseled muses \
+            admonished cited cites echoed echoes elaborated elaborates exclaims hollered implored implores \
+            indicated indicates instructed interrupted jested lectured opines pleads professed protested \
+            protests quips railed reassured rebuked recommends recommended reflected reflects remarks repeats \
+            retorts rued scolds shouts snarled speculates surmised swears teased texted theorizes touted touts \
+            trumpeted underlined underscored underscores whispers emailed e-mailed blogged decried decries \
+            deplored derided assailed bemoaned bemoans chided conjectured conveyed corrected estimated estimates \
+            exhorts hissed persisted pondered proposed proposes ridiculed ruled summed summarised thanked \
+            threatened threatens welcomed welcomes volunteers cheered chimed comments consented corroborated \
+            croaked cursed debated decreed deduced defends details detailed disagreed disagrees disclosed \
+            disputed disputes divulged drawled fretted frets gasped giggled groaned growled hints howled huffed \
+            informed informs insinuated laughed mentions moaned objects outlined outlines panted pledges posts \
+            praises preached presumed prophesied questioned questions rebutted reckoned reckons refuted refutes \
+            regretted reminded reminds roared screamed seethed snorted spat sniffed squealed stuttered submitted \
+            taunted toasted vents voiced vouched wept"),
         participles: words("saying adding noting telling writing calling asking arguing claiming explaining warning stating \
-            insisting declaring describing tweeting stressing suggesting promising citing acknowledging recalling \
-            concluding predicting pointing announcing joking quoting labeling referring"),
-        thoughts: words("think thinks thought believe believes believed feel feels felt hopes hoped knows knew"),
+            insisting declaring describing tweeting stressing suggesting promising citing acknowledging \
+            recalling concluding predicting pointing announcing joking quoting labeling referring admitting \
+            alleging answering assuring boasting cautioning commenting conceding contending countering \
+            denouncing denying emphasizing exclaiming hinting indicating lamenting maintaining mentioning musing \
+            objecting observing pleading pledging posting praising proclaiming protesting quipping reasoning \
+            reiterating remarking reminding repeating replying reporting responding retorting revealing shouting \
+            speculating summarizing testifying threatening underlining underscoring urging vowing whispering \
+            wondering yelling"),
+        thoughts: words("think thinks thought believe believes believed feel feels felt hopes hoped knows knew suspect \
+            suspects suspected assume assumed fear fears feared guess hope wish wishes wished doubt doubts \
+            doubted consider considers considered imagine imagined"),
         sources: words("according_to per"),
         hearsay: words(""),
         fillers: words("also has have had would will later then once again further recently reportedly repeatedly publicly \
-            privately simply only just still even already often always never previously subsequently quickly is was \
-            are were be been can could may might must did does do not don't didn't instead himself herself \
-            first immediately now flatly bluntly clearly famously to"),
+            privately simply only just still even already often always never previously subsequently quickly is \
+            was are were be been can could may might must did does do not don't didn't instead himself herself \
+            first immediately now flatly bluntly clearly famously to almost angrily apparently finally \
+            eventually simultaneously meanwhile quietly loudly softly firmly sarcastically succinctly openly \
+            merely rightly wrongly sometimes usually generally specifically explicitly emphatically forcefully \
+            confidently cautiously gleefully jokingly laughingly tearfully wryly dryly soon ever didn’t don’t \
+            doesn't doesn’t wasn't wasn’t won't won’t wouldn't wouldn’t couldn't couldn’t hasn't hasn’t haven't \
+            haven’t hadn't hadn’t having being today yesterday tonight tomorrow"),
         he: words("he"),
         she: words("she"),
         they: words("they it we i you one another others some many both two three several"),
-        relatives: words("who which"),
+        relatives: words("who which whose whom"),
         determiners: words("the a an his her their its our my this that these those one another some many several both two \
             three other no"),
         obliques: words(""),
         genitives: words(""),
-        prepositions: words("of in on at for from with by about to into after before during under over through between \
-            against among since until around near like as without within across toward towards behind despite \
-            amid upon via along outside inside off out up down"),
+        prepositions: words("of in on at for from with by about to into after before during under over through between against \
+            among since until around near like as without within across toward towards behind despite amid upon \
+            via along outside inside off out up down alongside above below beneath beside besides beyond \
+            concerning except including notwithstanding opposite regarding throughout underneath versus amongst \
+            atop aboard amidst onto"),
         coordinators: words("and but or so nor yet"),
         complementizers: words("that whether than what how why"),
         subordinators: words("if because while when where although though unless once as since"),
         mr: words("mr sir lord"),
-        titles: words("dr sen rep gov gen lt col sgt capt maj prof rev hon adm cmdr reps sens pres sec st"),
+        titles: words("dr sen rep gov gen lt col sgt capt maj prof rev hon adm cmdr reps sens pres sec st del atty fr insp \
+            supt lieut pvt cpl ald assemb amb ret pfc brig messrs"),
         mrs: words("mrs ms miss lady"),
-        roles: words("president undersecretary ceo founder minister secretary general spokesman spokeswoman spokesperson official officials senator \
-            congressman congresswoman governor mayor judge justice lawyer attorney director chief chairman chairwoman \
-            chair leader officer professor analyst expert ambassador commander colonel captain sergeant sheriff \
-            prosecutor candidate nominee ministry department agency office company police government court committee \
-            campaign report statement author doctor coach manager owner researcher scientist director \
-            representative deputy aide adviser advisor strategist"),
-        works: words("book books titled entitled song anthem film movie novel album album's series show episode headlined called_the \
-            memoir play programme program column hit documentary"),
+        roles: words("president undersecretary ceo founder minister secretary general spokesman spokeswoman spokesperson \
+            official officials senator congressman congresswoman governor mayor judge justice lawyer attorney \
+            director chief chairman chairwoman chair leader officer professor analyst expert ambassador \
+            commander colonel captain sergeant sheriff prosecutor candidate nominee author doctor coach manager \
+            owner researcher scientist representative deputy aide adviser advisor strategist academic accountant \
+            activist actor actress adjutant administrator admiral advocate agent ally anchor announcer \
+            archaeologist archbishop architect artist assemblyman assemblywoman assessor assistant astronaut \
+            astronomer athlete auditor baker banker baroness barrister bassist biologist bishop blogger boss \
+            boxer brewer brigadier broadcaster broker brother builder businessman businesswoman butcher buyer \
+            cameraman campaigner caretaker carpenter cardinal catcher celebrity chancellor chaplain chef chemist \
+            choreographer citizen clergyman clerk climatologist clinician co-author co-chair co-chairman \
+            co-chairwoman co-founder co-host co-owner co-worker collector columnist comedian commentator \
+            commissioner commissioners composer comptroller conductor confidant conservationist constable \
+            consultant consumer contractor cook coordinator coroner correspondent councilman councilwoman \
+            councillor councilor counsel counselor counsellor creator criminologist critic curator customer \
+            dancer dealer dean defender delegate demographer demonstrator dentist dermatologist designer \
+            detective developer diplomat director-general dissident diver donor driver drummer ecologist \
+            economist editor editor-in-chief educator employee employer emperor engineer entrepreneur envoy \
+            epidemiologist essayist executive ex-president ex-wife ex-husband farmer fighter filmmaker financier \
+            firefighter fisherman fundraiser forecaster foreman foundation freelancer friend fugitive gardener \
+            geneticist geographer geologist goalkeeper goalie governor-general graduate grower guard guest guide \
+            guitarist gunman gynecologist headmaster healer historian host hunter husband immigrant incumbent \
+            industrialist informant inmate insider inspector instructor insurer intern interpreter interviewer \
+            investigator investor journalist juror laborer landlord landowner lawmaker lecturer legislator \
+            liaison librarian lieutenant lobbyist magistrate magnate marshal mathematician mechanic mediator \
+            medic member merchant meteorologist midfielder midwife migrant miner missionary mogul moderator monk \
+            mother musician narrator nationalist naturalist negotiator neighbor neighbour neurologist \
+            neuroscientist newscaster novelist nun nurse observer officeholder ombudsman operator optometrist \
+            organiser organizer painter panelist paramedic parent parliamentarian participant partner passenger \
+            pastor pathologist patient patriarch pediatrician performer philanthropist philosopher photographer \
+            physician physicist pianist pilot pioneer pitcher planner player playwright poet policeman \
+            policewoman politician pollster pope premier preacher presenter pressman priest princess principal \
+            producer programmer proponent protester protestor provost psychiatrist psychologist publicist \
+            publisher quarterback rabbi racer radiologist rancher ranger rapper reader realtor receptionist \
+            recruiter referee refugee registrar regulator reporter rescuer resident restaurateur retiree \
+            reviewer rider rower ruler runner sailor salesman salesperson saleswoman scholar screenwriter \
+            sculptor seaman servant shareholder shopkeeper shopper singer singer-songwriter sister skipper \
+            sociologist soldier solicitor songwriter speaker specialist spectator spokespeople spokesmen staffer \
+            statistician stockbroker striker student sultan superintendent supervisor supplier supporter surgeon \
+            surrogate surveyor survivor suspect swimmer teacher teammate technician technologist tenant \
+            theologian therapist tourist trader trainer translator treasurer trucker trustee tycoon user vendor \
+            vet veteran veterinarian vicar victim villager violinist virologist visitor vlogger vocalist \
+            volunteer voter waiter waitress warden whistleblower whistle-blower wife winemaker winner witness \
+            woman worker wrestler writer zookeeper zoologist man boy girl father son daughter uncle aunt \
+            grandmother grandfather mom dad person employees soldiers chairperson mate marine"),
+        bodies: words("ministry department agency office company police government court committee campaign report \
+            statement congress parliament senate council corporation institute institution association \
+            federation union university newspaper magazine organization organisation charity watchdog \
+            conglomerate embassy syndicate legislature thinktank"),
+        qualifiers: words("former retired acting interim outgoing incoming then ex"),
+        works: words("book books titled entitled song anthem film movie novel album album's series show episode headlined \
+            called_the memoir play programme program column hit documentary headline slogan motto single musical \
+            opera poem essay podcast subtitled ballad hymn"),
         not_names: words("monday tuesday wednesday thursday friday saturday sunday january february march april may june \
             july august september october november december"),
         things: words(""),

@@ -73,10 +73,11 @@ pub(super) static LANGUAGE: Language = Language {
         mr: words("sr don señor"),
         mrs: words("sra doña señora"),
         titles: words("dr dra"),
-        roles: words("presidente presidenta ministro ministra alcalde alcaldesa portavoz director directora \
-            abogado abogada diputado diputada senador senadora gobierno ministerio policía fiscal \
-            juez jueza jefe jefa secretario secretaria informe comunicado empresa grupo profesor \
-            profesora investigador investigadora entrenador general líder"),
+        roles: words("presidente presidenta ministro ministra alcalde alcaldesa portavoz director directora abogado \
+            abogada diputado diputada senador senadora fiscal juez jueza jefe jefa secretario secretaria \
+            profesor profesora investigador investigadora entrenador general líder"),
+        bodies: words("gobierno ministerio policía informe comunicado empresa grupo"),
+        qualifiers: words("ex entonces"),
         works: words("titulado titulada título libro película novela canción disco lema programa serie llamado \
             llamada denominado"),
         not_names: words("lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio \

@@ -75,10 +75,11 @@ pub(super) static LANGUAGE: Language = Language {
         mr: words("m monsieur"),
         mrs: words("mme madame mlle"),
         titles: words("dr pr"),
-        roles: words("président présidente ministre maire porte-parole directeur directrice avocat avocate \
-            député députée sénateur sénatrice gouvernement ministère police préfet préfète procureur \
-            procureure chef responsable association entreprise groupe rapport communiqué professeur \
-            chercheur chercheuse entraîneur"),
+        roles: words("président présidente ministre maire porte-parole directeur directrice avocat avocate député députée \
+            sénateur sénatrice préfet préfète procureur procureure chef responsable professeur chercheur \
+            chercheuse entraîneur"),
+        bodies: words("gouvernement ministère police association entreprise groupe rapport communiqué"),
+        qualifiers: words("ancien ancienne ex"),
         works: words("intitulé intitulée titre titré livre film roman chanson album slogan émission \
             roman-photo spectacle baptisé baptisée"),
         not_names: words("lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin \

@@ -76,10 +76,11 @@ pub(super) static LANGUAGE: Language = Language {
         mr: words("signor sig"),
         mrs: words("signora sig.ra"),
         titles: words("dott on prof"),
-        roles: words("presidente ministro ministra sindaco sindaca portavoce direttore direttrice avvocato \
-            avvocata deputato senatore senatrice governo ministero polizia procuratore giudice capo \
-            segretario segretaria rapporto comunicato azienda gruppo professore professoressa \
+        roles: words("presidente ministro ministra sindaco sindaca portavoce direttore direttrice avvocato avvocata \
+            deputato senatore senatrice procuratore giudice capo segretario segretaria professore professoressa \
             ricercatore allenatore leader generale premier"),
+        bodies: words("governo ministero polizia rapporto comunicato azienda gruppo"),
+        qualifiers: words("ex allora"),
         works: words("titolo intitolato intitolata libro film romanzo canzone disco slogan programma serie"),
         not_names: words("lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile \
             maggio giugno luglio agosto settembre ottobre novembre dicembre"),

@@ -69,9 +69,10 @@ pub(super) static LANGUAGE: Language = Language {
         mr: words("meneer dhr"),
         mrs: words("mevrouw mevr"),
         titles: words("dr prof mr"),
-        roles: words("president premier minister burgemeester woordvoerder woordvoerster directeur advocaat \
-            kamerlid regering ministerie politie rechter rechtbank hoofd secretaris rapport bedrijf \
-            hoogleraar onderzoeker trainer coach leider generaal voorzitter wethouder"),
+        roles: words("president premier minister burgemeester woordvoerder woordvoerster directeur advocaat kamerlid \
+            rechter hoofd secretaris hoogleraar onderzoeker trainer coach leider generaal voorzitter wethouder"),
+        bodies: words("regering ministerie politie rechtbank rapport bedrijf"),
+        qualifiers: words("voormalig voormalige oud"),
         works: words("titel getiteld boek film roman lied album motto programma serie"),
         not_names: words("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april \
             mei juni juli augustus september oktober november december"),

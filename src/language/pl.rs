@@ -72,10 +72,11 @@ pub(super) static LANGUAGE: Language = Language {
         mr: words("pan"),
         mrs: words("pani"),
         titles: words("dr prof"),
-        roles: words("prezydent premier minister burmistrz burmistrzyni rzecznik rzeczniczka dyrektor \
-            dyrektorka poseł posłanka senator senatorka rząd ministerstwo policja prokurator \
-            prokuratorka sędzia szef szefowa sekretarz prezes prezeska profesor trener trenerka \
-            generał przewodniczący przewodnicząca adwokat raport komunikat wojewoda"),
+        roles: words("prezydent premier minister burmistrz burmistrzyni rzecznik rzeczniczka dyrektor dyrektorka poseł \
+            posłanka senator senatorka prokurator prokuratorka sędzia szef szefowa sekretarz prezes prezeska \
+            profesor trener trenerka generał przewodniczący przewodnicząca adwokat wojewoda"),
+        bodies: words("rząd ministerstwo policja raport komunikat"),
+        qualifiers: words("były była"),
         works: words("pod_tytułem tytuł tytułem książka film powieść piosenka album program serial hasłem \
             gazeta"),
         not_names: words("poniedziałek wtorek środa czwartek piątek sobota niedziela poniedziałku wtorku środę środy \

@@ -69,11 +69,11 @@ pub(super) static LANGUAGE: Language = Language {
         mr: words("sr senhor dom"),
         mrs: words("sra senhora dona"),
         titles: words("dr dra"),
-        roles: words("presidente presidenta ministro ministra prefeito prefeita porta-voz diretor diretora \
-            advogado advogada deputado deputada senador senadora governo ministério polícia \
-            procurador procuradora juiz juíza chefe secretário secretária relatório comunicado \
-            empresa grupo professor professora pesquisador pesquisadora treinador líder general \
-            autarca"),
+        roles: words("presidente presidenta ministro ministra prefeito prefeita porta-voz diretor diretora advogado \
+            advogada deputado deputada senador senadora procurador procuradora juiz juíza chefe secretário \
+            secretária professor professora pesquisador pesquisadora treinador líder general autarca"),
+        bodies: words("governo ministério polícia relatório comunicado empresa grupo"),
+        qualifiers: words("ex então"),
         works: words("intitulado intitulada título livro filme romance canção música álbum lema programa série \
             chamado chamada"),
         not_names: words("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda \

@@ -46,8 +46,12 @@ pub struct Speech {
     pub mrs: WordList,
     /// Titles that tell no gender, abbreviated: `dr`, `sen`.
     pub titles: WordList,
-    /// Nouns for a person or body that speaks: `minister`, `spokesman`, `ministry`.
+    /// Nouns for what a person is: `minister`, `spokesman`.
     pub roles: WordList,
+    /// Nouns for a body or document that speaks: `ministry`, `report`.
+    pub bodies: WordList,
+    /// What a role may open with: `former`, `acting`.
+    pub qualifiers: WordList,
     /// Nouns that the title of a work, a slogan or a name in quotation marks follows.
     pub works: WordList,
     /// Words that name no speaker, nor what a story is about: days, months, nouns of set phrases.

@@ -30,7 +30,7 @@ impl Context<'_> {
                     let place = self.place(sentence, at, i);
                     let candidates = self.candidates(place, history, alone);
                     trace(i, &candidates);
-                    let mut verdict = decide(&candidates, weights, self.names);
+                    let mut verdict = decide(&candidates, weights, self.coreference);
                     verdict.found = verdict.found.or(self.goes_on(at, history));
                     history.hear(verdict.found.map(|found| Found { rule: Rule::Continued, ..found }));
                     attributed = verdict.found.is_some();
@@ -113,7 +113,8 @@ impl Context<'_> {
         match MentionKind::of(self.tokens.of(mention)) {
             MentionKind::HeOrShe | MentionKind::FullName => true,
             MentionKind::Pronoun | MentionKind::Noun => false,
-            _ => !self.capital_nouns || self.tokens.any(mention, WordClass::ROLE | WordClass::SURNAME),
+            MentionKind::Role => self.tokens.any(mention, WordClass::ROLE),
+            _ => !self.capital_nouns || self.tokens.any(mention, WordClass::SPEAKER | WordClass::SURNAME),
         }
     }
 }

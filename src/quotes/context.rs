@@ -1,7 +1,7 @@
 //! A text made ready for attribution, and a quotation's place in its sentence.
 
+use super::coreference::Coreference;
 use super::features::Ending;
-use super::names::Names;
 use super::phrases::Mention;
 use super::quoted::Quoted;
 use super::tokens::{TokenRange, Tokens};
@@ -16,7 +16,7 @@ pub(super) struct Context<'a> {
     pub quoted: &'a [Quoted],
     /// All who are mentioned, in order.
     pub mentions: &'a [Mention],
-    pub names: &'a Names<'a, 'a>,
+    pub coreference: &'a Coreference<'a, 'a>,
     /// Whether every noun has a capital.
     pub capital_nouns: bool,
     /// Whether a subject may stand behind its verb without a quotation before it.

@@ -229,7 +229,7 @@ impl MentionKind {
             MentionKind::FullName
         } else if names > 0 {
             MentionKind::Name
-        } else if mention.iter().any(|token| token.is(WordClass::ROLE)) {
+        } else if mention.iter().any(|token| token.is(WordClass::SPEAKER)) {
             MentionKind::Role
         } else {
             MentionKind::Noun
@@ -251,7 +251,7 @@ impl Animacy {
         });
         let told = &mention[..end];
         let head = told.last().unwrap_or(&mention[0]);
-        if told.iter().any(|token| token.is(WordClass::ROLE)) {
+        if told.iter().any(|token| token.is(WordClass::SPEAKER)) {
             Animacy::Role
         } else if head.is(WordClass::SURNAME) {
             Animacy::Surname

@@ -40,7 +40,7 @@ bitflags! {
         const MRS = 1 << 18;
         /// A title that tells no gender: `dr`.
         const RANK = 1 << 19;
-        /// Names a person or body that speaks by what it is: `minister`.
+        /// Tells what a person is: `minister`.
         const ROLE = 1 << 20;
         /// What a title in quotation marks follows: `film`.
         const WORK = 1 << 21;
@@ -48,9 +48,17 @@ bitflags! {
         const NOT_NAME = 1 << 22;
         /// A noun or adverb that does not speak, by how it ends.
         const THING = 1 << 23;
+        /// Names a body or document that speaks: `ministry`.
+        const BODY = 1 << 24;
+        /// Opens a role: `former`.
+        const QUALIFIER = 1 << 25;
+        /// Has an ending that tells of several; no list has it.
+        const PLURAL = 1 << 27;
         /// The last word of a longer name of the text; no list has it.
-        const SURNAME = 1 << 24;
+        const SURNAME = 1 << 26;
 
+        /// Names by what it is who speaks.
+        const SPEAKER = Self::ROLE.bits() | Self::BODY.bits();
         const PRONOUN = Self::HE.bits() | Self::SHE.bits() | Self::OTHER_PRONOUN.bits();
         const CONJUNCTION =
             Self::COORDINATOR.bits() | Self::COMPLEMENTIZER.bits() | Self::SUBORDINATOR.bits();
@@ -60,7 +68,7 @@ bitflags! {
 }
 
 /// The lists of a language, and what their words are.
-fn lists(speech: &Speech) -> [(&WordList, WordClass); 24] {
+fn lists(speech: &Speech) -> [(&WordList, WordClass); 26] {
     [
         (&speech.verbs, WordClass::VERB),
         (&speech.participles, WordClass::PARTICIPLE),
@@ -83,6 +91,8 @@ fn lists(speech: &Speech) -> [(&WordList, WordClass); 24] {
         (&speech.mrs, WordClass::MRS),
         (&speech.titles, WordClass::RANK),
         (&speech.roles, WordClass::ROLE),
+        (&speech.bodies, WordClass::BODY),
+        (&speech.qualifiers, WordClass::QUALIFIER),
         (&speech.works, WordClass::WORK),
         (&speech.not_names, WordClass::NOT_NAME),
         (&speech.things, WordClass::THING),
@@ -127,7 +137,7 @@ impl Lexicon {
     /// What the last part of a noun tells that the whole, of class `whole`, does not, where nouns are written as one:
     /// `Regierungssprecher`.
     pub fn class_of_tail(&self, noun: &str, whole: WordClass) -> WordClass {
-        const TELLING: WordClass = WordClass::ROLE.union(WordClass::THING);
+        const TELLING: WordClass = WordClass::SPEAKER.union(WordClass::THING);
         if !self.capital_nouns || whole.intersects(TELLING) {
             return WordClass::empty();
         }

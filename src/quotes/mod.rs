@@ -3,8 +3,11 @@
 mod attribution;
 mod candidates;
 mod context;
+mod coreference;
 mod dialogue;
 mod features;
+mod forms;
+mod given_names;
 mod history;
 mod key;
 mod lexicon;
@@ -13,10 +16,12 @@ mod model;
 mod names;
 mod pairs;
 mod particles;
+mod people;
 mod phrases;
 mod quoted;
-mod resolve;
+mod roles;
 mod rule;
+mod salience;
 mod speech;
 mod ties;
 mod tokenizer;
@@ -27,10 +32,11 @@ use crate::language::Language;
 use crate::text::Document;
 use crate::{Article, Span, Speaker};
 use context::Context;
+use coreference::Coreference;
 pub(crate) use key::key_quotes;
 use lexicon::{Lexicon, WordClass};
 use model::{Found, Verdict};
-use names::Names;
+use people::People;
 use quoted::Quoted;
 pub use rule::Rule;
 use tokens::Token;
@@ -114,14 +120,16 @@ pub fn extract_with<'t>(
     let mut tokens = tokenizer::tokenize(text, &lines, &quoted, lexicon, document.language);
     particles::mark_surnames(text, &mut tokens);
     particles::join(text, &mut tokens);
-    let names = Names::new(text, &tokens);
+    let names = names::find(text, &tokens, document.language);
+    let people = People::of(text, &tokens, &names);
     let mentions = phrases::mentions(&tokens, speech.capital_nouns());
+    let coreference = Coreference::new(text, &tokens, document.language, people, &mentions);
     let context = Context {
         text,
         tokens: &tokens,
         quoted: &quoted,
         mentions: &mentions,
-        names: &names,
+        coreference: &coreference,
         capital_nouns: speech.capital_nouns(),
         inverts: speech.inverts,
     };
@@ -132,7 +140,7 @@ pub fn extract_with<'t>(
     let before = tokens.quotations().map(|at| &tokens[at - 1]);
     let attributed = quoted.iter().zip(before).zip(&verdicts);
     let quotations = attributed.filter_map(|((quoted, before), verdict)| {
-        let mut quotation = quotation(text, quoted, before, verdict, &names)?;
+        let mut quotation = quotation(text, quoted, before, verdict, &coreference)?;
         // `he had «only a vague idea of it»`: a part of the writer's sentence.
         let joins = before.is_word() && !before.is(WordClass::CONJUNCTION);
         if !(joins && quotation.text.starts_with(char::is_lowercase)) {
@@ -157,7 +165,7 @@ fn quotation<'t>(
     quoted: &Quoted,
     before: &Token,
     verdict: &Verdict,
-    names: &Names<'t, '_>,
+    coreference: &Coreference<'t, '_>,
 ) -> Option<Quotation<'t>> {
     let found = verdict.found;
     let quotation = unattributed(text, quoted)?;
@@ -168,7 +176,7 @@ fn quotation<'t>(
     }
     let Some(found) = found else { return Some(quotation) };
     Some(Quotation {
-        speaker: Some(names.speaker(found.mention)),
+        speaker: Some(coreference.speaker(found.mention)),
         rule: Some(found.rule),
         confidence: verdict.confidence,
         ..quotation

@@ -1,7 +1,7 @@
 //! Who of the candidates said a quotation, and how sure that is: a log-linear model.
 
+use super::coreference::Coreference;
 use super::features::{Features, Weights};
-use super::names::Names;
 use super::rule::Rule;
 use super::tokens::TokenRange;
 
@@ -38,7 +38,7 @@ pub(super) struct Verdict {
 }
 
 /// The most probable candidate, if it is probable enough.
-pub(super) fn decide(candidates: &[Candidate], weights: &Weights, names: &Names) -> Verdict {
+pub(super) fn decide(candidates: &[Candidate], weights: &Weights, coreference: &Coreference) -> Verdict {
     let odds: Vec<f64> = candidates.iter().map(|candidate| odds(&candidate.features, weights)).collect();
     let rated = || candidates.iter().zip(&odds).filter_map(|(c, &odds)| Some((c.found?, odds)));
     let all: f64 = odds.iter().sum();
@@ -50,8 +50,8 @@ pub(super) fn decide(candidates: &[Candidate], weights: &Weights, names: &Names)
     }
     let Some((best, most)) = best else { return Verdict::default() };
     // Whatever mentions the same speaker counts: `the mayor` beside `Ana Ruiz`.
-    let name = names.speaker(best.mention).name;
-    let same = |found: Found, odds: f64| odds > MINOR * most && names.speaker(found.mention).name == name;
+    let same =
+        |found: Found, odds: f64| odds > MINOR * most && coreference.are_same(found.mention, best.mention);
     let own: f64 = rated().filter(|&(found, odds)| same(found, odds)).map(|(_, odds)| odds).sum();
     let named: f64 = rated().map(|(_, odds)| odds).sum();
     let is_sure = own >= LEAST * all && all - named <= MOST_NOBODY * all;

@@ -1,7 +1,7 @@
 //! The noun phrases of a text that may name a speaker, without a parser.
 
 use super::lexicon::WordClass;
-use super::ties::{Tie, tie};
+use super::ties::{Tie, tie, verb_at};
 use super::tokens::{Token, TokenKind, TokenRange, Tokens};
 
 /// No phrase has more tokens, which keeps the whole linear.
@@ -55,8 +55,10 @@ fn phrase_end(tokens: &Tokens, first: usize, capital_nouns: bool) -> usize {
             && !genitive
             && before.is_some_and(|t| !t.is(WordClass::PREPOSITION | WordClass::DETERMINER));
         // What follows a name in lower case is its verb, or a role that a name follows.
-        let verb = !genitive && token.kind == TokenKind::Lower && !token.is(WordClass::ROLE) && behind_name;
-        if !(continues(token) || linked) || opens_another || verb && end == at {
+        let verb =
+            !genitive && token.kind == TokenKind::Lower && !token.is(WordClass::SPEAKER) && behind_name;
+        let ends = verb && end == at && !goes_on_to_noun(tokens, first, at, capital_nouns);
+        if !(continues(token) || linked) || opens_another || ends {
             break;
         }
         named |= token.is_name();
@@ -66,8 +68,35 @@ fn phrase_end(tokens: &Tokens, first: usize, capital_nouns: bool) -> usize {
     }
     let range = TokenRange::new(first, end);
     let has_name = named && tokens.of(range).iter().any(Token::is_name);
-    let is_told = opens_with_determiner || tokens.any(range, WordClass::ROLE);
+    let is_told = opens_with_determiner || tokens.any(range, WordClass::SPEAKER);
     if has_name || is_told { end } else { first }
+}
+
+/// How many words in lower case may stand between a name and what a phrase with it is about.
+const MODIFIED: usize = 4;
+
+/// Whether the words in lower case behind a name belong to the phrase that opens at `first`, so that the name only says
+/// more of its noun, `the CNN host`, or of another name, `former FBI agent Ana Ruiz`.
+fn goes_on_to_noun(tokens: &Tokens, first: usize, at: usize, capital_nouns: bool) -> bool {
+    let is_plain = |token: &&Token| {
+        token.kind == TokenKind::Lower && (token.class - WordClass::SPEAKER - WordClass::PLURAL).is_empty()
+    };
+    let end = at + tokens[at..].iter().take(MODIFIED).take_while(is_plain).count();
+    let next = &tokens[end];
+    if end == at || capital_nouns {
+        return false;
+    }
+    if next.is_name() {
+        let behind = end + tokens[end..].iter().take_while(|token| token.is_name()).count();
+        return tokens[first - 1].is(WordClass::VERB)
+            || tokens[end - 1].is(WordClass::SPEAKER)
+            || verb_at(tokens, behind).is_some();
+    }
+    let closes = next.is_lower(WordClass::SPEAKS)
+        || next.is(WordClass::RELATIVE)
+        || next.is_stop()
+        || matches!(next.kind, TokenKind::Comma | TokenKind::Quoted(_));
+    tokens[first].is(WordClass::DETERMINER) && closes
 }
 
 /// Whether a simple noun phrase can go on with this token.

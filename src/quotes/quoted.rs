@@ -1,7 +1,7 @@
 //! Finds what stands between quotation marks, or behind the dashes of dialogue.
 
 use super::lexicon::Lexicon;
-use super::{dialogue, marks, pairs};
+use super::{dialogue, marks, pairs, speech};
 use crate::Span;
 use crate::text::{Document, Role};
 
@@ -44,7 +44,7 @@ pub(super) fn lines(document: &Document) -> Vec<Span> {
     lines
 }
 
-/// The quoted stretches of some lines, in order. Linear in their length.
+/// The quoted stretches of some lines, in order, that may be speech. Linear in their length.
 pub(super) fn find(text: &str, lines: &[Span], lexicon: Option<&Lexicon>) -> Vec<Quoted> {
     let mut found: Vec<Quoted> = Vec::new();
     let mut unclosed = false;
@@ -67,7 +67,7 @@ fn add_marked(text: &str, line: Span, unclosed: bool, found: &mut Vec<Quoted>) {
     let marks = marks::find(text, line);
     let mut add = |outer: Span, inner: Span, closed: bool| {
         let inner = inner.trim(text);
-        if !inner.is_empty() {
+        if speech::is_speech(inner.of(text)) {
             found.push(Quoted { outer, inner, closed });
         }
     };

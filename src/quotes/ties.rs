@@ -61,11 +61,20 @@ pub(super) fn tie(tokens: &Tokens, mention: TokenRange) -> (Tie, Option<usize>) 
     if tokens[mention.start - 1].is(WordClass::PREPOSITION) {
         return (Tie::No, None);
     }
+    // `Ruiz of the harbour office, said`
+    if tokens[end].is(WordClass::PREPOSITION)
+        && let Some(comma) =
+            (end..end + FAR).find(|&i| !tokens[i].is_word() || tokens[i].is_lower(WordClass::SPEAKS))
+        && is_comma(&tokens[comma])
+        && let Some(verb) = verb_at(tokens, comma + 1)
+    {
+        return (Tie::Across, Some(verb));
+    }
     far(tokens, mention)
 }
 
 /// The reporting verb at a place, behind fillers.
-fn verb_at(tokens: &Tokens, mut at: usize) -> Option<usize> {
+pub(super) fn verb_at(tokens: &Tokens, mut at: usize) -> Option<usize> {
     while tokens[at].is_lower(WordClass::FILLER) {
         at += 1;
     }

@@ -70,11 +70,15 @@ impl Tokenizer<'_> {
                 length += 1;
                 TokenKind::Possessive
             }
+            // `the dockers' union`
+            '\'' | '’' if self.text[..at].ends_with('s') && after.starts_with(' ') => TokenKind::Possessive,
             ',' | '،' | '、' => TokenKind::Comma,
             ':' | '：' => TokenKind::Colon,
             // `first- and second-class`
             '-' if self.text[..at].ends_with(char::is_alphanumeric) => return length,
             '.' if !self.ends_sentence(at, after) => return length,
+            // Around words that nobody says, and nicknames.
+            '“' | '”' | '„' | '"' | '«' | '»' | '‘' | '’' => return length,
             '.' | '!' | '?' | ';' | '…' | '。' => TokenKind::Stop,
             '—' | '–' | '―' | '-' => TokenKind::Dash,
             _ => TokenKind::Other,
@@ -109,8 +113,11 @@ impl Tokenizer<'_> {
         };
         let lower = word.to_lowercase().replace('’', "'");
         let mut class = self.lexicon.class(&lower);
-        if let Some(singular) = lower.strip_suffix('s') {
-            class |= self.lexicon.class(singular) & WordClass::ROLE;
+        if let Some(singular) = lower.strip_suffix('s')
+            && !class.intersects(WordClass::SPEAKER)
+            && self.lexicon.class(singular).intersects(WordClass::SPEAKER)
+        {
+            class |= self.lexicon.class(singular) & WordClass::SPEAKER | WordClass::PLURAL;
         }
         if kind == TokenKind::Capital {
             class |= self.lexicon.class_of_tail(&lower, class);
