@@ -73,7 +73,6 @@ mod error;
 mod find;
 #[cfg(feature = "html")]
 pub mod html;
-mod interner;
 pub mod language;
 mod letters;
 mod options;

@@ -5,15 +5,16 @@ mod chars;
 mod dateline;
 mod paragraphs;
 mod sentences;
+mod vocabulary;
 mod words;
 
 pub(crate) use words::word_indices;
 
 use crate::find::one_line;
-use crate::interner::Interner;
 use crate::language::Language;
 use crate::{Article, Block, BlockKind, Span, Stats};
 use std::ops::Range;
+use vocabulary::Vocabulary;
 
 /// An article made countable.
 #[derive(Debug)]
@@ -118,7 +119,7 @@ impl<'t> Document<'t> {
         };
         let roles = roles(article, title, language);
         document.find_title(article, &roles);
-        let mut terms = Interner::default();
+        let mut terms = Vocabulary::default();
         let mut opening = true;
         for (index, (block, role)) in article.blocks.iter().zip(roles).enumerate() {
             let first = document.sentences.len();
@@ -135,9 +136,7 @@ impl<'t> Document<'t> {
         }
         document.vocabulary = terms.len();
         if let Some(title) = &document.title {
-            words::read_terms(title, language, &mut |term| {
-                document.title_terms.extend(terms.get(term.as_bytes()))
-            });
+            words::read_terms(title, language, |term| document.title_terms.extend(terms.get(term)));
         }
         document
     }
@@ -151,11 +150,10 @@ impl<'t> Document<'t> {
         }
     }
 
-    fn push_sentence(&mut self, span: Span, paragraph: usize, terms: &mut Interner) {
+    fn push_sentence(&mut self, span: Span, paragraph: usize, terms: &mut Vocabulary) {
         let first = self.terms.len();
-        let words = words::read_terms(span.of(self.text), self.language, &mut |term| {
-            self.terms.push(terms.number(term.as_bytes()));
-        });
+        let sentence = span.of(self.text);
+        let words = words::read_terms(sentence, self.language, |term| self.terms.push(terms.number(term)));
         self.sentences.push(Sentence { span, paragraph, words, terms: first..self.terms.len() });
     }
 

@@ -1,72 +1,29 @@
-use super::chars::{is_hangul, is_ideographic, is_southeast_asian};
-use crate::Span;
-use crate::case;
-use crate::find::{among, first, trim_start, until};
-use crate::language::Language;
-use crate::letters::{self, is_mark};
+//! Words, and the terms by which sentences are compared.
 
-/// So many letters stand for a word's stem.
+use super::chars::{is_hangul, is_ideographic, is_southeast_asian};
+use crate::language::Language;
+use std::borrow::Cow;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// So many characters, as readers count them, stand for a word's stem.
 const STEM: usize = 5;
 
-/// The words of a text, each with where it stands. A word is a run of letters, marks and digits;
-/// apostrophes and full stops join letters, points and commas join digits. Each ideograph and kana
-/// is one.
-pub(crate) fn word_indices(text: &str) -> Words<'_> {
-    Words { text, at: 0 }
-}
-
-/// See [`word_indices`].
-pub(crate) struct Words<'t> {
-    text: &'t str,
-    at: usize,
-}
-
-impl<'t> Iterator for Words<'t> {
-    type Item = (usize, &'t str);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        loop {
-            let rest = &self.text[self.at..];
-            let c = rest.chars().next()?;
-            if letters::is_alphanumeric(c) {
-                let word = (self.at, &rest[..word_length(rest)]);
-                self.at += word.1.len();
-                return Some(word);
+/// The words of a text, each with where it stands: those of UAX #29, except that a run of letters of
+/// Thai and its neighbours, which set no spaces between words, is one word rather than one for each letter.
+pub(crate) fn word_indices(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut words = text.unicode_word_indices().peekable();
+    std::iter::from_fn(move || {
+        let (start, word) = words.next()?;
+        let mut end = start + word.len();
+        if word.starts_with(is_southeast_asian) {
+            while let Some((_, next)) =
+                words.next_if(|&(at, next)| at == end && next.starts_with(is_southeast_asian))
+            {
+                end += next.len();
             }
-            self.at += c.len_utf8();
         }
-    }
-}
-
-/// The length of the word that `text` begins with.
-fn word_length(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let (mut at, mut last) = (0, ' ');
-    while let Some(c) = text[at..].chars().next() {
-        let next = || first(&text[at + c.len_utf8()..]);
-        let joins = if letters::is_alphanumeric(c) {
-            at == 0 || !(is_ideographic(c) || is_ideographic(last))
-        } else {
-            match c {
-                '\'' | '’' | '\u{2bc}' | '״' | '׳' => {
-                    letters::is_alphabetic(last) && letters::is_alphabetic(next())
-                }
-                '.' | ',' => letters::is_numeric(last) && letters::is_numeric(next()),
-                '_' | '\u{ad}' | '\u{200c}' | '\u{200d}' => true,
-                _ => is_mark(c),
-            }
-        };
-        if !joins {
-            break;
-        }
-        (at, last) = (at + c.len_utf8(), c);
-        // The common case, which needs no look at each letter.
-        while c.is_ascii() && bytes.get(at).is_some_and(u8::is_ascii_alphanumeric) {
-            last = bytes[at] as char;
-            at += 1;
-        }
-    }
-    at
+        Some((start, &text[start..end]))
+    })
 }
 
 /// Hands over the terms of a sentence, in text order: what its words count as when sentences are
@@ -77,86 +34,142 @@ fn word_length(text: &str) -> usize {
 /// every language that inflects, beginnings hardly. Ideographs, kana and Hangul give pairs, Thai
 /// gives triples: as good as real words for comparing sentences, and no dictionary is needed.
 /// Numbers stay whole; words too common to tell give nothing.
-pub(crate) fn read_terms(sentence: &str, language: &Language, take: &mut dyn FnMut(&str)) -> usize {
+pub(super) fn read_terms(sentence: &str, language: &Language, mut take: impl FnMut(&str)) -> usize {
     let mut count = 0;
-    let mut lower = String::new();
-    let mut before: Option<Span> = None;
+    // Where the last ideograph stands; it makes a pair with the next one.
+    let mut last = 0..0;
     for (at, word) in word_indices(sentence) {
-        let span = Span::new(at, at + word.len());
-        let c = first(word);
-        count += 1;
-        if is_ideographic(c) {
-            if let Some(last) = before.filter(|last| last.end == at) {
-                take(&sentence[last.start..span.end]);
+        if word.starts_with(is_ideographic) {
+            for (offset, letter) in word.grapheme_indices(true) {
+                let start = at + offset;
+                let end = start + letter.len();
+                if last.end == start && !last.is_empty() {
+                    take(&sentence[last.start..end]);
+                }
+                last = start..end;
+                count += 1;
             }
-            before = Some(span);
-        } else if is_hangul(c) {
-            grams(word, 2, take);
-        } else if is_southeast_asian(c) {
-            grams(word, 3, take);
-            count += word.chars().filter(|&c| !is_mark(c)).count().div_ceil(4).saturating_sub(1);
+        } else if word.starts_with(is_hangul) {
+            take_runs(word, 2, &mut take);
+            count += 1;
+        } else if word.starts_with(is_southeast_asian) {
+            take_runs(word, 3, &mut take);
+            count += word.graphemes(true).count().div_ceil(4);
         } else {
-            lower.clear();
-            lower.extend(word.chars().filter(|c| !is_ignorable(*c)).map(case::lower));
-            if !language.is_stop_word(&lower) {
-                let stem = stem(&lower);
-                if stem.len() == lower.len() || !language.is_stop_word(stem) {
+            let word = fold(word);
+            if !language.is_stop_word(&word) {
+                let stem = stem(&word);
+                if stem.len() == word.len() || !language.is_stop_word(stem) {
                     take(stem);
                 }
             }
+            count += 1;
         }
     }
     count
 }
 
-/// Every `size` letters of a word that follow each other; a shorter word whole.
-fn grams(word: &str, size: usize, take: &mut dyn FnMut(&str)) {
-    let (mut count, mut start) = (0, 0);
-    for (at, c) in word.char_indices() {
-        count += 1;
-        if count >= size {
-            take(&word[start..at + c.len_utf8()]);
-            start += first(&word[start..]).len_utf8();
-        }
+/// Hands over every `length` letters of a word that follow each other; a shorter word whole.
+fn take_runs(word: &str, length: usize, take: &mut impl FnMut(&str)) {
+    let starts: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
+    if starts.len() <= length {
+        return take(word);
     }
-    if count < size {
-        take(word);
+    for run in starts.windows(length + 1) {
+        take(&word[run[0]..run[length]]);
     }
+}
+
+/// A word in lower case, without what only tells how it is set: soft hyphens and joiners.
+fn fold(word: &str) -> Cow<'_, str> {
+    if word.is_ascii() {
+        let is_lower = !word.bytes().any(|byte| byte.is_ascii_uppercase());
+        return if is_lower { word.into() } else { word.to_ascii_lowercase().into() };
+    }
+    word.to_lowercase().replace(['\u{ad}', '\u{200c}', '\u{200d}'], "").into()
 }
 
 /// The part of a word in lower case that stands for its stem: `l'alliance` and `alliances` both
 /// give `allia`.
 fn stem(word: &str) -> &str {
-    let (mut part, mut rest) = ("", word);
-    while !rest.is_empty() {
-        let end = until(rest, |c| among(c, "'’\u{2bc}"));
-        if end > part.len() {
-            part = &rest[..end];
-        }
-        rest = trim_start(&rest[end..], |c| among(c, "'’\u{2bc}"));
-    }
-    for article in ["وال", "بال", "ال"] {
-        if let Some(noun) = part.strip_prefix(article) {
-            part = noun;
-            break;
-        }
-    }
-    if letters::is_numeric(first(part)) {
+    // The first one of those that are longest.
+    let part = word.split(['\'', '’', '\u{2bc}']).rev().max_by_key(|part| part.len()).unwrap_or(word);
+    let article = ["وال", "بال", "ال"].into_iter().find(|article| part.starts_with(article));
+    let part = &part[article.map_or(0, str::len)..];
+    if part.starts_with(char::is_numeric) {
         return part;
     }
-    let mut count = 0;
-    for (at, c) in part.char_indices() {
-        if !is_mark(c) {
-            if count == STEM {
-                return &part[..at];
-            }
-            count += 1;
-        }
-    }
-    part
+    let end = if part.is_ascii() {
+        STEM.min(part.len())
+    } else {
+        part.grapheme_indices(true).nth(STEM).map_or(part.len(), |(at, _)| at)
+    };
+    &part[..end]
 }
 
-/// Soft hyphens and joiners: how a word is set, no part of it.
-fn is_ignorable(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200c}' | '\u{200d}')
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<&str> {
+        word_indices(text).map(|(_, word)| word).collect()
+    }
+
+    fn terms(tag: &str, sentence: &str) -> Vec<String> {
+        let mut terms = Vec::new();
+        read_terms(sentence, Language::of(Some(tag), ""), |term| terms.push(term.to_string()));
+        terms
+    }
+
+    #[test]
+    fn words_are_those_of_readers() {
+        assert_eq!(
+            words("The U.S. won’t pay 3.5 (or 1,000) – ever!"),
+            ["The", "U.S", "won’t", "pay", "3.5", "or", "1,000", "ever"]
+        );
+        assert_eq!(words("橋は春に"), ["橋", "は", "春", "に"]);
+        assert_eq!(words("สะพาน เปิด"), ["สะพาน", "เปิด"]);
+        assert_eq!(words("न्यूज़ और"), ["न्यूज़", "और"]);
+    }
+
+    #[test]
+    fn a_word_stands_where_it_was_found() {
+        let text = "Œuvre d’art: «naïve» 2026 สะพาน橋カード";
+        for (at, word) in word_indices(text) {
+            assert_eq!(&text[at..at + word.len()], word);
+        }
+    }
+
+    #[test]
+    fn forms_of_a_word_share_a_term() {
+        assert_eq!(terms("fr", "L’alliance, des ALLIANCES"), ["allia", "allia"]);
+        assert_eq!(terms("el", "ΠΟΛΗΣ πόλης"), ["πολης", "πόλης"]);
+        assert_eq!(terms("ar", "والجسر الجسر"), ["جسر", "جسر"]);
+        assert_eq!(terms("de", "Brü\u{ad}cken der Brücke"), ["brück", "brück"]);
+        assert_eq!(terms("en", "cafe\u{301}s café"), ["cafe\u{301}s", "café"]);
+    }
+
+    #[test]
+    fn stop_words_give_no_term_and_numbers_stay_whole() {
+        assert_eq!(terms("en", "The bridge isn't open in 2026 or 20267"), ["bridg", "open", "2026", "20267"]);
+        // In capitals too, where a sigma that ends a word is another letter.
+        assert_eq!(terms("el", "ΤΗΣ ΓΕΦΥΡΑΣ"), ["γεφυρ"]);
+    }
+
+    #[test]
+    fn scripts_without_spaces_give_overlapping_runs() {
+        assert_eq!(terms("ja", "橋が開く、春"), ["橋が", "が開", "開く"]);
+        assert_eq!(terms("ja", "新カード"), ["新カ", "カー", "ード"]);
+        assert_eq!(terms("ko", "다리가 열"), ["다리", "리가", "열"]);
+        assert_eq!(terms("th", "สะพาน"), ["สะพ", "ะพา", "พาน"]);
+    }
+
+    #[test]
+    fn words_are_counted_as_readers_would() {
+        let count = |text| read_terms(text, Language::of(Some("en"), ""), |_| ());
+        assert_eq!(count("It won’t cost 3.5 million."), 5);
+        assert_eq!(count("桥开了"), 3);
+        assert_eq!(count("สะพานเปิด"), 2);
+        assert_eq!(count("– …"), 0);
+    }
 }
