@@ -1,4 +1,5 @@
 use crate::Span;
+use serde::Serialize;
 
 /// What a page, or a caller, hands over: a title, a language, and blocks of one text.
 ///
@@ -31,7 +32,8 @@ pub struct Block {
 }
 
 /// What a block of text is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub enum BlockKind {
     /// Running text.
     Paragraph,

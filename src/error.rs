@@ -1,5 +1,10 @@
 use std::fmt;
 
+// What options are to be, as errors tell it.
+pub(crate) const POSITIVE: &str = "a whole number, 1 or more";
+pub(crate) const RATIO: &str = "a number above 0, at most 1";
+pub(crate) const LANGUAGE_TAG: &str = "a BCP 47 language tag such as \"en\" or \"pt-BR\"";
+
 /// What can be wrong with a request: always the options, never the text.
 ///
 /// ```
@@ -55,9 +60,9 @@ impl Error {
     /// ```
     pub fn expected(&self) -> &'static str {
         match self {
-            Error::Zero { .. } => "a whole number, 1 or more",
-            Error::Ratio { .. } => "a number above 0, at most 1",
-            Error::Lang { .. } => "a BCP 47 language tag such as \"en\" or \"pt-BR\"",
+            Error::Zero { .. } => POSITIVE,
+            Error::Ratio { .. } => RATIO,
+            Error::Lang { .. } => LANGUAGE_TAG,
         }
     }
 }

@@ -1,7 +1,11 @@
 use crate::Error;
 use crate::find::{among, parts};
+use serde::de::{Error as _, Unexpected};
+use serde::{Deserialize, Deserializer};
 
 /// What a caller may ask for. The defaults suit a card above a news story.
+///
+/// As plain data it is what the npm package takes: `{ "length": { "words": 60 }, "quotes": 1 }`.
 ///
 /// ```
 /// use nutgraf::{Length, Options};
@@ -10,13 +14,16 @@ use crate::find::{among, parts};
 /// assert!(options.check().is_ok());
 /// assert!(Options { length: Length::Ratio(1.5), ..Options::default() }.check().is_err());
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(default)]
 pub struct Options {
     /// How much to pick; three sentences unless told otherwise.
     pub length: Length,
     /// How many key quotes at most; two unless told otherwise.
+    #[serde(deserialize_with = "count")]
     pub quotes: usize,
     /// How many keywords at most; five unless told otherwise.
+    #[serde(deserialize_with = "count")]
     pub keywords: usize,
     /// The headline, if the text does not open with it.
     pub title: Option<String>,
@@ -39,7 +46,8 @@ pub struct Options {
 /// assert!(summary.sentences[2].score < summary.sentences[0].score); // Nothing else tells of snow.
 /// # Ok::<(), nutgraf::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Rank {
     /// By a model of what summaries by people hold, with TextRank among its features.
     #[default]
@@ -49,7 +57,8 @@ pub enum Rank {
 }
 
 /// How long a summary may be.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Length {
     /// Three sentences.
     Short,
@@ -58,9 +67,9 @@ pub enum Length {
     /// Seven sentences.
     Long,
     /// At most so many sentences, 1…
-    Sentences(usize),
+    Sentences(#[serde(deserialize_with = "count")] usize),
     /// At most so many words, 1…; never over.
-    Words(usize),
+    Words(#[serde(deserialize_with = "count")] usize),
     /// At most this share of the article's words, above 0 and at most 1.
     Ratio(f64),
 }
@@ -109,9 +118,49 @@ impl Length {
     }
 }
 
+/// A whole number, however it is written; one that is too large for the machine is as large as it goes.
+fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<usize, D::Error> {
+    let number = f64::deserialize(deserializer)?;
+    if number >= 0.0 && number.is_finite() && number.fract() == 0.0 {
+        Ok(number as usize)
+    } else {
+        Err(D::Error::invalid_value(Unexpected::Float(number), &"a whole number, 0 or more"))
+    }
+}
+
 /// Whether `tag` has the form of a BCP 47 tag: subtags of one to eight letters or digits.
 pub(crate) fn is_language_tag(tag: &str) -> bool {
     tag.len() <= LONGEST_TAG
         && parts(tag, |c| among(c, "-_"))
             .all(|subtag| matches!(subtag.len(), 1..=8) && subtag.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(json: &str) -> Result<Options, serde_json::Error> {
+        serde_json::from_str(json)
+    }
+
+    #[test]
+    fn what_is_not_given_is_as_by_default() {
+        assert_eq!(read("{}").unwrap(), Options::default());
+    }
+
+    #[test]
+    fn options_are_plain_data() {
+        let options = read(r#"{"length":{"words":60},"quotes":1e30,"rank":"textrank","lang":"de"}"#).unwrap();
+        assert_eq!((options.length, options.quotes), (Length::Words(60), usize::MAX));
+        assert_eq!((options.rank, options.lang.as_deref()), (Rank::TextRank, Some("de")));
+    }
+
+    #[test]
+    fn what_is_no_count_is_refused() {
+        for json in
+            [r#"{"quotes":-1}"#, r#"{"quotes":1.5}"#, r#"{"quotes":"2"}"#, r#"{"length":{"words":0.5}}"#]
+        {
+            assert!(read(json).is_err(), "{json}");
+        }
+    }
 }

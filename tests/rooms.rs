@@ -14,7 +14,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("html", &["page"]),
     ("card", &["language", "record"]),
     ("record", &[]),
-    ("browser", &["card", "language", "page", "quotes", "record", "text", "utf16"]),
+    ("browser", &["card", "language", "page", "quotes", "text", "utf16"]),
 ];
 
 /// Crates that only the browser rooms may name.

@@ -2,8 +2,7 @@
 //!
 //! What is refused is thrown as the error that the caller gets, by a call that returns. A panic, a trap or
 //! an exception of the page leaves a call without a return, and the instance half-way: the package's loader
-//! asks for the calls in flight, and starts a fresh instance if there is one. An array that is thrown asks
-//! for the pack of a language.
+//! asks for the calls in flight, and starts a fresh instance if there is one.
 
 mod dom;
 #[cfg(feature = "fault-injection")]
@@ -16,8 +15,8 @@ mod place;
 mod snapshot;
 
 use crate::language::{self, Language};
-use crate::{extract_quotes, split_sentences, summarize};
-use js_sys::{Array, JsString, Object};
+use crate::{Article, Options, Summary, extract_quotes, split_sentences, summarize_article};
+use js_sys::JsString;
 use output::Source;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 use wasm_bindgen::prelude::*;
@@ -45,54 +44,60 @@ fn start() {
     std::panic::set_hook(Box::new(|panic| wasm_bindgen::throw_str(&panic.to_string())));
 }
 
-/// Summarizes a string.
-#[wasm_bindgen(js_name = summarizeText, unchecked_return_type = "import('../index.d.ts').Summary")]
-pub fn summarize_text(input: JsString, options: &JsValue) -> Result<Object, JsValue> {
+/// The tag of the language to read a string in, which the caller supplies before it asks for more; `und` for
+/// one that is not known.
+#[wasm_bindgen(js_name = languageOf)]
+pub fn language_of(input: JsString, options: &JsValue) -> Result<String, JsValue> {
     call(|| {
-        let mut options = options::read(options)?;
+        let options = options::read(options)?;
+        Ok(language::resolve(options.lang.as_deref(), &String::from(input)).to_string())
+    })
+}
+
+/// Takes in the pack of the language with this tag, and tells whether it is one.
+#[wasm_bindgen(js_name = supplyLanguage)]
+pub fn supply_language(tag: JsString, pack: JsValue) -> Result<bool, JsValue> {
+    call(|| match serde_wasm_bindgen::from_value::<Language>(pack) {
+        Ok(language) if tag == language.tag => {
+            language::supply(language);
+            Ok(true)
+        }
+        _ => Ok(false),
+    })
+}
+
+/// Summarizes a string.
+#[wasm_bindgen(js_name = summarizeText, unchecked_return_type = "import('./index.d.ts').Summary")]
+pub fn summarize_text(input: JsString, options: &JsValue) -> Result<JsValue, JsValue> {
+    call(|| {
+        let options = options::read(options)?;
         let text = String::from(&input);
-        #[cfg(feature = "fault-injection")]
-        fault::inject(&text);
-        options.lang = language_of(options.lang.as_deref(), &text)?;
-        let summary = summarize(&text, &options).map_err(options::out_of_range)?;
-        Ok(output::summary(&summary, &Source::new(&text, input)))
+        let article = Article::from_text(&text);
+        let summary = summarize(&article, &options)?;
+        output::to_js(&Source::new(&text, input).summary(&summary))
     })
 }
 
 /// The sentences of a string.
-#[wasm_bindgen(js_name = splitSentences, unchecked_return_type = "import('../index.d.ts').Sentence[]")]
-pub fn split(input: JsString, options: &JsValue) -> Result<Array, JsValue> {
+#[wasm_bindgen(js_name = splitSentences, unchecked_return_type = "import('./index.d.ts').Sentence[]")]
+pub fn split(input: JsString, options: &JsValue) -> Result<JsValue, JsValue> {
     call(|| {
-        let lang = options::read_lang(options)?;
+        let options = options::read(options)?;
         let text = String::from(&input);
-        let lang = language_of(lang.as_deref(), &text)?;
-        let sentences = split_sentences(&text, lang.as_deref());
-        Ok(output::sentences(&sentences, &Source::new(&text, input)))
+        let sentences = split_sentences(&text, options.lang.as_deref());
+        output::to_js(&Source::new(&text, input).sentences(&sentences))
     })
 }
 
 /// The quotations of a string.
-#[wasm_bindgen(js_name = extractQuotes, unchecked_return_type = "import('../index.d.ts').Quotation[]")]
-pub fn quotes(input: JsString, options: &JsValue) -> Result<Array, JsValue> {
+#[wasm_bindgen(js_name = extractQuotes, unchecked_return_type = "import('./index.d.ts').Quotation[]")]
+pub fn quotes(input: JsString, options: &JsValue) -> Result<JsValue, JsValue> {
     call(|| {
-        let lang = options::read_lang(options)?;
+        let options = options::read(options)?;
         let text = String::from(&input);
-        let lang = language_of(lang.as_deref(), &text)?;
-        let quotations = extract_quotes(&text, lang.as_deref());
-        Ok(output::quotations(&quotations, &Source::new(&text, input)))
+        let quotations = extract_quotes(&text, options.lang.as_deref());
+        output::to_js(&Source::new(&text, input).quotations(&quotations))
     })
-}
-
-/// Takes in the pack of the language with this tag, and tells whether it is one; if not, the
-/// language is read by plainer means.
-#[wasm_bindgen(js_name = supplyLanguage)]
-pub fn supply_language(tag: &str, pack: JsValue) -> bool {
-    // Without its pack, a language is read as one that is not known.
-    let language =
-        serde_wasm_bindgen::from_value(pack).ok().filter(|language: &Language| language.tag == tag);
-    let is_one = language.is_some();
-    language::supply(language.unwrap_or_else(|| Language::unknown(language::resolve(Some(tag), ""))));
-    is_one
 }
 
 /// How many bytes of memory this instance holds; it never gives any back.
@@ -101,17 +106,10 @@ pub fn memory_bytes() -> f64 {
     std::arch::wasm32::memory_size(0) as f64 * 65536.0
 }
 
-/// The tag of a text's language, which is at hand; nothing for one that is not known.
-///
-/// If a pack is not at hand, this refuses for now: thrown is an array with the pack's tag.
-/// The caller supplies the pack and calls again.
-fn language_of(lang: Option<&str>, text: &str) -> Result<Option<String>, JsValue> {
-    let tag = language::resolve(lang, text);
-    if tag == "und" {
-        return Ok(None);
-    }
-    if !language::is_at_hand(tag) {
-        return Err(Array::of1(&tag.into()).into());
-    }
-    Ok(Some(tag.into()))
+/// Summarizes by options that were checked, and tells the language by its tag also where its pack could not be had.
+fn summarize<'t>(article: &Article<'t>, options: &Options) -> Result<Summary<'t>, JsError> {
+    #[cfg(feature = "fault-injection")]
+    fault::inject(article.text);
+    let tag = language::resolve(options.lang.as_deref().or(article.lang.as_deref()), article.text);
+    Ok(Summary { lang: tag.to_string(), ..summarize_article(article, options)? })
 }

@@ -1,14 +1,143 @@
-//! Rust's answers as plain JavaScript objects.
+//! Rust's answers as plain JavaScript objects: what `index.d.ts` declares, written down for serde.
 
 use crate::page::FoundArticle;
-use crate::quotes::Quotation;
-use crate::record::Record;
-use crate::text::SplitSentence;
 use crate::utf16::Offsets;
-use crate::{BlockKind, Explanation, Span, Speaker, Summary};
-use js_sys::{Array, JsString, Object};
+use crate::{BlockKind, Link, Part, Span, Stats};
+use crate::{language, quotes, summary, text};
+use js_sys::JsString;
+use serde::Serialize;
+use serde_wasm_bindgen::{Serializer, preserve};
 use wasm_bindgen::prelude::*;
-use web_sys::Node;
+
+/// A value as JavaScript has it: plain objects, `null` for what is missing.
+pub(super) fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    const SERIALIZER: Serializer =
+        Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
+    Ok(value.serialize(&SERIALIZER)?)
+}
+
+/// A part of the text, cut from JavaScript's own string.
+#[derive(Serialize)]
+#[serde(transparent)]
+struct Slice(#[serde(with = "preserve")] JsString);
+
+#[derive(Serialize)]
+struct Passage {
+    text: Slice,
+    start: usize,
+    end: usize,
+}
+
+#[derive(Serialize)]
+pub(super) struct Sentence {
+    #[serde(flatten)]
+    passage: Passage,
+    paragraph: usize,
+}
+
+#[derive(Serialize)]
+struct KeySentence {
+    #[serde(flatten)]
+    passage: Passage,
+    paragraph: usize,
+    rank: usize,
+    score: f64,
+}
+
+#[derive(Serialize)]
+struct Speaker {
+    name: Slice,
+    role: Option<Slice>,
+    start: usize,
+    end: usize,
+}
+
+#[derive(Serialize)]
+struct KeyQuote {
+    #[serde(flatten)]
+    passage: Passage,
+    speaker: Option<Speaker>,
+    score: f64,
+}
+
+#[derive(Serialize)]
+pub(super) struct Quotation {
+    #[serde(flatten)]
+    passage: Passage,
+    speaker: Option<Speaker>,
+    confidence: f64,
+    key: f64,
+}
+
+#[derive(Serialize)]
+struct Keyword {
+    text: Slice,
+    score: f64,
+}
+
+#[derive(Serialize)]
+struct ExplainedSentence<'a> {
+    #[serde(flatten)]
+    passage: Passage,
+    score: f64,
+    parts: &'a [Part],
+}
+
+#[derive(Serialize)]
+struct Explanation<'a> {
+    sentences: Vec<ExplainedSentence<'a>>,
+    links: &'a [Link],
+}
+
+#[derive(Serialize)]
+pub(super) struct Summary<'a> {
+    title: Option<&'a str>,
+    lang: &'a str,
+    sentences: Vec<KeySentence>,
+    quotes: Vec<KeyQuote>,
+    keywords: Vec<Keyword>,
+    stats: Stats,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explanation: Option<Explanation<'a>>,
+    /// What was missing: the language's pack.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    degraded: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+pub(super) struct PageSummary<'a> {
+    #[serde(flatten)]
+    summary: Summary<'a>,
+    text: Slice,
+}
+
+#[derive(Serialize)]
+struct Block {
+    kind: BlockKind,
+    text: Slice,
+}
+
+#[derive(Serialize)]
+pub(super) struct Article<'a> {
+    title: Option<&'a str>,
+    lang: Option<&'a str>,
+    byline: Option<&'a str>,
+    published: Option<&'a str>,
+    blocks: Vec<Block>,
+    text: Slice,
+}
+
+/// What the element's class holds of a card.
+#[derive(Serialize)]
+pub(super) struct Card<'a> {
+    pub summary: PageSummary<'a>,
+    /// What it would best go before.
+    #[serde(with = "preserve")]
+    pub place: JsValue,
+    /// To be called once, when the card goes.
+    #[serde(with = "preserve")]
+    pub free: JsValue,
+}
 
 /// A text on both sides of the border.
 ///
@@ -25,179 +154,102 @@ impl<'t> Source<'t> {
         Source { text, original, offsets: Offsets::new(text) }
     }
 
-    fn slice(&self, span: Span) -> JsValue {
-        self.original.slice(self.offsets.of(span.start) as u32, self.offsets.of(span.end) as u32).into()
+    pub fn sentences(&self, sentences: &[text::SplitSentence]) -> Vec<Sentence> {
+        let sentence = |sentence: &text::SplitSentence| Sentence {
+            passage: self.passage(sentence.span),
+            paragraph: sentence.paragraph,
+        };
+        sentences.iter().map(sentence).collect()
     }
 
-    /// A part of the text, which has to borrow from it.
-    fn part(&self, part: &str) -> JsValue {
-        let start = (part.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
-        match self.text.get(start..start.saturating_add(part.len())) {
-            Some(slice) if slice == part => self.slice(Span::new(start, start + part.len())),
-            _ => JsValue::from_str(part),
+    pub fn quotations(&self, quotations: &[quotes::Quotation]) -> Vec<Quotation> {
+        let quotation = |quotation: &quotes::Quotation| Quotation {
+            passage: self.passage(quotation.span),
+            speaker: quotation.speaker.map(|speaker| self.speaker(speaker)),
+            confidence: quotation.confidence,
+            key: quotation.key,
+        };
+        quotations.iter().map(quotation).collect()
+    }
+
+    pub fn summary<'a>(&self, summary: &'a summary::Summary<'a>) -> Summary<'a> {
+        let sentence = |sentence: &summary::KeySentence| KeySentence {
+            passage: self.passage(sentence.span),
+            paragraph: sentence.paragraph,
+            rank: sentence.rank,
+            score: sentence.score,
+        };
+        let quote = |quote: &summary::KeyQuote| KeyQuote {
+            passage: self.passage(quote.span),
+            speaker: quote.speaker.map(|speaker| self.speaker(speaker)),
+            score: quote.score,
+        };
+        let keyword =
+            |keyword: &summary::Keyword| Keyword { text: self.part(keyword.text), score: keyword.score };
+        Summary {
+            title: summary.title.as_deref(),
+            lang: &summary.lang,
+            sentences: summary.sentences.iter().map(sentence).collect(),
+            quotes: summary.quotes.iter().map(quote).collect(),
+            keywords: summary.keywords.iter().map(keyword).collect(),
+            stats: summary.stats,
+            explanation: summary.explanation.as_ref().map(|explanation| self.explanation(explanation)),
+            degraded: (!language::is_at_hand(&summary.lang) && summary.lang != "und").then_some("language"),
         }
     }
 
-    fn put_span(&self, record: &Record, span: Span) {
-        record.number("start", self.offsets.of(span.start) as f64);
-        record.number("end", self.offsets.of(span.end) as f64);
+    pub fn page_summary<'a>(&self, summary: &'a summary::Summary<'a>) -> PageSummary<'a> {
+        PageSummary { summary: self.summary(summary), text: Slice(self.original.clone()) }
     }
 
-    fn spanned(&self, span: Span) -> Record {
-        let record = Record::new();
-        record.put("text", self.slice(span));
-        self.put_span(&record, span);
-        record
+    pub fn article<'a>(&self, page: &'a FoundArticle) -> Article<'a> {
+        let blocks = page.blocks.iter();
+        Article {
+            title: page.title.as_deref(),
+            lang: page.lang.as_deref(),
+            byline: page.byline.as_deref(),
+            published: page.published.as_deref(),
+            blocks: blocks.map(|block| Block { kind: block.kind, text: self.slice(block.span) }).collect(),
+            text: Slice(self.original.clone()),
+        }
     }
 
-    fn speaker(&self, speaker: Option<Speaker>) -> JsValue {
-        let Some(speaker) = speaker else { return JsValue::NULL };
-        let record = Record::new();
-        record.put("name", self.part(speaker.name));
-        record.put("role", speaker.role.map_or(JsValue::NULL, |role| self.part(role)));
-        self.put_span(&record, speaker.span);
-        record.into()
-    }
-}
-
-/// `Summary` of the package's types.
-pub(super) fn summary(summary: &Summary, source: &Source) -> Object {
-    summary_record(summary, source).into()
-}
-
-/// `PageSummary` of the package's types.
-pub(super) fn page_summary(summary: &Summary, source: &Source) -> Object {
-    let record = summary_record(summary, source);
-    record.put("text", &source.original);
-    record.into()
-}
-
-/// `Article` of the package's types.
-pub(super) fn article(page: &FoundArticle, source: &Source) -> Object {
-    let blocks = page.blocks.iter().map(|block| {
-        let record = Record::new();
-        let kind = match block.kind {
-            BlockKind::Paragraph => "paragraph",
-            BlockKind::Heading => "heading",
-            BlockKind::ListItem => "listItem",
-            BlockKind::Quotation => "quotation",
+    fn explanation<'a>(&self, explanation: &'a summary::Explanation<'a>) -> Explanation<'a> {
+        let sentence = |sentence: &'a summary::Explained| ExplainedSentence {
+            passage: self.passage(sentence.span),
+            score: sentence.score,
+            parts: &sentence.parts,
         };
-        record.text("kind", kind);
-        record.put("text", source.slice(block.span));
-        record
-    });
-    let record = Record::new();
-    record.put("title", optional(page.title.as_deref()));
-    record.put("lang", optional(page.lang.as_deref()));
-    record.put("byline", optional(page.byline.as_deref()));
-    record.put("published", optional(page.published.as_deref()));
-    record.put("blocks", list(blocks));
-    record.put("text", &source.original);
-    record.into()
-}
-
-/// What the element's class holds of a card.
-pub(super) fn card(summary: Object, place: Option<Node>, free: JsValue) -> Object {
-    let record = Record::new();
-    record.put("summary", summary);
-    record.put("place", place.map_or(JsValue::NULL, JsValue::from));
-    record.put("free", free);
-    record.into()
-}
-
-fn summary_record(summary: &Summary, source: &Source) -> Record {
-    let sentences = summary.sentences.iter().map(|sentence| {
-        let record = source.spanned(sentence.span);
-        record.number("paragraph", sentence.paragraph as f64);
-        record.number("rank", sentence.rank as f64);
-        record.number("score", sentence.score);
-        record
-    });
-    let quotes = summary.quotes.iter().map(|quote| {
-        let record = source.spanned(quote.span);
-        record.put("speaker", source.speaker(quote.speaker));
-        record.number("score", quote.score);
-        record
-    });
-    let keywords = summary.keywords.iter().map(|keyword| {
-        let record = Record::new();
-        record.put("text", source.part(keyword.text));
-        record.number("score", keyword.score);
-        record
-    });
-    let stats = Record::new();
-    stats.number("words", summary.stats.words as f64);
-    stats.number("sentences", summary.stats.sentences as f64);
-    stats.number("readingSeconds", summary.stats.reading_seconds as f64);
-    stats.number("summarySeconds", summary.stats.summary_seconds as f64);
-    let record = Record::new();
-    record.put("title", optional(summary.title.as_deref()));
-    record.text("lang", &summary.lang);
-    record.put("sentences", list(sentences));
-    record.put("quotes", list(quotes));
-    record.put("keywords", list(keywords));
-    record.put("stats", stats);
-    if let Some(explanation) = &summary.explanation {
-        record.put("explanation", explained(explanation, source));
+        Explanation {
+            sentences: explanation.sentences.iter().map(sentence).collect(),
+            links: &explanation.links,
+        }
     }
-    record
-}
 
-fn explained(explanation: &Explanation, source: &Source) -> Record {
-    let sentences = explanation.sentences.iter().map(|sentence| {
-        let record = source.spanned(sentence.span);
-        record.number("score", sentence.score);
-        let parts = sentence.parts.iter().map(|part| {
-            let record = Record::new();
-            record.text("name", part.name);
-            record.number("value", part.value);
-            record.number("points", part.points);
-            record
-        });
-        record.put("parts", list(parts));
-        record
-    });
-    let links = explanation.links.iter().map(|link| {
-        let record = Record::new();
-        record.number("from", link.from as f64);
-        record.number("to", link.to as f64);
-        record.number("weight", link.weight);
-        record
-    });
-    let record = Record::new();
-    record.put("sentences", list(sentences));
-    record.put("links", list(links));
-    record
-}
-
-/// `Sentence[]` of the package's types.
-pub(super) fn sentences(sentences: &[SplitSentence], source: &Source) -> Array {
-    list(sentences.iter().map(|sentence| {
-        let record = source.spanned(sentence.span);
-        record.number("paragraph", sentence.paragraph as f64);
-        record
-    }))
-}
-
-/// `Quotation[]` of the package's types.
-pub(super) fn quotations(quotations: &[Quotation], source: &Source) -> Array {
-    list(quotations.iter().map(|quotation| {
-        let record = source.spanned(quotation.span);
-        record.put("speaker", source.speaker(quotation.speaker));
-        record.number("confidence", quotation.confidence);
-        record.number("key", quotation.key);
-        record
-    }))
-}
-
-fn list(records: impl Iterator<Item = Record>) -> Array {
-    let list = Array::new();
-    for record in records {
-        list.push(&record);
+    fn speaker(&self, speaker: summary::Speaker) -> Speaker {
+        Speaker {
+            name: self.part(speaker.name),
+            role: speaker.role.map(|role| self.part(role)),
+            start: self.offsets.of(speaker.span.start),
+            end: self.offsets.of(speaker.span.end),
+        }
     }
-    list
-}
 
-fn optional(text: Option<&str>) -> JsValue {
-    text.map_or(JsValue::NULL, JsValue::from_str)
+    fn passage(&self, span: Span) -> Passage {
+        let (start, end) = (self.offsets.of(span.start), self.offsets.of(span.end));
+        Passage { text: Slice(self.original.slice(start as u32, end as u32)), start, end }
+    }
+
+    fn slice(&self, span: Span) -> Slice {
+        self.passage(span).text
+    }
+
+    /// A part of the text, which has to borrow from it.
+    fn part(&self, part: &str) -> Slice {
+        let start = (part.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
+        match self.text.get(start..start.saturating_add(part.len())) {
+            Some(slice) if slice == part => self.slice(Span::new(start, start + part.len())),
+            _ => Slice(part.into()),
+        }
+    }
 }

@@ -1,58 +1,82 @@
 //! The JavaScript surface over live pages.
 
 use super::live_page::LivePage;
-use super::options::{self, out_of_range};
 use super::output::{self, Source};
-use super::{call, language_of, place};
+use super::{call, options, place, summarize};
 use crate::card::Card;
-use crate::language::Language;
+use crate::language::{self, Language};
 use crate::page::NoArticle;
-use crate::{Options, Summary, summarize_article};
-use js_sys::{JsString, Object};
+use js_sys::JsString;
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, DomException, Element, HtmlElement, Node, ShadowRoot};
 
-/// Summarizes a document's article, or an element as the article.
-#[wasm_bindgen(js_name = summarizePage, unchecked_return_type = "import('../index.d.ts').PageSummary")]
-pub fn summarize_page(input: &Node, options: &JsValue) -> Result<Object, JsValue> {
+thread_local! {
+    /// The pages that JavaScript holds, by number: an exported class would need more of the page's own built-ins.
+    static PAGES: RefCell<Vec<(u32, Rc<LivePage>)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Reads a document's article, or an element as the article, and keeps it under a number until it is freed.
+#[wasm_bindgen(js_name = readPage)]
+pub fn read_page(input: &Node) -> Result<u32, JsValue> {
+    call(|| {
+        let page = Rc::new(open(input)?);
+        Ok(PAGES.with_borrow_mut(|pages| {
+            let number = pages.last().map_or(0, |(last, _)| last + 1);
+            pages.push((number, page));
+            number
+        }))
+    })
+}
+
+/// Lets go of a page.
+#[wasm_bindgen(js_name = freePage)]
+pub fn free_page(page: u32) {
+    PAGES.with_borrow_mut(|pages| pages.retain(|(number, _)| *number != page));
+}
+
+/// The tag of the language to read a page's article in, which the caller supplies before it asks for more.
+#[wasm_bindgen(js_name = languageOfPage)]
+pub fn language_of_page(page: u32, options: &JsValue) -> Result<String, JsValue> {
     call(|| {
         let options = options::read(options)?;
-        let page = open(input)?;
-        let summary = summarize(&page, options)?;
-        Ok(output::page_summary(&summary, &source(&page)))
+        let page = held(page)?;
+        let tag = options.lang.as_deref().or(page.article.lang.as_deref());
+        Ok(language::resolve(tag, &page.article.text).to_string())
     })
 }
 
-/// The article of a document, or below an element.
-#[wasm_bindgen(js_name = findArticle, unchecked_return_type = "import('../index.d.ts').Article")]
-pub fn find_article(root: &Node) -> Result<Object, JsValue> {
+/// Summarizes a page's article.
+#[wasm_bindgen(js_name = summarizePage, unchecked_return_type = "import('./index.d.ts').PageSummary")]
+pub fn summarize_page(page: u32, options: &JsValue) -> Result<JsValue, JsValue> {
     call(|| {
-        let page = LivePage::find(root).map_err(not_found)?;
-        Ok(output::article(&page.article, &source(&page)))
+        let page = held(page)?;
+        let summary = summarize(&page.article.article(), &options::read(options)?)?;
+        output::to_js(&source(&page).page_summary(&summary))
     })
 }
 
-/// Shows the article's summary in a shadow root.
+/// Shows the summary of a page's article in a shadow root.
 ///
 /// The answer has the `summary`, the node that the card would best go before (`place`, or null),
 /// and `free`, to be called once when the card goes.
 #[wasm_bindgen(
     js_name = renderCard,
-    unchecked_return_type = "{ summary: import('../index.d.ts').PageSummary, place: Node | null, free: () => void }"
+    unchecked_return_type = "{ summary: import('./index.d.ts').PageSummary, place: Node | null, free: () => void }"
 )]
 pub fn render_card(
+    page: u32,
     host: &HtmlElement,
     shadow: &ShadowRoot,
-    input: &Node,
     collapsed: bool,
     options: &JsValue,
-) -> Result<Object, JsValue> {
+) -> Result<JsValue, JsValue> {
     call(|| {
-        let options = options::read(options)?;
-        let page = Rc::new(open(input)?);
-        let summary = summarize(&page, options)?;
-        let language = Language::of(Some(&summary.lang), &page.article.text);
+        let page = held(page)?;
+        let article = page.article.article();
+        let summary = summarize(&article, &options::read(options)?)?;
+        let language = Language::of(Some(&summary.lang), article.text);
         let located = Rc::clone(&page);
         let card = Card::mount(
             host,
@@ -63,16 +87,28 @@ pub fn render_card(
             collapsed,
             Box::new(move |span| located.passage(span)),
         );
-        let summary = output::page_summary(&summary, &source(&page));
-        Ok(output::card(summary, place::above_text(&page), card.into_free()))
+        output::to_js(&output::Card {
+            summary: source(&page).page_summary(&summary),
+            place: place::above_text(&page).map_or(JsValue::NULL, JsValue::from),
+            free: card.into_free(),
+        })
     })
 }
 
-fn summarize(page: &LivePage, mut options: Options) -> Result<Summary<'_>, JsValue> {
-    #[cfg(feature = "fault-injection")]
-    super::fault::inject(&page.article.text);
-    options.lang = language_of(options.lang.as_deref().or(page.article.lang.as_deref()), &page.article.text)?;
-    summarize_article(&page.article.article(), &options).map_err(out_of_range)
+/// The article of a document, or below an element.
+#[wasm_bindgen(js_name = findArticle, unchecked_return_type = "import('./index.d.ts').Article")]
+pub fn find_article(root: &Node) -> Result<JsValue, JsValue> {
+    call(|| {
+        let page = LivePage::find(root).map_err(not_found)?;
+        output::to_js(&source(&page).article(&page.article))
+    })
+}
+
+fn held(page: u32) -> Result<Rc<LivePage>, JsError> {
+    PAGES.with_borrow(|pages| {
+        let held = pages.iter().find(|(number, _)| *number == page);
+        held.map(|(_, page)| Rc::clone(page)).ok_or_else(|| JsError::new("the page was freed"))
+    })
 }
 
 fn open(input: &Node) -> Result<LivePage, JsValue> {

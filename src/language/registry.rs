@@ -1,12 +1,12 @@
 //! The languages at hand: those that are compiled in, then those that were supplied.
 
-use super::{ALL, Language, en};
+use super::{ALL, Language};
 use std::sync::{PoisonError, RwLock};
 
 static SUPPLIED: RwLock<Vec<&'static Language>> = RwLock::new(Vec::new());
 
 /// The languages that are compiled in.
-static BUILT_IN: &[&Language] = if cfg!(feature = "languages") { ALL } else { &[&en::LANGUAGE] };
+static BUILT_IN: &[&Language] = if cfg!(feature = "languages") { ALL } else { &[] };
 
 /// The language with this tag, if it is at hand.
 pub(super) fn get(tag: &str) -> Option<&'static Language> {

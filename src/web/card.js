@@ -1,5 +1,6 @@
 // @ts-check
-import { enter, guard, init, LanguageNeeded, LoadError, supply } from "./load.js";
+import { enter, init, LoadError, withPage } from "./load.js";
+import { own } from "./options.js";
 
 /** How long a card waits for the element that `for` names, and how often it looks, in milliseconds. */
 const PATIENCE = 10_000;
@@ -97,7 +98,13 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
     this.#scheduled = false;
     try {
       const [source] = await Promise.all([this.#source ?? this.#find(turn), init()]);
-      return await this.#mount(source, turn, collapsed);
+      const options = this.#options();
+      return await withPage(source, options, (core, page) => {
+        if (turn !== this.#turn) throw overtaken();
+        this.#release();
+        const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+        return this.#hold(core.renderCard(page, this, shadow, collapsed, options));
+      });
     } catch (error) {
       if (turn === this.#turn) {
         this.#fall();
@@ -136,33 +143,8 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
     throw overtaken();
   }
 
-  /**
-   * @param {Element | Document} source
-   * @param {number} turn
-   * @param {boolean} collapsed
-   */
-  async #mount(source, turn, collapsed) {
-    for (;;) {
-      if (turn !== this.#turn) throw overtaken();
-      try {
-        return this.#show(source, collapsed);
-      } catch (error) {
-        if (!(error instanceof LanguageNeeded)) throw error;
-        await supply(error);
-      }
-    }
-  }
-
-  /**
-   * @param {Element | Document} source
-   * @param {boolean} collapsed
-   */
-  #show(source, collapsed) {
-    this.#release();
-    const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    const { summary, place, free } = guard((core) =>
-      core.renderCard(this, shadow, source, collapsed, this.#options()),
-    );
+  /** @param {ReturnType<typeof import("./nutgraf.js").renderCard>} card */
+  #hold({ summary, place, free }) {
     this.#free = free;
     this.#leave = enter(
       () => this.#loosen(),
@@ -176,11 +158,11 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   #options() {
     const length = this.getAttribute("length");
     const sentences = numeric(length);
-    return {
+    return own({
       length: typeof sentences === "number" ? { sentences } : sentences,
       quotes: numeric(this.getAttribute("quotes")),
       lang: this.getAttribute("lang") || null,
-    };
+    });
   }
 
   /** Stops what is under way and lets go of everything. */

@@ -2,6 +2,9 @@
 (() => {
   "use strict";
   const TAG = "nutgraf-card";
+  const FILES = [
+    "./card.js", "./load.js", "./nutgraf.js", "./languages/en.js", "./languages.js", "./options.js", "./packs.js", "./wasm.js",
+  ];
   // One card a page, however many copies of this script, of whatever version, there are.
   const KEY = Symbol.for("nutgraf.embed");
 
@@ -36,9 +39,9 @@
    * The modules lie next to `address`, or next to this script.
    */
   const show = async (data, address) => {
-    // Asked for together: each would only be found out once the one before has arrived.
+    // Asked for together: most would only be found out once the one before has arrived.
     const [{ NutgrafCard }, { init }] = await Promise.all(
-      ["./card.js", "./load.js", "./wasm/nutgraf.js"].map((file) => import(address ? new URL(file, address).href : file)),
+      FILES.map((file) => import(address ? new URL(file, address).href : file)),
     );
     // A failure is the card's to tell.
     init().catch(() => {});

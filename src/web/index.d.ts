@@ -122,6 +122,8 @@ export interface Summary {
   stats: Stats;
   /** How the key sentences came about; only with `explain: true`. */
   explanation?: Explanation;
+  /** `"language"` where the language's pack could not be had, and the text was read by plainer means. */
+  degraded?: "language";
 }
 
 /** How the key sentences came about. */
@@ -174,15 +176,24 @@ export type WasmSource =
   | WebAssembly.Module
   | Promise<string | URL | Response | BufferSource | WebAssembly.Module>;
 
-/** Where the packs of languages can come from: the address of their folder, or whatever gives the text of one. */
-export type LanguageSource = string | URL | ((tag: string) => string | Promise<string>);
+/** The pack of a language: the default export of `nutgraf/languages/de.js` and so on. */
+export interface Language {
+  /** The language, a BCP 47 tag. */
+  readonly tag: string;
+}
+
+/** Where the packs of languages can come from: the address of their folder, or whatever gives one, as `import()` does. */
+export type LanguageSource =
+  | string
+  | URL
+  | ((tag: string) => Language | { default: Language } | Promise<Language | { default: Language }>);
 
 /** What `init` takes. */
 export interface InitOptions {
   /** The WebAssembly module; the package's unless told otherwise. */
   wasm?: WasmSource | null;
   /**
-   * The packs of languages other than English, `de.txt` and so on, each read when a text in that language is met; the
+   * The packs of languages other than English, `de.js` and so on, each read when a text in that language is met; the
    * package's unless told otherwise.
    */
   languages?: LanguageSource | null;

@@ -1,5 +1,6 @@
 // @ts-check
-import { call, init } from "./load.js";
+import { guard, init, withPage, withText } from "./load.js";
+import { own } from "./options.js";
 
 export { init };
 export { Summarizer } from "./summarizer.js";
@@ -22,27 +23,31 @@ export { Summarizer } from "./summarizer.js";
  * @returns {Promise<import("./index.d.ts").Summary | import("./index.d.ts").PageSummary>}
  */
 export async function summarize(input, options) {
-  if (typeof input === "string") return call((core) => core.summarizeText(input, options));
+  const given = own(options);
+  if (typeof input === "string") return withText(input, given, (core) => core.summarizeText(input, given));
   const node = nodeOf(input, "a string, an Element or a Document");
-  return call((core) => core.summarizePage(node, options));
+  return withPage(node, given, (core, page) => core.summarizePage(page, given));
 }
 
 /** @type {typeof import("./index.d.ts").findArticle} */
 export async function findArticle(root = globalThis.document) {
   const node = nodeOf(root, "an Element or a Document");
-  return call((core) => core.findArticle(node));
+  await init();
+  return guard((core) => core.findArticle(node));
 }
 
 /** @type {typeof import("./index.d.ts").splitSentences} */
 export async function splitSentences(text, options) {
   const string = stringOf(text);
-  return call((core) => core.splitSentences(string, options));
+  const given = own(options, ["lang"]);
+  return withText(string, given, (core) => core.splitSentences(string, given));
 }
 
 /** @type {typeof import("./index.d.ts").extractQuotes} */
 export async function extractQuotes(text, options) {
   const string = stringOf(text);
-  return call((core) => core.extractQuotes(string, options));
+  const given = own(options, ["lang"]);
+  return withText(string, given, (core) => core.extractQuotes(string, given));
 }
 
 /** @param {unknown} input */

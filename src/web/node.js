@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { readWith } from "./load.js";
+import { readWith } from "./wasm.js";
 
 // Node's fetch does not read files.
 readWith(async (url) => {

@@ -1,5 +1,6 @@
 // @ts-check
-import { call, init } from "./load.js";
+import { init, withText } from "./load.js";
+import { own } from "./options.js";
 
 /** @typedef {import("./index.d.ts").SummarizerCoreOptions} CoreOptions */
 
@@ -129,8 +130,9 @@ export class Summarizer {
     // Of several expected languages the text itself tells which it is.
     const declared = expectedInputLanguages?.length === 1 ? expectedInputLanguages[0] : null;
     const listed = type === "key-points";
-    const wanted = { length: listed ? length : { sentences: SENTENCES[length] }, lang: declared, quotes: 0, keywords: 0 };
-    const work = call((core) => core.summarizeText(String(input), wanted));
+    const text = String(input);
+    const wanted = own({ length: listed ? length : { sentences: SENTENCES[length] }, lang: declared, quotes: 0, keywords: 0 });
+    const work = withText(text, wanted, (core) => core.summarizeText(text, wanted));
     const { sentences, lang } = await within(work, [options?.signal, this.#destruction.signal]);
     if (expectedInputLanguages === null && outputLanguage !== null && lang !== "und" && lang !== base(outputLanguage)) {
       throw new DOMException(foreign(lang, outputLanguage), "NotSupportedError");

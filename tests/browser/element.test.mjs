@@ -151,7 +151,7 @@ test("a card that is moved stays; one that is removed lets go and can come back"
 test("a thousand cards that come and go leave no memory behind", async () => {
   const visited = await visit(STORY);
   const grown = await visited.page.evaluate(async () => {
-    const { memoryBytes } = await import("/pkg/wasm/nutgraf.js");
+    const { memoryBytes } = await import("/pkg/nutgraf.js");
     const turn = async () => {
       const card = document.createElement("nutgraf-card");
       card.source = document.getElementById("story");

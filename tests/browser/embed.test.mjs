@@ -142,9 +142,19 @@ test("where a policy forbids WebAssembly, one warning says so", async () => {
   await visited.close();
 });
 
-test("where a policy forbids the fetch, one warning says so", async () => {
+test("where a policy forbids the fetch, the module comes as a script", async () => {
+  server.requests.length = 0;
   const visited = await visit(guarded("script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'", { head: EMBED }));
-  await expectNone(visited, /^nutgraf: no card: /);
+  await expectCard(visited);
+  assert.ok(server.requests.includes("/pkg/wasm-bytes.js"));
+  await visited.close();
+});
+
+test("where the module was left behind, it comes as a script", async () => {
+  server.wasm = "left behind";
+  const visited = await visit(html({ head: EMBED }));
+  await expectCard(visited);
+  server.wasm = "whole";
   await visited.close();
 });
 

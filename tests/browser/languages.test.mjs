@@ -75,7 +75,7 @@ test("a German card is in German", async () => {
   assert.ok(speakers.length && speakers.every((name) => GERMANS.includes(name)), speakers.join());
   for (const quote of await words("quote")) assert.match(quote, /^„.*“$/);
   assert.ok((await visited.left("toggle")) < (await visited.left("time")));
-  assert.deepEqual(visited.packs, ["/pkg/wasm/languages/de.txt"]);
+  assert.deepEqual(visited.packs, ["/pkg/languages/en.js", "/pkg/languages/de.js"]);
   assert.deepEqual([visited.errors, visited.warnings], [[], []]);
   await visited.close();
 });
@@ -91,7 +91,7 @@ test("an Arabic card is in Arabic, and runs from right to left", async () => {
   assert.ok((await visited.left("toggle")) > (await visited.left("time")), "the heading is on the right");
   const line = page.locator("nutgraf-card [part~=sentence]").first();
   assert.equal(await line.evaluate((line) => getComputedStyle(line).direction), "rtl");
-  assert.deepEqual(visited.packs, ["/pkg/wasm/languages/ar.txt"]);
+  assert.deepEqual(visited.packs, ["/pkg/languages/en.js", "/pkg/languages/ar.js"]);
   assert.deepEqual([visited.errors, visited.warnings], [[], []]);
   await visited.close();
 });

@@ -23,8 +23,8 @@ const TYPES = {
  * Serves the repository's files, and pages made up by a test.
  *
  * `pages` maps a path to HTML, or to `{ body, type, headers }`. `wasm` says how the module is
- * served: `"missing"` answers 404, `"cut"` half of it, `"html"` with the wrong type, `"slow"` after
- * a second. `cors` lets other origins read. All can be changed while it runs.
+ * served: `"left behind"` answers 404, `"missing"` does so for the script with its bytes, too, `"cut"` half of it,
+ * `"html"` with the wrong type, `"slow"` after a second. `cors` lets other origins read. All can be changed while it runs.
  */
 export async function serve({ pages = {}, wasm = "whole", cors = false } = {}) {
   const state = { pages, wasm, cors, requests: [] };
@@ -59,6 +59,10 @@ async function answer(state, request, response) {
     response.writeHead(404).end("not found");
     return;
   }
+  if (file.endsWith("wasm-bytes.js") && state.wasm === "missing") {
+    response.writeHead(404).end("not found");
+    return;
+  }
   if (file.endsWith(".wasm") && state.wasm !== "whole") {
     await broken(state.wasm, file, response);
     return;
@@ -69,7 +73,7 @@ async function answer(state, request, response) {
 
 async function broken(how, file, response) {
   const bytes = await readFile(file);
-  if (how === "missing") response.writeHead(404).end("not found");
+  if (how === "missing" || how === "left behind") response.writeHead(404).end("not found");
   if (how === "cut") response.writeHead(200, { "content-type": TYPES[".wasm"] }).end(bytes.subarray(0, bytes.length / 2));
   if (how === "html") response.writeHead(200, { "content-type": TYPES[".html"] }).end(bytes);
   if (how === "slow") {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { splitSentences, summarize } from "../../target/faulty/pkg/node.js";
-import { callsInFlight } from "../../target/faulty/pkg/wasm/nutgraf.js";
+import { callsInFlight } from "../../target/faulty/pkg/nutgraf.js";
 
 const TEXT = "The council met on Monday. It voted to keep the library open. The mayor was away.";
 

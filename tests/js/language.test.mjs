@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { LANGUAGES } from "../../pkg/languages.js";
 import { extractQuotes, splitSentences, summarize } from "../../pkg/node.js";
-import * as core from "../../pkg/wasm/nutgraf.js";
 
 const TEXT = `Міська рада дозволила відкрити міст для руху з понеділка, повідомили в мерії.
 
@@ -27,7 +27,12 @@ test("a language is fetched when a text is in it", async () => {
 
 test("a language outlives the instance", async () => {
   const before = await summarize(TEXT);
-  core.__wbg_reset_state();
+  const { slice } = String.prototype;
+  String.prototype.slice = () => {
+    throw new Error("patched by the page");
+  };
+  await assert.rejects(summarize(TEXT), /could not be processed/);
+  String.prototype.slice = slice;
   assert.deepEqual(await summarize(TEXT), before);
 });
 
@@ -41,7 +46,7 @@ async function inCopy(change, code) {
   const folder = await mkdtemp(join(tmpdir(), "nutgraf-"));
   try {
     await cp(fileURLToPath(new URL("../../pkg/", import.meta.url)), folder, { recursive: true });
-    await change(join(folder, "wasm/languages"));
+    await change(join(folder, "languages"));
     const run = promisify(execFile)(process.execPath, ["--input-type=module", "-e", code], { cwd: folder });
     const { stdout, stderr } = await run;
     return { lines: stdout.trim().split("\n"), stderr };
@@ -50,42 +55,57 @@ async function inCopy(change, code) {
   }
 }
 
-test("without its pack, a text is summarized by plainer means, and the console says so once", async () => {
+test("without its pack, a text is summarized by plainer means, which the summary tells, and once the console", async () => {
   const { lines, stderr } = await inCopy(
-    (packs) => rm(join(packs, "sv.txt")),
+    (packs) => rm(join(packs, "sv.js")),
     `import { summarize } from "./node.js";
     const text = "Bron öppnas på måndag, och det är en glädje för staden. Det har varit en lång väntan för alla.";
     for (const _ of [1, 2]) {
-      const { lang, sentences } = await summarize(text);
-      console.log(lang, sentences.length);
-    }`,
+      const { lang, sentences, degraded } = await summarize(text);
+      console.log(lang, sentences.length, degraded);
+    }
+    console.log((await summarize("Die Brücke ist offen.", { lang: "de" })).degraded, (await summarize("2026")).degraded);`,
   );
-  assert.deepEqual(lines, ["sv 2", "sv 2"]);
+  assert.deepEqual(lines, ["sv 2 language", "sv 2 language", "undefined undefined"]);
   assert.match(stderr, /^nutgraf: the language pack "sv" could not be loaded[^\n]*\n$/);
 });
 
-test("what is no pack is not taken for one", async () => {
-  const { lines, stderr } = await inCopy(
-    (packs) => writeFile(join(packs, "fi.txt"), "<!doctype html>\n<title>Not found</title>\n"),
-    `import { summarize } from "./node.js";
-    import { __wbg_reset_state } from "./wasm/nutgraf.js";
-    for (const _ of ["at first", "after a restart"]) {
-      console.log((await summarize("Silta avataan maanantaina.", { lang: "fi" })).lang);
-      __wbg_reset_state();
+test("a pack that failed is asked for again at the next call", async () => {
+  const { lines } = await inCopy(
+    () => {},
+    `import { init, summarize } from "./node.js";
+    import german from "./languages/de.js";
+    let asked = 0;
+    await init({ languages: () => (asked++ ? german : Promise.reject(new Error("offline"))) });
+    for (const _ of [1, 2, 3]) {
+      const { degraded } = await summarize("Die Brücke ist offen.", { lang: "de" });
+      console.log(asked, degraded);
     }`,
   );
-  assert.deepEqual(lines, ["fi", "fi"]);
-  assert.match(stderr, /^[^\n]*"fi" could not be loaded: the answer is no language pack of this version[^\n]*\n$/);
+  assert.deepEqual(lines, ["1 language", "2 undefined", "2 undefined"]);
+});
+
+test("what is no pack is not taken for one", async () => {
+  for (const pack of ["export default {}", "export default 5", "export const pack = 1", "export { default } from './sv.js'"]) {
+    const { lines, stderr } = await inCopy(
+      (packs) => writeFile(join(packs, "fi.js"), pack),
+      `import { summarize } from "./node.js";
+      const { lang, degraded } = await summarize("Silta avataan maanantaina.", { lang: "fi" });
+      console.log(lang, degraded);`,
+    );
+    assert.deepEqual(lines, ["fi language"]);
+    assert.match(stderr, /^[^\n]*"fi" could not be loaded: the answer is no pack of this version[^\n]*\n$/);
+  }
+});
+
+test("every language that is built is asked for by name", async () => {
+  const built = (await readdir(new URL("../../pkg/languages/", import.meta.url))).map((name) => name.replace(".js", ""));
+  assert.deepEqual(Object.keys(LANGUAGES).sort(), built.sort());
 });
 
 test("every pack is read", async () => {
-  const packs = await readdir(new URL("../../pkg/wasm/languages/", import.meta.url));
-  assert.ok(packs.length >= 29);
-  const { warn } = console;
-  const said = [];
-  console.warn = (line) => said.push(line);
-  const langs = packs.map((name) => name.replace(".txt", ""));
-  for (const lang of langs) assert.equal((await summarize("1. 2. 3. – « a » 。", { lang })).lang, lang);
-  console.warn = warn;
-  assert.deepEqual(said, []);
+  for (const lang of Object.keys(LANGUAGES)) {
+    const summary = await summarize("1. 2. 3. – « a » 。", { lang });
+    assert.deepEqual([summary.lang, summary.degraded], [lang, undefined]);
+  }
 });

@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";
 
-const WASM = new URL("../../pkg/wasm/nutgraf_bg.wasm", import.meta.url);
+const WASM = new URL("../../pkg/nutgraf_bg.wasm", import.meta.url);
 
 /** Runs `body` in a fresh instance of Node's modules; the answer is what it posts. */
 function inWorker(body) {
@@ -70,7 +72,7 @@ test("after a failure, loading can be tried again", async () => {
   assert.equal(await retry(), 2);
 });
 
-const PACKS = new URL("../../pkg/wasm/languages/", import.meta.url);
+const PACKS = new URL("../../pkg/languages/", import.meta.url);
 
 const readGerman = async ({ init, splitSentences }, languages) => {
   await init({ languages });
@@ -81,8 +83,9 @@ const readGerman = async ({ init, splitSentences }, languages) => {
 test("the packs of languages can come from another folder", async () => {
   const folder = await mkdtemp(join(tmpdir(), "nutgraf-"));
   try {
-    const german = await readFile(new URL("de.txt", PACKS), "utf8");
-    await writeFile(join(folder, "de.txt"), german.replace(/\bca\b/, ""));
+    const german = await readFile(new URL("de.js", PACKS), "utf8");
+    await writeFile(join(folder, "de.js"), german.replace(/\bca\b/, ""));
+    await writeFile(join(folder, "package.json"), '{ "type": "module" }');
     const { href } = pathToFileURL(folder);
     assert.equal(await inWorker(readGerman)(PACKS.href), 1);
     assert.deepEqual([await inWorker(readGerman)(href), await inWorker(readGerman)(`${href}/`)], [2, 2]);
@@ -91,17 +94,59 @@ test("the packs of languages can come from another folder", async () => {
   }
 });
 
-test("the packs of languages can come from a function, as where nothing can be fetched", async () => {
-  const answer = inWorker(async ({ init, splitSentences }, pack) => {
+test("the packs of languages can come from a function, bare or as a module", async () => {
+  const answer = inWorker(async ({ init, splitSentences }, address) => {
     const asked = [];
-    await init({ languages: (tag) => (asked.push(tag), Promise.resolve(pack)) });
+    const module = await import(address);
+    await init({ languages: (tag) => (asked.push(tag), tag === "de" ? module : module.default) });
     const split = () => splitSentences("Das kostet ca. Zehn Euro mehr.", { lang: "de" });
     return [(await split()).length, (await split()).length, asked];
   });
-  assert.deepEqual(await answer(await readFile(new URL("de.txt", PACKS), "utf8")), [1, 1, ["de"]]);
+  assert.deepEqual(await answer(new URL("de.js", PACKS).href), [1, 1, ["de"]]);
 });
 
 test("packs from nowhere are refused", async () => {
   const { name, message } = await inWorker(readGerman)(5);
   assert.deepEqual([name, message], ["TypeError", "`languages` is a number; expected an address or a function"]);
+});
+
+/** Runs code beside a copy of the package whose folder `change` has changed. */
+async function inCopy(change, code) {
+  const folder = await mkdtemp(join(tmpdir(), "nutgraf-"));
+  try {
+    await cp(fileURLToPath(new URL("../../pkg/", import.meta.url)), folder, { recursive: true });
+    await change(folder);
+    const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", code], { cwd: folder });
+    return stdout.trim();
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const LOAD = `import { splitSentences } from "./node.js";
+  console.log(await splitSentences("One came. Two went.").then(({ length }) => length, ({ message }) => message));`;
+
+test("where the module's file is missing, or is none, a script has the same bytes", async () => {
+  assert.equal(await inCopy((folder) => rm(join(folder, "nutgraf_bg.wasm")), LOAD), "2");
+  assert.equal(await inCopy((folder) => writeFile(join(folder, "nutgraf_bg.wasm"), "<!doctype html>"), LOAD), "2");
+});
+
+test("where the file is there, the script is not asked for", async () => {
+  assert.equal(await inCopy((folder) => writeFile(join(folder, "wasm-bytes.js"), "throw new Error('asked for')"), LOAD), "2");
+});
+
+test("where neither is, the file's trouble is told", async () => {
+  const answer = await inCopy(async (folder) => {
+    await rm(join(folder, "nutgraf_bg.wasm"));
+    await rm(join(folder, "wasm-bytes.js"));
+  }, LOAD);
+  assert.match(answer, /^nutgraf: the WebAssembly module could not be loaded: ENOENT/);
+});
+
+test("where the file is cut off, that is told, and no other is tried", async () => {
+  const answer = await inCopy(async (folder) => {
+    const bytes = await readFile(join(folder, "nutgraf_bg.wasm"));
+    await writeFile(join(folder, "nutgraf_bg.wasm"), bytes.subarray(0, bytes.length / 2));
+  }, LOAD);
+  assert.match(answer, /^nutgraf: the WebAssembly module could not be loaded: WebAssembly/);
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { summarize } from "../../pkg/node.js";
-import { memoryBytes } from "../../pkg/wasm/nutgraf.js";
+import { memoryBytes } from "../../pkg/nutgraf.js";
 import { TEXT } from "./text.mjs";
 
 test("a call that breaks down half-way leaves the next one whole", async () => {

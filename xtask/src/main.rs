@@ -6,6 +6,7 @@ mod glue;
 mod minify;
 mod package;
 mod run;
+mod sizes;
 mod test;
 mod tools;
 

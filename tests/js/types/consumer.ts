@@ -2,11 +2,13 @@
 import { extractQuotes, findArticle, init, splitSentences, summarize, Summarizer } from "nutgraf";
 import type { Article, Length, PageSummary, Quotation, Sentence, Speaker, Summary } from "nutgraf";
 import { NutgrafCard } from "nutgraf/card";
+import german from "nutgraf/languages/de.js";
+import wasm from "nutgraf/nutgraf_bg.wasm";
 import "nutgraf/element";
 
 await init();
 await init({ wasm: new URL("nutgraf/nutgraf_bg.wasm", import.meta.url), languages: "/assets/languages" });
-await init({ languages: async (tag) => (await fetch(`/assets/${tag}.txt`)).text() });
+await init({ wasm, languages: async (tag) => (tag === "de" ? german : import(`/assets/${tag}.js`)) });
 
 const length: Length = { words: 60 };
 const summary: Summary = await summarize("One came. Two went.", { length, quotes: 1, lang: null });

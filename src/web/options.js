@@ -1,0 +1,56 @@
+// @ts-check
+
+const OPTIONS = ["length", "quotes", "keywords", "title", "lang", "rank", "explain"];
+const LENGTHS = ["sentences", "words", "ratio"];
+
+/**
+ * A caller's options as plain data: own properties that are known, each read once; `null` and `undefined` say
+ * nothing. They are read here because an exception of a getter would break the module. What is no object, the
+ * module refuses.
+ * @param {unknown} options
+ * @param {string[]} [names]
+ */
+export function own(options, names = OPTIONS) {
+  if (!isObject(options)) return options ?? {};
+  const given = pick(options, names);
+  const { length } = given;
+  for (const name in given) given[name] = plain(given[name]);
+  if (isObject(length)) {
+    const measures = pick(length, LENGTHS);
+    for (const name in measures) measures[name] = plain(measures[name]);
+    if (Object.keys(measures).length) given.length = measures;
+    else delete given.length;
+  }
+  return given;
+}
+
+/**
+ * @param {object} object
+ * @param {string[]} names
+ */
+function pick(object, names) {
+  // Pages put all sorts of names on the prototype of others.
+  const picked = Object.create(null);
+  for (const name of names) {
+    const value = Object.hasOwn(object, name) ? /** @type {any} */ (object)[name] : null;
+    if (value !== null && value !== undefined) picked[name] = value;
+  }
+  return picked;
+}
+
+/**
+ * No option is an object or a function: one that is given is refused as such, and nothing of it is read.
+ * @param {unknown} value
+ */
+function plain(value) {
+  if (typeof value === "function") return () => {};
+  return isObject(value) ? {} : value;
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is object}
+ */
+function isObject(value) {
+  return typeof value === "object" && value !== null;
+}
