@@ -56,7 +56,7 @@
 //!
 //! # How the data flows
 //!
-//! [`Article`] → [`text::Document`] → a score for each sentence → [`Summary`]. One direction, no
+//! [`Article`] → [`text::Document`] → a score for each sentence → [`Summary`] → [`card::View`]. One direction, no
 //! I/O, no clock, no randomness: the same text and options give the same summary everywhere.
 //! With the target `wasm32` and the feature `browser`, the crate is the npm package `nutgraf`, which
 //! finds the article in a live page and renders the summary there as a card.
@@ -68,6 +68,7 @@
 #![deny(missing_docs)]
 
 mod article;
+pub mod card;
 mod case;
 mod error;
 mod find;
@@ -86,10 +87,6 @@ pub mod utf16;
 
 #[cfg(all(target_arch = "wasm32", feature = "browser"))]
 mod browser;
-#[cfg(all(target_arch = "wasm32", feature = "browser"))]
-mod card;
-#[cfg(all(target_arch = "wasm32", feature = "browser"))]
-mod record;
 
 pub use article::{Article, Block, BlockKind};
 pub use error::Error;

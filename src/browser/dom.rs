@@ -1,15 +1,16 @@
-//! Reads of a page that the page cannot redirect.
+//! What is asked of a page in ways that the page cannot redirect.
 //!
 //! A form's own properties give way to controls of the same name (`<input name="nodeType">`), a document's to images
 //! and forms, and a custom element may override anything. So what is read of elements is declared anew here as
 //! `final`: it is called on the built-in prototype, where `web-sys` asks the object itself. Trees are walked by
-//! `TreeWalker`, whose own members no page can shadow.
+//! `TreeWalker` and parents told by `Range`, whose own members no page can shadow; nor can it those of the window and
+//! of elements that the card made.
 
 use crate::page::{HIDDEN, Source};
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
-use web_sys::{CssStyleDeclaration, Document, Element, HtmlSlotElement, Node, NodeList};
-use web_sys::{Text, TreeWalker};
+use web_sys::{CssStyleDeclaration, Document, Element, HtmlElement, HtmlSlotElement, Node, NodeList};
+use web_sys::{Range, ShadowRoot, Text, TreeWalker, Window};
 
 #[wasm_bindgen]
 extern "C" {
@@ -42,6 +43,10 @@ extern "C" {
     fn create_tree_walker(this: &FinalDocument, root: &Node, what_to_show: u32) -> TreeWalker;
     #[wasm_bindgen(method, final, js_class = "Document", js_name = querySelectorAll, catch)]
     fn query_selector_all(this: &FinalDocument, selector: &str) -> Result<NodeList, JsValue>;
+    #[wasm_bindgen(method, final, js_class = "Document", js_name = createElement, catch)]
+    fn create_element(this: &FinalDocument, tag: &str) -> Result<HtmlElement, JsValue>;
+    #[wasm_bindgen(method, final, getter, js_class = "Document", js_name = defaultView)]
+    fn default_view(this: &FinalDocument) -> Option<Window>;
 
     // A final getter is looked up at each call: for what is asked of every element, that takes too long.
     #[wasm_bindgen(js_namespace = ["Element", "prototype"], js_name = "__lookupGetter__")]
@@ -160,4 +165,23 @@ pub(super) fn assigned(slot: &Node) -> Vec<Node> {
 pub(super) fn connected_text(node: &Node) -> Option<&Text> {
     let text = node.dyn_ref::<Text>()?;
     text.unchecked_ref::<FinalNode>().is_connected().then_some(text)
+}
+
+/// What holds a node: of a shadow root its host.
+pub(super) fn parent(node: &Node) -> Option<Node> {
+    let range = Range::new().ok()?;
+    match range.set_start_before(node) {
+        Ok(()) => range.start_container().ok(),
+        Err(_) => Some(node.dyn_ref::<ShadowRoot>()?.host().into()),
+    }
+}
+
+/// The window that shows a document.
+pub(super) fn window(document: &Document) -> Option<Window> {
+    document.unchecked_ref::<FinalDocument>().default_view()
+}
+
+/// A new element.
+pub(super) fn create_element(document: &Document, tag: &str) -> Result<HtmlElement, JsValue> {
+    document.unchecked_ref::<FinalDocument>().create_element(tag)
 }

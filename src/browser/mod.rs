@@ -4,6 +4,7 @@
 //! an exception of the page leaves a call without a return, and the instance half-way: the package's loader
 //! asks for the calls in flight, and starts a fresh instance if there is one.
 
+mod card;
 mod dom;
 #[cfg(feature = "fault-injection")]
 mod fault;

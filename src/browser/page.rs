@@ -1,9 +1,10 @@
 //! The JavaScript surface over live pages.
 
+use super::card::{self, Card};
 use super::live_page::LivePage;
 use super::output::{self, Source};
 use super::{call, options, place, summarize};
-use crate::card::Card;
+use crate::card::{CardOptions, View};
 use crate::language::{self, Language};
 use crate::page::NoArticle;
 use js_sys::JsString;
@@ -77,16 +78,10 @@ pub fn render_card(
         let article = page.article.article();
         let summary = summarize(&article, &options::read(options)?)?;
         let language = Language::of(Some(&summary.lang), article.text);
+        let options = CardOptions { collapsed, edited: card::is_edited(host)? };
+        let view = View::new(&summary, language, options);
         let located = Rc::clone(&page);
-        let card = Card::mount(
-            host,
-            shadow,
-            &summary,
-            &language.labels,
-            language.right_to_left,
-            collapsed,
-            Box::new(move |span| located.passage(span)),
-        );
+        let card = Card::mount(host, shadow, view, Box::new(move |span| located.passage(span)))?;
         output::to_js(&output::Card {
             summary: source(&page).page_summary(&summary),
             place: place::above_text(&page).map_or(JsValue::NULL, JsValue::from),

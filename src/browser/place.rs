@@ -1,8 +1,8 @@
 //! Where a card goes that no one has made a place for: right above the article's first paragraph.
 
+use super::dom;
 use super::live_page::LivePage;
 use crate::BlockKind;
-use crate::card;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 
@@ -39,7 +39,7 @@ fn closest(node: &Node, selectors: &str) -> Option<Element> {
 
 /// The child of `container` that holds `node`.
 fn child_with(container: &Element, mut node: Node) -> Option<Node> {
-    while let Some(parent) = card::parent(&node) {
+    while let Some(parent) = dom::parent(&node) {
         if parent == **container {
             return Some(node);
         }

@@ -1,161 +1,146 @@
-//! Builds the card's tree.
+//! A card as plain data.
 
-use super::dom::{self, append, append_text, create, set};
-use super::{Kind, Line};
-use crate::find;
-use crate::language::Labels;
-use crate::record::number_to_string;
-use crate::{KeyQuote, Summary};
-use web_sys::{Element, HtmlElement, ShadowRoot};
+use crate::Span;
 
-/// The elements that change after the card is built.
-pub(super) struct View {
-    pub(super) root: HtmlElement,
-    pub(super) toggle: HtmlElement,
-    pub(super) body: HtmlElement,
-    pub(super) copy: HtmlElement,
-    /// Read out when its text changes.
-    pub(super) status: HtmlElement,
+/// A card: elements for a shadow root, and what its controls need.
+///
+/// ```
+/// use nutgraf::card::{CardOptions, View};
+/// use nutgraf::language::Language;
+/// use nutgraf::{Options, summarize};
+///
+/// let summary = summarize("Trams stopped <at noon>. Snow fell on the city.", &Options::default())?;
+/// let view = View::new(&summary, Language::of(Some(&summary.lang), ""), CardOptions::default());
+/// assert_eq!(view.lines[0].text, "Trams stopped <at noon>.");
+/// assert!(view.to_html().contains("Trams stopped &lt;at noon&gt;."));
+/// # Ok::<(), nutgraf::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct View {
+    /// What the shadow root holds: the card or, where there is nothing to show, a slot for the host's own children.
+    pub elements: Vec<Element>,
+    /// The lines that jump to their place in the article, in the card's order.
+    pub lines: Vec<Line>,
+    /// What the card says when it is used.
+    pub messages: Messages,
 }
 
-/// What the card is built from.
-pub(super) struct Plan<'a> {
-    pub(super) summary: &'a Summary<'a>,
-    pub(super) labels: &'static Labels,
-    pub(super) right_to_left: bool,
-    pub(super) collapsed: bool,
-    /// Whether the host holds an editor's own list, shown in place of the key sentences.
-    pub(super) edited: bool,
+/// An HTML element.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Element {
+    /// Its name in lower case.
+    pub tag: &'static str,
+    /// Its attributes' names and values.
+    pub attributes: Vec<(&'static str, String)>,
+    /// Its content.
+    pub children: Vec<Child>,
+    /// What a click on it does.
+    pub action: Option<Action>,
 }
 
-/// Puts the card into the shadow root, in place of what is there, and lists its lines in their order.
-pub(super) fn build(shadow: &ShadowRoot, plan: &Plan<'_>) -> (View, Vec<Line>) {
-    let root = create(&dom::document(shadow), "section", "card");
-    let lang = if plan.summary.lang == "und" { "" } else { &plan.summary.lang };
-    let dir = if plan.right_to_left { "rtl" } else { "ltr" };
-    set(&root, &[("aria-label", &name(plan)), ("lang", lang), ("dir", dir)]);
+/// What an element holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Child {
+    /// Another element.
+    Element(Element),
+    /// Text, as it is to be read: not escaped.
+    Text(String),
+}
 
-    let toggle = header(&root, plan);
-    let body = append(&root, "div", "body");
-    set(&body, &[("id", "body")]);
-    body.set_hidden(plan.collapsed);
-    let mut lines = Vec::new();
-    sentences(&body, plan, &mut lines);
-    quotes(&body, plan, &mut lines);
-    let copy = footer(&body, plan);
-    let status = append(&root, "p", "status");
-    set(&status, &[("role", "status")]);
+/// What a control does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Opens and closes the element with the id `body`.
+    Toggle,
+    /// Copies the card's text.
+    Copy,
+    /// Goes to the place of the line with this index.
+    Jump(usize),
+}
 
-    shadow.set_text_content(None);
-    dom::add(shadow, &root);
-    if lines.is_empty() && !plan.edited {
-        // Nothing to show: the element's own content stays.
-        root.set_hidden(true);
-        append(shadow, "slot", "");
+/// A line that jumps to its place in the article.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// What it shows.
+    pub kind: LineKind,
+    /// Its words, verbatim from the article.
+    pub text: String,
+    /// Where they stand there.
+    pub span: Span,
+    /// The line as plain text, for a clipboard.
+    pub copy: String,
+}
+
+/// What a line of the card shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LineKind {
+    /// A key sentence.
+    Sentence,
+    /// A key quote.
+    Quote,
+}
+
+/// What the card says when it is used, in its language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Messages {
+    /// On the copy button.
+    pub copy: String,
+    /// On the copy button once the text is copied, and to a screen reader.
+    pub copied: String,
+    /// To a screen reader after a jump.
+    pub jumped: String,
+    /// Shown where a line's place is no longer on the page.
+    pub lost: String,
+}
+
+impl Element {
+    /// An element with nothing in it.
+    pub(super) fn new(tag: &'static str) -> Self {
+        Self { tag, attributes: Vec::new(), children: Vec::new(), action: None }
     }
-    (View { root, toggle, body, copy, status }, lines)
-}
 
-/// What a list of landmarks calls the card: cards on one page need names that differ.
-fn name(plan: &Plan<'_>) -> String {
-    match &plan.summary.title {
-        Some(title) => [plan.labels.heading, ": ", title].concat(),
-        None => plan.labels.heading.to_owned(),
+    /// A part of the card: its names are its classes, and what `::part()` reaches it by.
+    pub(super) fn part(tag: &'static str, names: &str) -> Self {
+        Self::new(tag).with("class", names).with("part", names)
     }
-}
 
-fn header(root: &HtmlElement, plan: &Plan<'_>) -> HtmlElement {
-    let header = append(root, "header", "header");
-    let heading = append(&header, "h2", "heading");
-    let toggle = button(&heading, "toggle", plan.labels.heading);
-    let expanded = if plan.collapsed { "false" } else { "true" };
-    set(&toggle, &[("aria-expanded", expanded), ("aria-controls", "body")]);
-    let minutes = (plan.summary.stats.reading_seconds + 30) / 60;
-    let [before, after] = plan.labels.reading_time;
-    let time = [before, &number_to_string(minutes.max(1) as f64), after].concat();
-    append_text(&header, "p", "time", &time);
-    toggle
-}
-
-fn sentences(body: &HtmlElement, plan: &Plan<'_>, lines: &mut Vec<Line>) {
-    if plan.edited {
-        append(body, "slot", "editor");
-        return;
+    /// The element with one more attribute.
+    pub(super) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.attributes.push((name, value.into()));
+        self
     }
-    if plan.summary.sentences.is_empty() {
-        return;
-    }
-    let list = append(body, "ul", "sentences");
-    // Safari takes the list's meaning away with its bullets.
-    set(&list, &[("role", "list")]);
-    for sentence in &plan.summary.sentences {
-        let item = append(&list, "li", "item");
-        let control = jump(plan, &item, sentence.text, "sentence");
-        let text = sentence.text.to_owned();
-        lines.push(Line { control, kind: Kind::Sentence, text, span: sentence.span });
-    }
-}
 
-fn quotes(body: &HtmlElement, plan: &Plan<'_>, lines: &mut Vec<Line>) {
-    if plan.summary.quotes.is_empty() {
-        return;
+    /// The element with a boolean attribute where `is_set`.
+    pub(super) fn with_flag(self, name: &'static str, is_set: bool) -> Self {
+        if is_set { self.with(name, "") } else { self }
     }
-    append_text(body, "h3", "subheading", plan.labels.quotes);
-    let list = append(body, "div", "quotes");
-    for quote in &plan.summary.quotes {
-        let figure = append(&list, "figure", "quotation");
-        let block = append(&figure, "blockquote", "block");
-        let [open, close] = plan.labels.quote_marks;
-        let control = jump(plan, &block, "", "quote");
-        append_text(&control, "span", "mark", open);
-        dom::write(&control, closed(quote.text), close);
-        attribution(&figure, quote, plan.labels);
-        lines.push(Line { control, kind: Kind::Quote, text: quote.text.to_owned(), span: quote.span });
+
+    /// The element with more text at its end.
+    pub(super) fn text(mut self, text: impl Into<String>) -> Self {
+        let text = text.into();
+        // HTML has no empty text.
+        if !text.is_empty() {
+            self.children.push(Child::Text(text));
+        }
+        self
     }
-}
 
-/// A quotation without the comma that joined it to its sentence: on the card it stands alone.
-pub(super) fn closed(quote: &str) -> &str {
-    find::trim_end(quote, |c| matches!(c, ',' | '،' | '，'))
-}
-
-fn attribution(figure: &Element, quote: &KeyQuote<'_>, labels: &Labels) {
-    let Some(speaker) = quote.speaker else { return };
-    let caption = append_text(figure, "figcaption", "attribution", "— ");
-    append_text(&caption, "span", "speaker", speaker.name);
-    if let Some(role) = speaker.role {
-        append_text(&caption, "span", "role", &[labels.comma, role].concat());
+    /// The element with one more child.
+    pub(super) fn child(mut self, child: Element) -> Self {
+        self.children.push(Child::Element(child));
+        self
     }
-}
 
-fn footer(body: &HtmlElement, plan: &Plan<'_>) -> HtmlElement {
-    let footer = append(body, "footer", "footer");
-    let labels = plan.labels;
-    // An editor's own list was not picked by anything of ours.
-    let method = match (plan.edited, plan.summary.quotes.is_empty()) {
-        (false, _) => labels.method,
-        (true, false) => labels.method_quotes,
-        (true, true) => "",
-    };
-    append_text(&footer, "p", "method", method);
-    let hint = append_text(&footer, "p", "hint", labels.jump);
-    set(&hint, &[("id", "hint")]);
-    hint.set_hidden(true);
-    button(&footer, "button copy", labels.copy)
-}
-
-fn jump(plan: &Plan<'_>, parent: &Element, text: &str, parts: &str) -> HtmlElement {
-    let control = button(parent, parts, text);
-    if plan.summary.lang == "und" {
-        set(parent, &[("dir", "auto")]);
+    /// The element with more children.
+    pub(super) fn children(mut self, children: impl IntoIterator<Item = Element>) -> Self {
+        self.children.extend(children.into_iter().map(Child::Element));
+        self
     }
-    set(&control, &[("aria-describedby", "hint")]);
-    control
-}
 
-fn button(parent: &Element, parts: &str, text: &str) -> HtmlElement {
-    let button = append_text(parent, "button", parts, text);
-    // Never submits a form around the card.
-    set(&button, &[("type", "button")]);
-    button
+    /// The element as a control.
+    pub(super) fn on_click(mut self, action: Action) -> Self {
+        self.action = Some(action);
+        self
+    }
 }

@@ -1,0 +1,173 @@
+//! Builds a card's elements.
+
+use super::text::{quote_text, without_comma};
+use super::{Action, CardOptions, Element, Line, LineKind, Messages, View};
+use crate::language::{Labels, Language};
+use crate::{KeyQuote, KeySentence, Speaker, Summary};
+
+impl View {
+    /// The card of a summary, with the labels of `language`: the summary's own, as a rule.
+    ///
+    /// Linear in the length of the summary.
+    pub fn new(summary: &Summary<'_>, language: &Language, options: CardOptions) -> View {
+        let card = Card { summary, labels: &language.labels, options };
+        let lines = card.lines();
+        let elements = if lines.is_empty() && !options.edited {
+            vec![Element::new("slot")]
+        } else {
+            vec![card.root(language.right_to_left)]
+        };
+        let Labels { copy, copied, jumped, lost, .. } = language.labels;
+        let messages =
+            Messages { copy: copy.into(), copied: copied.into(), jumped: jumped.into(), lost: lost.into() };
+        View { elements, lines, messages }
+    }
+}
+
+/// What a card is built from.
+struct Card<'a> {
+    summary: &'a Summary<'a>,
+    labels: &'a Labels,
+    options: CardOptions,
+}
+
+impl Card<'_> {
+    /// The sentences on the card: none where an editor's list stands in their place.
+    fn sentences(&self) -> &[KeySentence<'_>] {
+        if self.options.edited { &[] } else { &self.summary.sentences }
+    }
+
+    /// The sentences, then the quotes: in the order of the controls that jump.
+    fn lines(&self) -> Vec<Line> {
+        let sentences = self.sentences().iter().map(|sentence| Line {
+            kind: LineKind::Sentence,
+            text: sentence.text.into(),
+            span: sentence.span,
+            copy: sentence.text.into(),
+        });
+        let quotes = self.summary.quotes.iter().map(|quote| Line {
+            kind: LineKind::Quote,
+            text: quote.text.into(),
+            span: quote.span,
+            copy: quote_text(quote, self.labels),
+        });
+        sentences.chain(quotes).collect()
+    }
+
+    fn root(&self, right_to_left: bool) -> Element {
+        let lang = if self.has_known_language() { &self.summary.lang } else { "" };
+        let body = Element::part("div", "body")
+            .with("id", "body")
+            .with_flag("hidden", self.options.collapsed)
+            .children(self.points())
+            .children(self.quotes())
+            .child(self.footer());
+        Element::part("section", "card")
+            .with("aria-label", self.name())
+            .with("lang", lang)
+            .with("dir", if right_to_left { "rtl" } else { "ltr" })
+            .child(self.header())
+            .child(body)
+            .child(Element::part("p", "status").with("id", "status").with("role", "status"))
+    }
+
+    /// What a list of landmarks calls the card: cards on one page need names that differ.
+    fn name(&self) -> String {
+        match &self.summary.title {
+            Some(title) => format!("{}: {title}", self.labels.heading),
+            None => self.labels.heading.into(),
+        }
+    }
+
+    fn header(&self) -> Element {
+        let expanded = if self.options.collapsed { "false" } else { "true" };
+        let toggle = button("toggle", Action::Toggle)
+            .with("aria-expanded", expanded)
+            .with("aria-controls", "body")
+            .text(self.labels.heading);
+        let minutes = (self.summary.stats.reading_seconds + 30) / 60;
+        let [before, after] = self.labels.reading_time;
+        Element::part("header", "header")
+            .child(Element::part("h2", "heading").child(toggle))
+            .child(Element::part("p", "time").text(format!("{before}{}{after}", minutes.max(1))))
+    }
+
+    /// The key sentences, or a slot for the editor's list.
+    fn points(&self) -> Option<Element> {
+        if self.options.edited {
+            return Some(Element::part("slot", "editor"));
+        }
+        let items = self.sentences().iter().enumerate().map(|(line, sentence)| {
+            let control = self.jump("sentence", line).text(sentence.text);
+            self.with_direction(Element::part("li", "item")).child(control)
+        });
+        // Safari takes the list's meaning away with its bullets.
+        let list = Element::part("ul", "sentences").with("role", "list").children(items);
+        (!list.children.is_empty()).then_some(list)
+    }
+
+    fn quotes(&self) -> Vec<Element> {
+        if self.summary.quotes.is_empty() {
+            return Vec::new();
+        }
+        let first = self.sentences().len();
+        let figures =
+            self.summary.quotes.iter().enumerate().map(|(at, quote)| self.quotation(first + at, quote));
+        vec![
+            Element::part("h3", "subheading").text(self.labels.quotes),
+            Element::part("div", "quotes").children(figures),
+        ]
+    }
+
+    fn quotation(&self, line: usize, quote: &KeyQuote<'_>) -> Element {
+        let [open, close] = self.labels.quote_marks;
+        let control = self
+            .jump("quote", line)
+            .child(Element::part("span", "mark").text(open))
+            .text(format!("{}{close}", without_comma(quote.text)));
+        Element::part("figure", "quotation")
+            .child(self.with_direction(Element::part("blockquote", "block")).child(control))
+            .children(quote.speaker.map(|speaker| self.attribution(speaker)))
+    }
+
+    fn attribution(&self, speaker: Speaker<'_>) -> Element {
+        let role = |role| Element::part("span", "role").text(format!("{}{role}", self.labels.comma));
+        Element::part("figcaption", "attribution")
+            .text("— ")
+            .child(Element::part("span", "speaker").text(speaker.name))
+            .children(speaker.role.map(role))
+    }
+
+    fn footer(&self) -> Element {
+        // An editor's own list was not picked by anything of ours.
+        let method = match (self.options.edited, self.summary.quotes.is_empty()) {
+            (false, _) => self.labels.method,
+            (true, false) => self.labels.method_quotes,
+            (true, true) => "",
+        };
+        let hint =
+            Element::part("p", "hint").with("id", "hint").with_flag("hidden", true).text(self.labels.jump);
+        Element::part("footer", "footer")
+            .child(Element::part("p", "method").text(method))
+            .child(hint)
+            .child(button("button copy", Action::Copy).text(self.labels.copy))
+    }
+
+    fn jump(&self, part: &str, line: usize) -> Element {
+        button(part, Action::Jump(line)).with("aria-describedby", "hint")
+    }
+
+    /// An element whose text tells its own direction where its language does not.
+    fn with_direction(&self, element: Element) -> Element {
+        if self.has_known_language() { element } else { element.with("dir", "auto") }
+    }
+
+    fn has_known_language(&self) -> bool {
+        self.summary.lang != "und"
+    }
+}
+
+fn button(parts: &str, action: Action) -> Element {
+    // Never submits a form around the card.
+    Element::part("button", parts).with("type", "button").on_click(action)
+}

@@ -1,0 +1,192 @@
+//! The card of a summary, natively: what stands on it, and as what.
+
+use nutgraf::card::{Action, CardOptions, Child, Element, LineKind, View};
+use nutgraf::language::Language;
+use nutgraf::{Article, Options, Summary, summarize_article};
+
+const STORY: &str = "\
+The harbour bridge will reopen to traffic on 4 May, a year after a cargo ship struck its northern pier.
+
+Engineers replaced two spans and strengthened every pier, at a cost of 31 million crowns.
+
+The council borrowed most of the money from the state, and a toll of two crowns will repay it within ten years.
+
+“No ship of that size will ever reach the piers again,” said Ada Lindqvist, the city's chief engineer.
+
+Ferries that replaced the bridge will run until the end of May, when the city will sell two of them.";
+
+fn summary<'t>(title: Option<&str>, text: &'t str, lang: Option<&str>) -> Summary<'t> {
+    let article =
+        Article { title: title.map(String::from), lang: lang.map(String::from), ..Article::from_text(text) };
+    summarize_article(&article, &Options::default()).unwrap()
+}
+
+fn card(summary: &Summary, options: CardOptions) -> View {
+    View::new(summary, Language::of(Some(&summary.lang), ""), options)
+}
+
+/// The elements in the order of the document.
+fn elements(view: &View) -> Vec<&Element> {
+    let mut found = Vec::new();
+    let mut waiting: Vec<&Element> = view.elements.iter().rev().collect();
+    while let Some(element) = waiting.pop() {
+        found.push(element);
+        waiting.extend(element.children.iter().rev().filter_map(|child| match child {
+            Child::Element(element) => Some(element),
+            Child::Text(_) => None,
+        }));
+    }
+    found
+}
+
+fn attribute<'v>(element: &'v Element, name: &str) -> Option<&'v str> {
+    element.attributes.iter().find(|(other, _)| *other == name).map(|(_, value)| &**value)
+}
+
+fn part<'v>(view: &'v View, name: &str) -> Vec<&'v Element> {
+    let named = |element: &&Element| {
+        attribute(element, "part").is_some_and(|names| names.split(' ').any(|n| n == name))
+    };
+    elements(view).into_iter().filter(named).collect()
+}
+
+fn text(element: &Element) -> String {
+    let of = |child: &Child| match child {
+        Child::Element(element) => text(element),
+        Child::Text(text) => text.clone(),
+    };
+    element.children.iter().map(of).collect()
+}
+
+#[test]
+fn every_line_is_a_slice_and_has_a_control_that_jumps_to_it() {
+    let summary = summary(Some("Bridge to reopen"), STORY, Some("en"));
+    let view = card(&summary, CardOptions::default());
+    assert_eq!(view.lines.len(), summary.sentences.len() + summary.quotes.len());
+    for line in &view.lines {
+        assert_eq!(line.span.of(STORY), line.text);
+    }
+    let jumps: Vec<(Action, String)> = elements(&view)
+        .into_iter()
+        .filter_map(|element| Some((element.action?, text(element))))
+        .filter(|(action, _)| matches!(action, Action::Jump(_)))
+        .collect();
+    assert_eq!(jumps.len(), view.lines.len());
+    for (at, (action, shown)) in jumps.into_iter().enumerate() {
+        assert_eq!(action, Action::Jump(at));
+        let words = view.lines[at].text.trim_end_matches(',');
+        assert!(shown.contains(words), "{shown}");
+    }
+}
+
+#[test]
+fn a_quote_stands_in_its_marks_with_its_speaker_and_without_its_comma() {
+    let summary = summary(None, STORY, Some("en"));
+    let view = card(&summary, CardOptions::default());
+    let quotation = part(&view, "quotation")[0];
+    assert_eq!(
+        text(quotation),
+        "“No ship of that size will ever reach the piers again”— Ada Lindqvist, the city's chief engineer"
+    );
+    let line = view.lines.iter().find(|line| line.kind == LineKind::Quote).unwrap();
+    assert!(line.text.ends_with("again,"), "what a jump marks is the article's: {}", line.text);
+}
+
+/// Quotes that read as if either of two people might have said them.
+const DOUBTFUL: [&str; 3] = [
+    "Ada Lindqvist met Olof Berg at the quay on Monday. “Whoever pays for the fog horns has no say in when they are sounded at night.”",
+    "Ada Lindqvist wrote to Olof Berg on Monday.\n\n“Whoever pays for the fog horns has no say in when they are sounded at night.”",
+    "The note that Ada Lindqvist gave to Olof Berg ends with the words “Whoever pays for the fog horns has no say in when they are sounded at night.”",
+];
+
+#[test]
+fn no_name_stands_under_a_quote_that_another_may_have_said() {
+    let mut doubted = 0;
+    for doubtful in DOUBTFUL {
+        let story = format!("{STORY}\n\n{doubtful}");
+        let quotations = nutgraf::extract_quotes(&story, Some("en"));
+        let quotation = quotations.iter().find(|quotation| quotation.text.starts_with("Whoever")).unwrap();
+        doubted += usize::from(quotation.speaker.is_some() && (0.3..0.8).contains(&quotation.confidence));
+        let view = card(&summary(None, &story, Some("en")), CardOptions::default());
+        assert!(part(&view, "quote").iter().all(|quote| !text(quote).contains("fog horns")), "{quotation:?}");
+    }
+    assert!(doubted >= 2, "the texts are no longer doubtful: find others");
+}
+
+#[test]
+fn it_is_named_by_the_title_and_written_in_the_article_s_language_and_direction() {
+    let known = summary(Some("Bridge to reopen"), STORY, Some("en"));
+    let view = card(&known, CardOptions::default());
+    let root = part(&view, "card")[0];
+    assert_eq!(attribute(root, "aria-label"), Some("In brief: Bridge to reopen"));
+    assert_eq!((attribute(root, "lang"), attribute(root, "dir")), (Some("en"), Some("ltr")));
+    assert_eq!(attribute(part(&view, "item")[0], "dir"), None);
+
+    let hebrew = summary(None, "הגשר ייפתח מחדש בחודש מאי. הוא היה סגור שנה.", Some("he"));
+    assert_eq!(attribute(part(&card(&hebrew, CardOptions::default()), "card")[0], "dir"), Some("rtl"));
+
+    let unknown = summary(None, STORY, Some("xx"));
+    let view = card(&unknown, CardOptions::default());
+    assert_eq!(attribute(part(&view, "card")[0], "lang"), Some(""));
+    assert_eq!(attribute(part(&view, "item")[0], "dir"), Some("auto"));
+}
+
+#[test]
+fn collapsed_it_hides_its_body_and_says_so() {
+    for collapsed in [false, true] {
+        let view = card(&summary(None, STORY, Some("en")), CardOptions { collapsed, edited: false });
+        assert_eq!(attribute(part(&view, "body")[0], "hidden").is_some(), collapsed);
+        let expanded = attribute(part(&view, "toggle")[0], "aria-expanded");
+        assert_eq!(expanded, Some(if collapsed { "false" } else { "true" }));
+        assert_eq!(part(&view, "toggle")[0].action, Some(Action::Toggle));
+    }
+}
+
+#[test]
+fn an_editor_s_list_stands_in_place_of_the_sentences() {
+    let summary = summary(None, STORY, Some("en"));
+    let ours = card(&summary, CardOptions::default());
+    let edited = card(&summary, CardOptions { edited: true, collapsed: false });
+    assert_eq!((part(&ours, "editor").len(), part(&edited, "editor").len()), (0, 1));
+    assert!(part(&edited, "sentence").is_empty());
+    assert!(edited.lines.iter().all(|line| line.kind == LineKind::Quote));
+    assert!(text(part(&ours, "method")[0]).starts_with("Picked"));
+    assert!(
+        text(part(&edited, "method")[0]).starts_with("Quotes picked"),
+        "the points were picked by a person"
+    );
+    let points = ["The bridge opens".to_string(), "It cost a lot".to_string()];
+    assert!(edited.to_text(&points).starts_with("The bridge opens\nIt cost a lot\n\n“No ship"));
+}
+
+#[test]
+fn its_text_is_the_sentences_and_then_the_quotes_with_their_speakers() {
+    let summary = summary(None, STORY, Some("en"));
+    let text = card(&summary, CardOptions::default()).to_text(&[]);
+    let sentences: Vec<&str> = summary.sentences.iter().map(|sentence| sentence.text).collect();
+    let quote =
+        "“No ship of that size will ever reach the piers again”\n— Ada Lindqvist, the city's chief engineer";
+    assert_eq!(text, format!("{}\n\n{quote}", sentences.join("\n")));
+}
+
+#[test]
+fn with_nothing_to_show_it_is_a_slot_for_the_host_s_own_children() {
+    let view = card(&summary(Some("Bridge"), "", Some("en")), CardOptions::default());
+    assert_eq!(view.to_html(), "<slot></slot>");
+    assert_eq!(view.to_text(&[]), "");
+}
+
+#[test]
+fn hostile_words_stay_words() {
+    let title = "\"><script>alert(1)</script>";
+    let story = STORY.replace("bridge", "<img src=x onerror=alert(1)> & </p>");
+    let view = card(&summary(Some(title), &story, Some("en")), CardOptions::default());
+    let html = view.to_html();
+    // Every `<` opens or closes an element that the view has: what is left of the others is text.
+    let tags: Vec<&str> = elements(&view).iter().map(|element| element.tag).collect();
+    let opened = html.match_indices('<').filter(|(at, _)| !html[at + 1..].starts_with('/')).count();
+    assert_eq!(opened, tags.len());
+    assert!(!tags.contains(&"img") && !tags.contains(&"script"));
+    assert!(html.contains("&lt;img src=x onerror=alert(1)&gt; &amp; &lt;/p&gt;"), "{html}");
+    assert!(html.contains("aria-label=\"In brief: &quot;&gt;&lt;script&gt;"), "{html}");
+}
