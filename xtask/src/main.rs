@@ -16,6 +16,7 @@ const USAGE: &str = "\
 cargo xtask build              build the npm package into pkg/ and print what a reader downloads
 cargo xtask demo [--port N]    build, serve the demo page on this machine and open it
 cargo xtask test [NAME]        install what the tests need, then run all of them, or those of this name
+cargo xtask fit [NAME…]        install the package in projects of every kind, run them all or those of these names
 cargo xtask bench NAME [ARGS]  measure; without a name: list what can be measured";
 
 fn main() -> ExitCode {
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
         ["demo", ref rest @ ..] => demo::demo(rest),
         ["test"] => test::test(None),
         ["test", name] => test::test(Some(name)),
+        ["fit", ref rest @ ..] => test::fit(rest),
         ["bench", ref rest @ ..] => bench::bench(rest),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -37,11 +37,11 @@ pub fn build() -> Result {
     sizes::report().map(drop)
 }
 
-/// As [`build`]; an error if a reader downloads more than the budget.
-pub fn build_within_budget() -> Result {
+/// As [`build`]; an error if a reader downloads more than the limit.
+pub fn build_within_limit() -> Result {
     compile()?;
-    match sizes::report()?.checked_sub(sizes::BUDGET) {
-        Some(over @ 1..) => Err(format!("a reader downloads {over} bytes more than the budget").into()),
+    match sizes::report()?.checked_sub(sizes::LIMIT) {
+        Some(over @ 1..) => Err(format!("a reader downloads {over} bytes more than the limit").into()),
         _ => Ok(()),
     }
 }

@@ -4,14 +4,18 @@ use crate::run::{self, Result};
 use std::fs;
 use std::path::Path;
 
-/// What a reader may have to download at most, in bytes compressed.
-pub const BUDGET: usize = 130_000;
+/// What a reader should have to download at most, in bytes compressed.
+const BUDGET: usize = 130_000;
+
+/// What a reader has to download: no change may add to it unseen, and it is to come down to the budget.
+pub const LIMIT: usize = 196_000;
 
 /// What a page in English loads from one script tag; `tests/browser/hosts.test.mjs` holds it.
-const DOWNLOAD: [&str; 10] = [
+const DOWNLOAD: [&str; 11] = [
     "embed.js",
     "card.js",
     "load.js",
+    "mount.js",
     "options.js",
     "packs.js",
     "wasm.js",
@@ -45,7 +49,7 @@ pub fn report() -> Result<usize> {
     Size::of(&package.join("wasm-bytes.js"))?
         .print("wasm-bytes.js", "   (in place of the .wasm where that is not served)");
     let most = total.brotli + largest.brotli;
-    println!("{most} with the largest language; the budget is {BUDGET}");
+    println!("{most} with the largest language; the budget is {BUDGET}, the limit {LIMIT}");
     Ok(most)
 }
 

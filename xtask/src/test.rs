@@ -34,12 +34,13 @@ pub fn test(only: Option<&str>) -> Result {
         let mut doc = run::command("cargo", &["doc", "--quiet", "--no-deps", "--lib"]);
         run::finish(doc.env("RUSTDOCFLAGS", "-D warnings"))
     })?;
-    step("the package", &package::build_within_budget)?;
+    step("the package", &package::build_within_limit)?;
     step("JavaScript types", &|| {
         run::run("node", &["tests/node_modules/typescript/bin/tsc", "-p", "tests"])
     })?;
     step("Node", &|| node_tests("tests/js", &[]))?;
     step("browser", &|| node_tests("tests/browser", &[("CHROMIUM", &tools::chromium()?)]))?;
+    step("fit", &|| run_fit(&["--quick"]))?;
     step("faults", &|| {
         package::FAULTY.compile()?;
         node_tests("tests/faults", &[("CHROMIUM", &tools::chromium()?)])
@@ -49,6 +50,19 @@ pub fn test(only: Option<&str>) -> Result {
     }
     println!("\n{} checks passed in {} s", ran.get(), started.elapsed().as_secs());
     Ok(())
+}
+
+/// `cargo xtask fit`: the package as users have it, in every environment or those of these names. All of them write
+/// `docs/environments.md`.
+pub fn fit(names: &[&str]) -> Result {
+    install()?;
+    package::compile()?;
+    run_fit(if names.is_empty() { &["--write"] } else { names })
+}
+
+fn run_fit(args: &[&str]) -> Result {
+    let mut node = run::command("node", &["tests/fit/fit.mjs"]);
+    run::finish(node.args(args).env("CHROMIUM", tools::chromium()?))
 }
 
 /// What the checks need on a bare machine.

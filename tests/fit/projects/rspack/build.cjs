@@ -1,0 +1,5 @@
+const { rspack } = require("@rspack/core");
+
+rspack({ mode: "production", entry: "./main.js" }, (error, stats) => {
+  if (error || stats.hasErrors()) throw error ?? new Error(stats.toString());
+});
