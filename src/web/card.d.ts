@@ -1,4 +1,4 @@
-import type { PageSummary } from "./index.js";
+import type { PageSummary, SummarizeOptions } from "./index.js";
 
 /** Why there is no card: nothing to load it with, no such target, no article, a wrong option, or a fault. */
 export type CardFailure = "load" | "target" | "article" | "option" | "fault";
@@ -52,6 +52,37 @@ export class NutgrafCard extends HTMLElement {
     options?: boolean | AddEventListenerOptions,
   ): void;
 }
+
+/** What `renderCard` takes. */
+export interface CardOptions extends SummarizeOptions {
+  /** The article's element, or a document to find it in; the page's own unless told otherwise. */
+  source?: Element | Document | null;
+  /** Whether the card opens on a click; `false` unless told otherwise. */
+  collapsed?: boolean | null;
+}
+
+/** A card that `renderCard` has put into its host. */
+export interface RenderedCard {
+  /** What it shows. */
+  readonly summary: PageSummary;
+  /** What the host would best be inserted before, if it has no place of its own. */
+  readonly place: Node | null;
+  /** Takes the card away; the host's own children show. */
+  remove(): void;
+}
+
+/**
+ * Renders a card into the shadow root of any element that may have one: for where no element can be registered, as
+ * in a browser extension's content script. The events are those of the element.
+ *
+ * Rejects as `summarize` does.
+ *
+ * @example
+ * const host = document.createElement("div");
+ * const { place } = await renderCard(host, { length: "medium" });
+ * place?.before(host);
+ */
+export function renderCard(host: HTMLElement, options?: CardOptions | null): Promise<RenderedCard>;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,6 @@
 // @ts-check
-import { enter, init, LoadError, withPage } from "./load.js";
+import { init, LoadError } from "./load.js";
+import { Mount, overtaken } from "./mount.js";
 import { own } from "./options.js";
 
 /** How long a card waits for the element that `for` names, and how often it looks, in milliseconds. */
@@ -20,14 +21,10 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
 
   /** @type {Element | Document | null} */
   #source = null;
-  /** @type {import("./index.d.ts").PageSummary | null} */
-  #summary = null;
-  /** @type {Node | null} */
-  #place = null;
-  /** Lets go of what the shown card holds in the instance. */
-  #free = () => {};
-  /** Takes it off the list of those to be told when the instance is replaced. */
-  #leave = () => {};
+  #card = new Mount(/** @type {any} */ (this), (error) => {
+    this.#fail(error);
+    warn(error);
+  });
   /** Counts the renderings, so that one that was overtaken knows. */
   #turn = 0;
   #scheduled = false;
@@ -50,11 +47,11 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   }
 
   get summary() {
-    return this.#summary;
+    return this.#card.summary;
   }
 
   get place() {
-    return this.#place;
+    return this.#card.place;
   }
 
   connectedCallback() {
@@ -64,8 +61,8 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
       delete (/** @type {{ source?: unknown }} */ (this).source);
       this.source = source;
     }
-    if (!this.#summary) this.#schedule();
-    else if (this.#unannounced) this.#tell("nutgraf-ready", this.#summary);
+    if (!this.summary) this.#schedule();
+    else if (this.#unannounced) this.#tell("nutgraf-ready", this.summary);
     this.#unannounced = false;
   }
 
@@ -86,30 +83,17 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   }
 
   async render() {
-    const summary = await this.#render(this.hasAttribute("collapsed"));
-    if (this.isConnected) this.#tell("nutgraf-ready", summary);
-    else this.#unannounced = true;
-    return summary;
-  }
-
-  /** @param {boolean} collapsed */
-  async #render(collapsed) {
     const turn = ++this.#turn;
     this.#scheduled = false;
     try {
       const [source] = await Promise.all([this.#source ?? this.#find(turn), init()]);
-      const options = this.#options();
-      return await withPage(source, options, (core, page) => {
-        if (turn !== this.#turn) throw overtaken();
-        this.#release();
-        const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-        return this.#hold(core.renderCard(page, this, shadow, collapsed, options));
-      });
+      if (turn !== this.#turn) throw overtaken();
+      const summary = await this.#card.fill(source, this.#options(), this.hasAttribute("collapsed"));
+      if (this.isConnected) this.#tell("nutgraf-ready", summary);
+      else this.#unannounced = true;
+      return summary;
     } catch (error) {
-      if (turn === this.#turn) {
-        this.#fall();
-        this.#tell("nutgraf-error", { error, reason: reasonOf(error) });
-      }
+      if (turn === this.#turn) this.#fail(error);
       throw error;
     }
   }
@@ -137,22 +121,10 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
     for (let waited = 0; turn === this.#turn; waited += PAUSE) {
       const found = byId(this.getRootNode(), id) ?? byId(document, id);
       if (found) return found;
-      if (waited >= PATIENCE) throw new LookupError(`nutgraf-card: there is no element with the id "${id}"`);
+      if (waited >= PATIENCE) throw new LookupError(`there is no element with the id "${id}"`);
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
     throw overtaken();
-  }
-
-  /** @param {ReturnType<typeof import("./nutgraf.js").renderCard>} card */
-  #hold({ summary, place, free }) {
-    this.#free = free;
-    this.#leave = enter(
-      () => this.#loosen(),
-      () => this.#restore(),
-    );
-    this.#summary = summary;
-    this.#place = place;
-    return summary;
   }
 
   #options() {
@@ -168,44 +140,16 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   /** Stops what is under way and lets go of everything. */
   #clear() {
     this.#turn++;
-    this.#release();
+    this.#card.clear();
   }
 
-  #release() {
-    this.#loosen();
-    this.#summary = this.#place = null;
-  }
-
-  /** Lets go of what the card holds in the instance. */
-  #loosen() {
-    const [leave, free] = [this.#leave, this.#free];
-    this.#leave = this.#free = () => {};
-    leave();
-    try {
-      free();
-    } catch {
-      // Its instance broke down, and its memory goes with it.
-    }
-  }
-
-  /** Fills the card in a fresh instance, open or closed as it is, and announces nothing. */
-  #restore() {
-    const turn = this.#turn;
-    const toggle = this.shadowRoot?.querySelector("[part~=toggle]");
-    const collapsed = toggle?.getAttribute("aria-expanded") === "false";
-    // Not in the midst of what broke the old one.
-    setTimeout(() => {
-      if (turn === this.#turn) this.#render(collapsed).catch(warn);
-    });
-  }
-
-  /** Shows the element's own children. */
-  #fall() {
-    this.#release();
-    const shadow = this.shadowRoot;
-    if (!shadow) return;
-    if (shadow.adoptedStyleSheets) shadow.adoptedStyleSheets = [];
-    shadow.replaceChildren(document.createElement("slot"));
+  /**
+   * Shows the element's own children, and says why.
+   * @param {unknown} error
+   */
+  #fail(error) {
+    this.#card.empty();
+    this.#tell("nutgraf-error", { error, reason: reasonOf(error) });
   }
 
   /**
@@ -215,6 +159,17 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   #tell(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
+}
+
+/** @type {typeof import("./card.d.ts").renderCard} */
+export async function renderCard(host, options) {
+  const { source, collapsed } = options ?? {};
+  const card = new Mount(host, (error) => {
+    card.empty();
+    warn(error);
+  });
+  const summary = await card.fill(source ?? document, own(options), collapsed === true);
+  return { summary, place: card.place, remove: () => card.empty() };
 }
 
 /** Nothing in the page has the id that a card names. */
@@ -227,7 +182,7 @@ function reasonOf(error) {
   if (error instanceof LoadError) return "load";
   if (error instanceof LookupError) return "target";
   if (isNamed(error, "NotFoundError")) return "article";
-  if (error instanceof TypeError || error instanceof RangeError) return "option";
+  if (error instanceof Error && error.message.startsWith("option `")) return "option";
   return "fault";
 }
 
@@ -239,7 +194,7 @@ function warn(error) {
   const message = error instanceof Error ? error.message : String(error);
   const quiet = told.has(message) || isNamed(error, "NotFoundError") || isNamed(error, "AbortError");
   told.add(message);
-  if (!quiet) globalThis.console?.warn?.(message);
+  if (!quiet) globalThis.console?.warn?.(`nutgraf: ${message.replace(/^nutgraf: /, "")}`);
 }
 
 /**
@@ -248,10 +203,6 @@ function warn(error) {
  */
 function isNamed(error, name) {
   return error instanceof DOMException && error.name === name;
-}
-
-function overtaken() {
-  return new DOMException("nutgraf-card: removed or changed meanwhile", "AbortError");
 }
 
 /**
@@ -271,7 +222,7 @@ function numeric(attribute) {
  */
 function byId(root, id) {
   const type = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? DocumentFragment : Document;
-  return type.prototype.querySelector.call(root, `#${CSS.escape(id)}`);
+  return type.prototype.getElementById.call(root, id);
 }
 
 /** Resolves once the page is parsed. */

@@ -3,7 +3,8 @@
   "use strict";
   const TAG = "nutgraf-card";
   const FILES = [
-    "./card.js", "./load.js", "./nutgraf.js", "./languages/en.js", "./languages.js", "./options.js", "./packs.js", "./wasm.js",
+    "./card.js", "./load.js", "./nutgraf.js", "./languages/en.js", "./languages.js", "./mount.js", "./options.js",
+    "./packs.js", "./wasm.js",
   ];
   // One card a page, however many copies of this script, of whatever version, there are.
   const KEY = Symbol.for("nutgraf.embed");
@@ -47,7 +48,7 @@
     init().catch(() => {});
     await parsed();
     const source = data.article === undefined ? document : select("article", data.article);
-    if (!source) return;
+    if (!source) throw new Error(`data-article="${data.article}" finds nothing in this page`);
     const target = data.target === undefined ? null : select("target", data.target);
     if (target === undefined) throw new Error(`data-target="${data.target}" finds nothing in this page`);
     NutgrafCard.define();

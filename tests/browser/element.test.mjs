@@ -86,7 +86,7 @@ test("a target that never appears is told, and the children stay", async () => {
   assert.equal(error.reason, "target");
   assert.match(error.message, /no element with the id "nowhere"/);
   assert.ok(await visited.page.isVisible("text=Our own summary"));
-  assert.deepEqual(visited.warnings, [error.message]);
+  assert.deepEqual(visited.warnings, [`nutgraf: ${error.message}`]);
   await visited.close();
 });
 
@@ -275,5 +275,29 @@ test("the class can be registered under another name, and twice", async () => {
   });
   assert.equal((await visited.events(1))[0].type, "nutgraf-ready");
   assert.deepEqual(visited.errors, []);
+  await visited.close();
+});
+
+test("a card goes into any element that may have a shadow root, without a registry", async () => {
+  server.pages["/page"] = html({ body: `${STORY}<div id="host"><p>Our own summary</p></div>` });
+  const visited = await open(browser, `${server.url}/page`, { before: () => void (window.customElements = null) });
+  const shown = await visited.page.evaluate(async () => {
+    const { renderCard } = await import("/pkg/card.js");
+    const host = document.getElementById("host");
+    const card = await renderCard(host, { length: { sentences: 2 }, collapsed: true });
+    globalThis.card = card;
+    const toggle = host.shadowRoot.querySelector("[part~=toggle]");
+    return [card.summary.sentences.length, toggle.getAttribute("aria-expanded"), card.place.textContent];
+  });
+  assert.deepEqual(shown, [2, "false", PARAGRAPHS[0]]);
+  assert.ok(!(await visited.page.isVisible("text=Our own summary")));
+  await visited.page.evaluate(() => card.remove());
+  assert.ok(await visited.page.isVisible("text=Our own summary"));
+  const refused = await visited.page.evaluate(async () => {
+    const { renderCard } = await import("/pkg/card.js");
+    return renderCard(document.getElementById("host"), { length: "huge" }).catch(({ name, message }) => `${name}: ${message}`);
+  });
+  assert.match(refused, /^RangeError: option `length` is "huge"/);
+  assert.deepEqual([visited.errors, visited.warnings], [[], []]);
   await visited.close();
 });

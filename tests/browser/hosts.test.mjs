@@ -258,6 +258,7 @@ test("the tag's attributes are those of the card", async () => {
 
 for (const [attribute, message] of [
   ['data-article="article["', /data-article="article\[" is not a valid selector/],
+  ['data-article="#nowhere"', /data-article="#nowhere" finds nothing/],
   ['data-target="#nowhere"', /data-target="#nowhere" finds nothing/],
   ['data-length="huge"', /option `length` is "huge"/],
 ]) {
@@ -318,7 +319,7 @@ test("the page keeps its window, and is asked for the package's files only", asy
   assert.equal(await visited.page.evaluate(() => Reflect.ownKeys(window).length - window.keysBefore), 0);
   // What `cargo xtask build` counts as a reader's download.
   const files = [
-    "card.js", "embed.js", "languages.js", "languages/en.js", "load.js", "nutgraf.js", "nutgraf_bg.wasm", "options.js", "packs.js",
+    "card.js", "embed.js", "languages.js", "languages/en.js", "load.js", "mount.js", "nutgraf.js", "nutgraf_bg.wasm", "options.js", "packs.js",
     "wasm.js",
   ];
   assert.deepEqual(server.requests.sort(), ["/page", ...files.map((file) => `/pkg/${file}`)]);

@@ -1,0 +1,108 @@
+// @ts-check
+import { enter, withPage } from "./load.js";
+
+/** A card in the shadow root of a host. It outlives the instance of the core that filled it. */
+export class Mount {
+  /** @type {import("./index.d.ts").PageSummary | null} */
+  summary = null;
+  /**
+   * What a card without a place of its own would best be inserted before.
+   * @type {Node | null}
+   */
+  place = null;
+
+  /** @type {HTMLElement} */
+  #host;
+  /** @type {(error: unknown) => void} */
+  #lost;
+  /** Counts the fillings, so that one that was overtaken knows. */
+  #turn = 0;
+  /** Lets go of what the card holds in the instance. */
+  #free = () => {};
+  /** Takes it off the list of those to be told when the instance is replaced. */
+  #leave = () => {};
+
+  /**
+   * @param {HTMLElement} host
+   * @param {(error: unknown) => void} lost is told why a card could not be filled again after a fault
+   */
+  constructor(host, lost) {
+    this.#host = host;
+    this.#lost = lost;
+  }
+
+  /**
+   * Shows the summary of an article in place of what is there.
+   * @param {Element | Document} source
+   * @param {unknown} options
+   * @param {boolean} collapsed
+   */
+  async fill(source, options, collapsed) {
+    const turn = ++this.#turn;
+    return withPage(source, options, (core, page) => {
+      if (turn !== this.#turn) throw overtaken();
+      this.#release();
+      const shadow = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: "open" });
+      const { summary, place, free } = core.renderCard(page, this.#host, shadow, collapsed, options);
+      this.#free = free;
+      this.#leave = enter(
+        () => this.#loosen(),
+        () => this.#restore(source, options),
+      );
+      this.summary = summary;
+      this.place = place;
+      return summary;
+    });
+  }
+
+  /** Stops what is under way and lets go of everything; what is shown stays. */
+  clear() {
+    this.#turn++;
+    this.#release();
+  }
+
+  /** As `clear`, and shows the host's own children. */
+  empty() {
+    this.clear();
+    const shadow = this.#host.shadowRoot;
+    if (!shadow) return;
+    if (shadow.adoptedStyleSheets) shadow.adoptedStyleSheets = [];
+    shadow.replaceChildren(document.createElement("slot"));
+  }
+
+  #release() {
+    this.#loosen();
+    this.summary = this.place = null;
+  }
+
+  #loosen() {
+    const [leave, free] = [this.#leave, this.#free];
+    this.#leave = this.#free = () => {};
+    leave();
+    try {
+      free();
+    } catch {
+      // Its instance broke down, and its memory goes with it.
+    }
+  }
+
+  /**
+   * Fills the card in a fresh instance, open or closed as it is.
+   * @param {Element | Document} source
+   * @param {unknown} options
+   */
+  #restore(source, options) {
+    const turn = this.#turn;
+    const toggle = this.#host.shadowRoot?.querySelector("[part~=toggle]");
+    const collapsed = toggle?.getAttribute("aria-expanded") === "false";
+    // Not in the midst of what broke the old one.
+    setTimeout(() => {
+      if (turn === this.#turn) this.fill(source, options, collapsed).catch(this.#lost);
+    });
+  }
+}
+
+/** What a rendering that is no longer wanted rejects with. */
+export function overtaken() {
+  return new DOMException("nutgraf: the card was removed or changed meanwhile", "AbortError");
+}
