@@ -280,12 +280,17 @@ export interface SummarizerCoreOptions {
   outputLanguage?: string;
 }
 
+/** What a `monitor` is given. */
+export interface CreateMonitor extends EventTarget {
+  ondownloadprogress: ((event: ProgressEvent) => unknown) | null;
+}
+
 /** What `Summarizer.create` takes. */
 export interface SummarizerCreateOptions extends SummarizerCoreOptions {
   /** Aborts the creation, and later whatever the summarizer does. */
   signal?: AbortSignal;
   /** Is given a target of `downloadprogress` events, whose `loaded` goes from 0 to 1. */
-  monitor?: (monitor: EventTarget) => void;
+  monitor?: (monitor: CreateMonitor) => void;
   /** Taken and given back; the choice of sentences does not depend on it. */
   sharedContext?: string;
 }
@@ -303,19 +308,24 @@ export interface SummarizerSummarizeOptions {
  * the same options, and errors of the same names. It picks sentences word for word.
  *
  * @example
- * const { Summarizer } = "Summarizer" in globalThis ? globalThis : await import("nutgraf");
+ * const own = await globalThis.Summarizer?.availability();
+ * const { Summarizer } = own === "available" ? globalThis : await import("nutgraf");
  * const summarizer = await Summarizer.create({ type: "tldr", format: "plain-text" });
  * await summarizer.summarize(text);
  */
 export class Summarizer {
   private constructor();
-  /** `"available"`, or `"unavailable"` for headlines and translations. */
-  static availability(options?: SummarizerCoreOptions): Promise<"available" | "unavailable">;
+  /**
+   * `"available"`; `"downloadable"` while the module or the pack of a language that is named is not loaded;
+   * `"unavailable"` for headlines, translations and languages that are not known, and for what would have to be
+   * downloaded while the browser is offline.
+   */
+  static availability(options?: SummarizerCoreOptions): Promise<"available" | "downloadable" | "unavailable">;
   /**
    * Loads the module and makes a summarizer.
    *
-   * Rejects with a `TypeError` for a wrong option, and with a `DOMException` named `NotSupportedError` for what is
-   * unavailable.
+   * Rejects with a `TypeError` for a wrong option, with a `RangeError` for a tag that is none, and with a
+   * `DOMException` named `NotSupportedError` for what is unavailable.
    */
   static create(options?: SummarizerCreateOptions): Promise<Summarizer>;
   readonly type: SummarizerType;
@@ -333,7 +343,7 @@ export class Summarizer {
    * Rejects with a `DOMException` named `NotSupportedError` for an input in another language than `outputLanguage`.
    */
   summarize(input: string, options?: SummarizerSummarizeOptions): Promise<string>;
-  /** The summary, sentence by sentence. */
+  /** The summary, sentence by sentence. Throws where `summarize` would reject at once. */
   summarizeStreaming(input: string, options?: SummarizerSummarizeOptions): ReadableStream<string>;
   /** The input's length in UTF-16 units. */
   measureInputUsage(input: string, options?: SummarizerSummarizeOptions): Promise<number>;

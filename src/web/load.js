@@ -8,6 +8,7 @@ const MOST_MEMORY = 64 << 20;
 
 /** @type {Promise<void> | undefined} */
 let started;
+let loaded = false;
 
 /** The languages that this instance was given. */
 const known = new Set();
@@ -22,6 +23,9 @@ const tenants = new Set();
 export class LoadError extends Error {
   name = "LoadError";
 }
+
+/** Whether the core is there. */
+export const isLoaded = () => loaded;
 
 /** @type {typeof import("./index.d.ts").init} */
 export function init(options) {
@@ -139,6 +143,7 @@ async function begin(options) {
     throw new LoadError(`nutgraf: the WebAssembly module could not be loaded: ${messageOf(error)}`, { cause: error });
   }
   if (reader) readPacksWith(reader);
+  loaded = true;
 }
 
 /**

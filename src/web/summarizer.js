@@ -1,48 +1,50 @@
 // @ts-check
-import { init, withText } from "./load.js";
+import { LANGUAGES } from "./languages.js";
+import { init, isLoaded, withText } from "./load.js";
 import { own } from "./options.js";
+import { packOf } from "./packs.js";
+import { canonical, coreOptions, createOptions, summaryOptions } from "./summarizer-options.js";
 
-/** @typedef {import("./index.d.ts").SummarizerCoreOptions} CoreOptions */
-
-const TYPES = ["key-points", "tldr", "teaser", "headline"];
-const FORMATS = ["markdown", "plain-text"];
-const LENGTHS = ["short", "medium", "long"];
+/** @typedef {ReturnType<typeof canonical> & { sharedContext: string }} Options */
 
 /** How many sentences a running text has; key points are as many as ever. */
 const SENTENCES = { short: 1, medium: 3, long: 5 };
 
+const KEY = Symbol("Summarizer.create");
+
 /** Documented in index.d.ts. */
 export class Summarizer {
-  /** @type {ReturnType<typeof read>} */
+  /** @type {Options} */
   #options;
   #destruction = new AbortController();
 
   /**
    * @param {unknown} key
-   * @param {ReturnType<typeof read>} options
+   * @param {Options} options
    */
   constructor(key, options) {
     if (key !== KEY) throw new TypeError("Illegal constructor: a Summarizer comes from `Summarizer.create()`");
     this.#options = options;
   }
 
-  /** @param {CoreOptions} [options] */
+  /** @param {import("./index.d.ts").SummarizerCoreOptions} [options] */
   static async availability(options) {
-    return isAvailable(read(options)) ? "available" : "unavailable";
+    return availability(canonical(coreOptions(options)));
   }
 
   /** @param {import("./index.d.ts").SummarizerCreateOptions} [options] */
   static async create(options) {
-    const { signal, monitor } = options ?? {};
+    const given = coreOptions(options);
+    const { monitor, sharedContext, signal } = createOptions(options);
     signal?.throwIfAborted();
-    const known = read(options);
-    if (!isAvailable(known)) throw new DOMException(UNAVAILABLE, "NotSupportedError");
-    const target = new EventTarget();
+    const known = canonical(given);
+    if (availability(known) === "unavailable") throw new DOMException(UNAVAILABLE, "NotSupportedError");
+    const target = new CreateMonitor();
     monitor?.(target);
     tell(target, 0);
     await within(init(), [signal]);
     tell(target, 1);
-    const summarizer = new Summarizer(KEY, known);
+    const summarizer = new Summarizer(KEY, { ...known, sharedContext });
     signal?.addEventListener("abort", () => summarizer.#destruction.abort(signal.reason), { once: true });
     return summarizer;
   }
@@ -79,41 +81,35 @@ export class Summarizer {
     return Infinity;
   }
 
-  /**
-   * @param {string} input
-   * @param {import("./index.d.ts").SummarizerSummarizeOptions} [options]
-   */
-  async summarize(input, options) {
-    return (await this.#parts(input, options)).join("");
+  /** @param {[input: string, options?: import("./index.d.ts").SummarizerSummarizeOptions]} call */
+  async summarize(...call) {
+    const { input, signals } = this.#read("summarize", call);
+    return (await this.#parts(input, signals)).join("");
   }
 
-  /**
-   * @param {string} input
-   * @param {import("./index.d.ts").SummarizerSummarizeOptions} [options]
-   */
-  summarizeStreaming(input, options) {
+  /** @param {[input: string, options?: import("./index.d.ts").SummarizerSummarizeOptions]} call */
+  summarizeStreaming(...call) {
+    const { input, signals } = this.#read("summarizeStreaming", call);
+    for (const signal of signals) signal.throwIfAborted();
     const cancelled = new AbortController();
     return new ReadableStream({
       start: async (controller) => {
         try {
-          const parts = await this.#parts(input, options);
-          if (!cancelled.signal.aborted) for (const part of parts) controller.enqueue(part);
-          if (!cancelled.signal.aborted) controller.close();
+          const parts = await this.#parts(input, [...signals, cancelled.signal]);
+          for (const part of parts) controller.enqueue(part);
+          controller.close();
         } catch (error) {
-          controller.error(error);
+          if (!cancelled.signal.aborted) controller.error(error);
         }
       },
       cancel: () => cancelled.abort(),
     });
   }
 
-  /**
-   * @param {string} input
-   * @param {import("./index.d.ts").SummarizerSummarizeOptions} [options]
-   */
-  async measureInputUsage(input, options) {
-    await within(Promise.resolve(), [options?.signal, this.#destruction.signal]);
-    return String(input).length;
+  /** @param {[input: string, options?: import("./index.d.ts").SummarizerSummarizeOptions]} call */
+  async measureInputUsage(...call) {
+    const { input, signals } = this.#read("measureInputUsage", call);
+    return within(Promise.resolve(input.length), signals);
   }
 
   destroy() {
@@ -121,19 +117,30 @@ export class Summarizer {
   }
 
   /**
+   * What a method was called with, and the signals that abort it.
+   * @param {string} method
+   * @param {unknown[]} call
+   */
+  #read(method, call) {
+    if (call.length === 0) throw new TypeError(`Summarizer.${method}() needs an input`);
+    const input = `${call[0]}`;
+    const { signal } = summaryOptions(call[1]);
+    return { input, signals: [signal, this.#destruction.signal].filter((given) => given !== undefined) };
+  }
+
+  /**
    * The summary, sentence by sentence.
    * @param {string} input
-   * @param {import("./index.d.ts").SummarizerSummarizeOptions} [options]
+   * @param {AbortSignal[]} signals
    */
-  async #parts(input, options) {
+  async #parts(input, signals) {
     const { type, format, length, expectedInputLanguages, outputLanguage } = this.#options;
     // Of several expected languages the text itself tells which it is.
     const declared = expectedInputLanguages?.length === 1 ? expectedInputLanguages[0] : null;
     const listed = type === "key-points";
-    const text = String(input);
     const wanted = own({ length: listed ? length : { sentences: SENTENCES[length] }, lang: declared, quotes: 0, keywords: 0 });
-    const work = withText(text, wanted, (core) => core.summarizeText(text, wanted));
-    const { sentences, lang } = await within(work, [options?.signal, this.#destruction.signal]);
+    const work = withText(input, wanted, (core) => core.summarizeText(input, wanted));
+    const { sentences, lang } = await within(work, signals);
     if (expectedInputLanguages === null && outputLanguage !== null && lang !== "und" && lang !== base(outputLanguage)) {
       throw new DOMException(foreign(lang, outputLanguage), "NotSupportedError");
     }
@@ -146,10 +153,16 @@ export class Summarizer {
   }
 }
 
-const KEY = Symbol("Summarizer.create");
+Object.defineProperty(Summarizer.prototype, Symbol.toStringTag, { value: "Summarizer", configurable: true });
+
+/** What a `monitor` is given: a target of `downloadprogress` events. */
+class CreateMonitor extends EventTarget {
+  /** @type {((event: ProgressEvent) => unknown) | null} */
+  ondownloadprogress = null;
+}
 
 const UNAVAILABLE =
-  "nutgraf picks an article's own sentences: it writes no headline and does not translate; " +
+  "nutgraf picks an article's own sentences in thirty languages: it writes no headline and does not translate; " +
   "`outputLanguage` has to be among `expectedInputLanguages`";
 
 /**
@@ -160,65 +173,17 @@ const foreign = (lang, outputLanguage) =>
   `nutgraf does not translate: the input seems to be in "${lang}", \`outputLanguage\` is "${outputLanguage}"; ` +
   "`expectedInputLanguages` says what the input is in";
 
-/** @param {ReturnType<typeof read>} options */
-function isAvailable({ type, outputLanguage, expectedInputLanguages }) {
-  if (type === "headline" || typeof WebAssembly !== "object") return false;
-  if (outputLanguage === null || expectedInputLanguages === null) return true;
-  const spoken = base(outputLanguage);
-  return expectedInputLanguages.every((tag) => base(tag) === spoken);
-}
-
 /**
- * Options as the Writing Assistance APIs read them.
- * @param {import("./index.d.ts").SummarizerCreateOptions | null} [options]
+ * @param {ReturnType<typeof canonical>} options
+ * @returns {"available" | "downloadable" | "unavailable"}
  */
-function read(options) {
-  const given = options ?? {};
-  if (typeof given !== "object") throw new TypeError(`the options are of type ${typeof given}; expected an object`);
-  const expectedInputLanguages = tags("expectedInputLanguages", given.expectedInputLanguages);
-  const outputLanguage = given.outputLanguage === undefined ? null : tag("outputLanguage", given.outputLanguage);
-  return {
-    type: /** @type {import("./index.d.ts").SummarizerType} */ (oneOf("type", TYPES, given.type)),
-    format: /** @type {import("./index.d.ts").SummarizerFormat} */ (oneOf("format", FORMATS, given.format)),
-    length: /** @type {import("./index.d.ts").SummarizerLength} */ (oneOf("length", LENGTHS, given.length)),
-    sharedContext: given.sharedContext === undefined ? "" : String(given.sharedContext),
-    expectedInputLanguages,
-    expectedContextLanguages: tags("expectedContextLanguages", given.expectedContextLanguages),
-    outputLanguage,
-  };
-}
-
-/**
- * @param {string} option
- * @param {string[]} names the first is the default
- * @param {unknown} value
- */
-function oneOf(option, names, value) {
-  if (value === undefined) return names[0];
-  if (names.includes(String(value))) return String(value);
-  throw new TypeError(`option \`${option}\` is "${value}"; expected "${names.join('", "')}"`);
-}
-
-/**
- * @param {string} option
- * @param {Iterable<string> | undefined} values
- */
-function tags(option, values) {
-  if (values === undefined) return null;
-  const known = new Set(Array.from(values, (value) => tag(option, value)));
-  return known.size ? Object.freeze([...known]) : null;
-}
-
-/**
- * @param {string} option
- * @param {unknown} value
- */
-function tag(option, value) {
-  try {
-    return Intl.getCanonicalLocales(String(value))[0];
-  } catch {
-    throw new TypeError(`option \`${option}\` holds "${value}"; expected BCP 47 language tags`);
-  }
+function availability({ type, outputLanguage, expectedInputLanguages }) {
+  if (type === "headline" || typeof WebAssembly !== "object") return "unavailable";
+  const spoken = [...new Set([...(expectedInputLanguages ?? []), ...(outputLanguage ? [outputLanguage] : [])].map(base))];
+  const translates = expectedInputLanguages !== null && outputLanguage !== null && spoken.length > 1;
+  if (translates || !spoken.every((tag) => Object.hasOwn(LANGUAGES, tag))) return "unavailable";
+  if (isLoaded() && spoken.every((tag) => packOf(tag))) return "available";
+  return globalThis.navigator?.onLine === false ? "unavailable" : "downloadable";
 }
 
 /**
@@ -241,11 +206,11 @@ function escaped(line) {
  * The work's answer, unless one of the signals aborts first.
  * @template T
  * @param {Promise<T>} work
- * @param {(AbortSignal | null | undefined)[]} signals
+ * @param {(AbortSignal | undefined)[]} signals
  * @returns {Promise<T>}
  */
 async function within(work, signals) {
-  const given = signals.filter((signal) => signal !== undefined && signal !== null);
+  const given = signals.filter((signal) => signal !== undefined);
   for (const signal of given) signal.throwIfAborted();
   const over = new AbortController();
   const aborted = new Promise((_resolve, reject) => {
@@ -261,9 +226,14 @@ async function within(work, signals) {
 }
 
 /**
- * @param {EventTarget} target
+ * @param {CreateMonitor} target
  * @param {number} loaded
  */
 function tell(target, loaded) {
-  target.dispatchEvent(Object.assign(new Event("downloadprogress"), { loaded, total: 1, lengthComputable: true }));
+  const details = { loaded, total: 1, lengthComputable: true };
+  const event = globalThis.ProgressEvent
+    ? new ProgressEvent("downloadprogress", details)
+    : /** @type {ProgressEvent} */ (Object.assign(new Event("downloadprogress"), details));
+  target.ondownloadprogress?.(event);
+  target.dispatchEvent(event);
 }

@@ -63,17 +63,24 @@ test("no text, no summary", async () => {
 });
 
 test("what it can do is told before", async () => {
-  assert.equal(await Summarizer.availability(), "available");
   const unavailable = [
     { type: "headline" },
     { expectedInputLanguages: ["de"], outputLanguage: "en" },
     { expectedInputLanguages: ["en", "fr"], outputLanguage: "en" },
+    { outputLanguage: "hr" },
+    { expectedInputLanguages: ["en", "tlh"] },
   ];
   for (const options of unavailable) {
     assert.equal(await Summarizer.availability(options), "unavailable");
     await assert.rejects(Summarizer.create(options), named("NotSupportedError"));
   }
+  await Summarizer.create();
+  assert.equal(await Summarizer.availability(), "available");
   assert.equal(await Summarizer.availability({ expectedInputLanguages: ["en-GB"], outputLanguage: "en" }), "available");
+  const czech = { expectedInputLanguages: ["cs"] };
+  assert.equal(await Summarizer.availability(czech), "downloadable");
+  await (await Summarizer.create(czech)).summarize("Most je otevřen. Voda stoupá.");
+  assert.equal(await Summarizer.availability(czech), "available");
 });
 
 const BRO = "Bron öppnas på måndag, och det är en glädje för staden. Det har varit en lång väntan för alla som bor där.";
@@ -81,7 +88,7 @@ const BRU = "Broen åpner på mandag, og nå er alle veldig glade i byen. Noen h
 
 test("nothing is translated into the output's language", async () => {
   const japanese = { outputLanguage: "ja" };
-  assert.equal(await Summarizer.availability(japanese), "available", "for Japanese texts");
+  assert.equal(await Summarizer.availability(japanese), "downloadable", "for Japanese texts");
   const summarizer = await Summarizer.create({ ...japanese, type: "tldr", format: "plain-text" });
   await assert.rejects(summarizer.summarize(TEXT), named("NotSupportedError"));
   await assert.rejects(read(summarizer.summarizeStreaming(TEXT)), named("NotSupportedError"));
@@ -101,17 +108,63 @@ test("options are read as the browser's own are", async () => {
   assert.deepEqual([expectedContextLanguages, outputLanguage], [null, null]);
   assert.equal(summarizer.inputQuota, Infinity);
   assert.equal(await summarizer.measureInputUsage("four"), 4);
-  for (const wrong of [{ type: "poem" }, { format: "html" }, { length: 3 }, { outputLanguage: "no tag" }, { expectedInputLanguages: ["?"] }]) {
+  const wrongTypes = [
+    5, { type: "poem" }, { format: "html" }, { length: 3 }, { type: null }, { type: Symbol("x") },
+    { expectedInputLanguages: "en" }, { expectedInputLanguages: null }, { outputLanguage: Symbol("x") },
+  ];
+  for (const wrong of wrongTypes) {
     await assert.rejects(Summarizer.create(wrong), TypeError);
     await assert.rejects(Summarizer.availability(wrong), TypeError);
   }
+  for (const wrong of [{ outputLanguage: "no tag" }, { expectedInputLanguages: ["?"] }, { expectedContextLanguages: [""] }]) {
+    await assert.rejects(Summarizer.create(wrong), RangeError);
+    await assert.rejects(Summarizer.availability(wrong), RangeError);
+  }
+  for (const wrong of [{ signal: {} }, { monitor: 5 }, { monitor: null }, { sharedContext: Symbol("x") }]) {
+    await assert.rejects(Summarizer.create(wrong), TypeError);
+  }
   assert.throws(() => new Summarizer(), TypeError);
+  assert.equal(String(summarizer), "[object Summarizer]");
+  assert.equal((await Summarizer.create(null)).type, "key-points");
+});
+
+test("options are converted first, then the signal is asked, then the tags are checked", async () => {
+  const reason = new Error("enough");
+  const signal = AbortSignal.abort(reason);
+  await assert.rejects(Summarizer.create({ signal, type: "poem" }), TypeError);
+  await assert.rejects(Summarizer.create({ signal, outputLanguage: "no tag" }), reason);
+  await assert.rejects(Summarizer.create({ outputLanguage: "no tag", type: "headline" }), RangeError);
+  const read = [];
+  const options = new Proxy({}, { get: (_target, name) => void read.push(name) });
+  await Summarizer.create(options);
+  assert.deepEqual(read, [
+    "expectedContextLanguages", "expectedInputLanguages", "format", "length", "outputLanguage", "type",
+    "monitor", "sharedContext", "signal",
+  ]);
+});
+
+test("an input is a string, or made one", async () => {
+  const summarizer = await Summarizer.create({ type: "tldr", format: "plain-text" });
+  for (const method of ["summarize", "measureInputUsage"]) {
+    await assert.rejects(summarizer[method](), TypeError);
+    await assert.rejects(summarizer[method](Symbol("x")), TypeError);
+    await assert.rejects(summarizer[method](TEXT, 5), TypeError);
+    await assert.rejects(summarizer[method](TEXT, { signal: 5 }), TypeError);
+    await assert.rejects(summarizer[method](TEXT, { context: Symbol("x") }), TypeError);
+  }
+  assert.throws(() => summarizer.summarizeStreaming(), TypeError);
+  assert.throws(() => summarizer.summarizeStreaming(Symbol("x")), TypeError);
+  assert.equal(await summarizer.measureInputUsage(null), 4);
+  assert.equal(await summarizer.summarize({ toString: () => "One came." }), "One came.");
 });
 
 test("a monitor hears of the download", async () => {
   const heard = [];
   await Summarizer.create({ monitor: (m) => m.addEventListener("downloadprogress", ({ loaded }) => heard.push(loaded)) });
   assert.deepEqual(heard, [0, 1]);
+  const events = [];
+  await Summarizer.create({ monitor: (m) => void (m.ondownloadprogress = (event) => events.push(event)) });
+  assert.deepEqual(events.map(({ loaded, total, type }) => [loaded, total, type]), [[0, 1, "downloadprogress"], [1, 1, "downloadprogress"]]);
 });
 
 test("signals abort, and a destroyed summarizer is over", async () => {
@@ -128,5 +181,16 @@ test("signals abort, and a destroyed summarizer is over", async () => {
   summarizer.destroy();
   await assert.rejects(pending, named("AbortError"));
   await assert.rejects(summarizer.measureInputUsage(TEXT), named("AbortError"));
-  await assert.rejects(read(summarizer.summarizeStreaming(TEXT)), named("AbortError"));
+  assert.throws(() => summarizer.summarizeStreaming(TEXT), named("AbortError"));
+
+  const streaming = await Summarizer.create();
+  assert.throws(() => streaming.summarizeStreaming(TEXT, { signal: AbortSignal.abort(reason) }), reason);
+  const controller = new AbortController();
+  const aborted = streaming.summarizeStreaming(TEXT, { signal: controller.signal });
+  controller.abort(reason);
+  await assert.rejects(read(aborted), reason);
+  assert.equal((await read(streaming.summarizeStreaming(TEXT))).length, 3);
+  const stream = streaming.summarizeStreaming(TEXT);
+  streaming.destroy();
+  await assert.rejects(read(stream), named("AbortError"));
 });

@@ -1,7 +1,7 @@
 // Checked by tsc against the packed package, as a user's project would be (package.test.mjs).
 import { extractQuotes, findArticle, init, splitSentences, summarize, Summarizer } from "nutgraf";
 import type { Article, Length, PageSummary, Quotation, Sentence, Speaker, Summary } from "nutgraf";
-import { NutgrafCard } from "nutgraf/card";
+import { NutgrafCard, renderCard } from "nutgraf/card";
 import german from "nutgraf/languages/de.js";
 import wasm from "nutgraf/nutgraf_bg.wasm";
 import "nutgraf/element";
@@ -25,6 +25,9 @@ card.addEventListener("nutgraf-ready", (event) => event.detail.sentences[0]?.tex
 card.addEventListener("nutgraf-error", ({ detail: { error, reason } }) => [error, reason === "load"]);
 card.addEventListener("click", (event) => event.type);
 NutgrafCard.define("story-card");
+const rendered = await renderCard(document.createElement("div"), { source: document, length: "medium", collapsed: true });
+rendered.place?.parentNode;
+rendered.remove();
 
 // @ts-expect-error A number is no length.
 await summarize("", { length: 3 });
@@ -38,7 +41,7 @@ export { page, quotations, seconds, sentences, speaker };
 const summarizer = await Summarizer.create({ type: "tldr", length: "medium", expectedInputLanguages: ["en"] });
 const brief: string = await summarizer.summarize("One came.", { context: "a visit" });
 const stream: ReadableStream<string> = summarizer.summarizeStreaming(brief);
-const usable: "available" | "unavailable" = await Summarizer.availability({ format: "plain-text" });
+const usable: "available" | "downloadable" | "unavailable" = await Summarizer.availability({ format: "plain-text" });
 // @ts-expect-error: there is no such kind.
 Summarizer.create({ type: "poem" });
 console.log(stream, usable);
