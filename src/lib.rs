@@ -69,13 +69,10 @@
 
 mod article;
 pub mod card;
-mod case;
 mod error;
-mod find;
 #[cfg(feature = "html")]
 pub mod html;
 pub mod language;
-mod letters;
 mod options;
 pub mod page;
 pub mod quotes;

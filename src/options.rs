@@ -1,5 +1,4 @@
 use crate::Error;
-use crate::find::{among, parts};
 use serde::de::{Error as _, Unexpected};
 use serde::{Deserialize, Deserializer};
 
@@ -131,7 +130,8 @@ fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<usize, D::Error> 
 /// Whether `tag` has the form of a BCP 47 tag: subtags of one to eight letters or digits.
 pub(crate) fn is_language_tag(tag: &str) -> bool {
     tag.len() <= LONGEST_TAG
-        && parts(tag, |c| among(c, "-_"))
+        && tag
+            .split(['-', '_'])
             .all(|subtag| matches!(subtag.len(), 1..=8) && subtag.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 

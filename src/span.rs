@@ -1,4 +1,3 @@
-use crate::find;
 use serde::Serialize;
 
 /// A stretch of a text: `start..end`, in bytes, on character boundaries.
@@ -68,7 +67,7 @@ impl Span {
     /// ```
     pub fn trim(self, text: &str) -> Span {
         let slice = self.of(text);
-        let start = self.start + (slice.len() - find::trim_start(slice, char::is_whitespace).len());
-        Span { start, end: start + find::trim(slice).len() }
+        let start = self.start + (slice.len() - slice.trim_start().len());
+        Span { start, end: start + slice.trim().len() }
     }
 }

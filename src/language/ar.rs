@@ -5,14 +5,19 @@ use super::{Labels, Language, Profile, Script, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "ar",
     script: Script::Arabic,
-    markers: "\
-        =أ =ة =ذ =ك =ل =ى =ي في من|=إ",
+    markers: [
+        "=أ =ة =ذ =ك =ل =ى =ي في من",
+        "=إ",
+        "",
+        "",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "ar",
     right_to_left: true,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words("أ ا.د اه ت تح ج د د.م س ص ط ق.م م مج ه هـ"),
     ambiguous_abbreviations: words("إلخ الخ ش.م ق.م كغ كم م هـ"),
     closing_abbreviations: words(""),

@@ -5,15 +5,19 @@ use super::{Labels, Language, Profile, Script, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "bg",
     script: Script::Cyrillic,
-    markers: "\
-        =ъ да е са се си|-ите за и от това че|-ата -ва -лко -ни -ото -ст -та -то -ят го един като му \
-        ще|-ане -ен -ето -ия -на всички г на най през с той",
+    markers: [
+        "=ъ да е са се си",
+        "-ите за и от това че",
+        "-ата -ва -лко -ни -ото -ст -та -то -ят го един като му ще",
+        "-ане -ен -ето -ия -на всички г на най през с той",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "bg",
     right_to_left: false,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words("\
         адв акад арх бел бул вж вкл ген гл гр д-р доц др ж.к зам ин инж кап кв кн лат лейт маг нем о-в \
         обл общ оз пл подп полк пр проф р-н рус с.г св срв ст стр т.е т.нар ул фиг чл"),

@@ -5,14 +5,19 @@ use super::{Labels, Language, Profile, Script, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "cs",
     script: Script::Latin,
-    markers: "\
-        =ž v|-ou =á =í =ý =č =ě =ř =š je na se to|=é =ů a byl po z|-ce -né -ní ale jako s ve",
+    markers: [
+        "=ž v",
+        "-ou =á =í =ý =č =ě =ř =š je na se to",
+        "=é =ů a byl po z",
+        "-ce -né -ní ale jako s ve",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "cs",
     right_to_left: false,
     ordinals: true,
+    semicolon_asks: false,
     abbreviations: words("\
         akad angl arch bc bca bl cca dep doc dop dr dr.h.c fr franc gen hl hr i.e ing inž j.m jap \
         jihových jmén judr kard kol kpt krab kt lat lit max mgr mil min mj mjr mr mrs ms mudr mvdr např \

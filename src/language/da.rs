@@ -5,18 +5,22 @@ use super::{Labels, Language, Profile, Script, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "da",
     script: Script::Latin,
-    markers: "\
-        =æ =ø af er og til|=å at der det en for hvad i ikke jeg mere op sig ud|-ede -er -igt -rne blev \
-        bliver den dig efter end et fik har havde hvis ind kan lige med meget mig nogen noget nu \
-        vores|-de -den -der -dnu -dt -ed -en -et -ge -gt -hed -hus -ing -ion -kke -lle -mme -nsk -res \
-        -ret -ske -te dansk de dog du endnu fra fået gør han her hvor lidt nogle om på ret rigtig som \
-        så tager tak uden var vi",
+    markers: [
+        "=æ =ø af er og til",
+        "=å at der det en for hvad i ikke jeg mere op sig ud",
+        "-ede -er -igt -rne blev bliver den dig efter end et fik har havde hvis ind kan lige med meget \
+         mig nogen noget nu vores",
+        "-de -den -der -dnu -dt -ed -en -et -ge -gt -hed -hus -ing -ion -kke -lle -mme -nsk -res -ret \
+         -ske -te dansk de dog du endnu fra fået gør han her hvor lidt nogle om på ret rigtig som så \
+         tager tak uden var vi",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "da",
     right_to_left: false,
     ordinals: true,
+    semicolon_asks: false,
     abbreviations: words("\
         adm adr afd afs alm ang bem bet bl.a ca cand d.v.s dir div dr dvs e.g eks ekskl evt f.eks fhv \
         fmd forf fr frk gen gl hhv hr incl ing inkl jf jfr kapt kgl kong lic m.a.o mag maj maks max min \

@@ -5,16 +5,19 @@ use super::{Labels, Language, Profile, Script, Speech, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "de",
     script: Script::Latin,
-    markers: "\
-        das der des die ist und von|-en -ung =ü auch ein ich im in mit war zu|-ch -er -he -ht =ä als \
-        auf bei dem den eine es sich sind wie|-cht -em -ine -rde -rt -te -tet =ö aber aus dass er für \
-        nach noch nur sie so wir",
+    markers: [
+        "das der des die ist und von",
+        "-en -ung =ü auch ein ich im in mit war zu",
+        "-ch -er -he -ht =ä als auf bei dem den eine es sich sind wie",
+        "-cht -em -ine -rde -rt -te -tet =ö aber aus dass er für nach noch nur sie so wir",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "de",
     right_to_left: false,
     ordinals: true,
+    semicolon_asks: false,
     abbreviations: words("\
         abb abs abt allg bd bes betr bsp bspw bzgl bzw bürgerm ca chr d.h dipl dir dr ebd eigtl engl \
         evtl exkl fa fr franz frl geb gebr gegr gen ges gest gez ggf ggü griech hl hll hr hrn hrsg i.d.r \

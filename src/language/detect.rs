@@ -1,33 +1,33 @@
-use super::PROFILES;
-use crate::case::lower;
-use crate::find::parts;
-use crate::letters;
+use super::{PROFILES, Script};
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// So many words tell the language.
 const SAMPLE: usize = 200;
-/// A text in none of our languages has markers too, of its neighbours: the winner's weigh at least
-/// so much for ten words.
+/// A sample has no more characters, for scripts without spaces between words.
+const LONGEST_SAMPLE: usize = 4_000;
+/// A text in none of our languages has markers too, of its neighbours: those of the winner weigh at
+/// least so much for ten words.
 const LEAST: usize = 4;
-/// A word's first bytes: longer ones hold no markers but letters.
-const LONGEST: usize = 64;
-/// Markers are counted by a hash of so many bits; 200 words seldom make two of them meet.
-const BITS: u32 = 14;
+/// Of words with fewer letters, no ending is looked at.
+const SHORTEST_WITH_ENDING: usize = 5;
 
 /// What tells a language from others.
 #[derive(Debug)]
-pub struct Profile {
+pub(super) struct Profile {
     /// BCP 47 primary subtag.
     pub tag: &'static str,
-    /// The script it is written in.
+    /// The script that it is written in.
     pub script: Script,
-    /// What its texts are full of, and those of other languages of its script less so: words, `-`
-    /// and two or three letters that words end with, `=` and a letter that ASCII has not. A `|`
-    /// stands between those that weigh 4, 3, 2 and 1. Empty where no other language shares the script.
-    pub markers: &'static str,
+    /// What its texts are full of, and those of other languages of its script less so: those markers that
+    /// weigh 4, 3, 2 and 1, one space between two. A marker is a word, or `-` and two or three letters that
+    /// words end with, or `=` and a letter that is not in ASCII. There are none where no other language
+    /// shares the script.
+    pub markers: [&'static str; 4],
 }
 
-/// The tag of a text's language: its script first, then the markers in its first 200 words.
-/// Time is linear, and constant after those words.
+/// The tag of a text's language: its script first, then the markers among its first 200 words. The time does
+/// not depend on the length of the text.
 ///
 /// ```
 /// use nutgraf::language::detect;
@@ -36,177 +36,99 @@ pub struct Profile {
 /// assert_eq!(detect("2026"), None);
 /// ```
 pub fn detect(text: &str) -> Option<&'static str> {
-    let sample = Sample::read(text);
-    let script = sample.script()?;
-    let in_script = || PROFILES.iter().filter(|profile| profile.script == script);
-    if in_script().count() == 1 {
-        return in_script().next().map(|profile| profile.tag);
+    let end = text.char_indices().nth(LONGEST_SAMPLE).map_or(text.len(), |(at, _)| at);
+    let words: Vec<&str> = text[..end]
+        .split(|c| Script::of_letter(c).is_none())
+        .filter(|word| !word.is_empty())
+        .take(SAMPLE)
+        .collect();
+    let script = Script::of_words(&words)?;
+    let in_script = PROFILES.iter().enumerate().filter(|(_, profile)| profile.script == script);
+    if let [(_, only)] = in_script.clone().collect::<Vec<_>>()[..] {
+        return Some(only.tag);
     }
-    let mut best = None;
-    let mut most = 0;
-    for profile in in_script() {
-        let weight = sample.weight(profile.markers);
-        if weight > most {
-            (best, most) = (Some(profile.tag), weight);
-        }
-    }
-    best.filter(|_| 10 * most >= LEAST * sample.words)
+    let weights = MARKERS.weigh(&words);
+    // The first one of those that weigh most.
+    let (best, profile) = in_script.rev().max_by_key(|(index, _)| weights[*index])?;
+    (10 * weights[best] >= LEAST * words.len()).then_some(profile.tag)
 }
 
-/// The scripts that tell languages apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Script {
-    /// a b c
-    Latin,
-    /// а б в
-    Cyrillic,
-    /// α β γ
-    Greek,
-    /// ا ب ت
-    Arabic,
-    /// א ב ג
-    Hebrew,
-    /// अ आ इ
-    Devanagari,
-    /// ก ข ค
-    Thai,
-    /// 漢字
-    Han,
-    /// かな, with or without kanji.
-    Kana,
-    /// 한글
-    Hangul,
+static MARKERS: LazyLock<Markers> = LazyLock::new(Markers::new);
+
+/// The markers of all profiles, each with the profiles, by index, that it speaks for and how much it weighs.
+#[derive(Default)]
+struct Markers(HashMap<(MarkerKind, &'static str), Vec<(usize, usize)>>);
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum MarkerKind {
+    Word,
+    Ending,
+    Letter,
 }
 
-impl Script {
-    fn of(c: char) -> Option<Script> {
-        Some(match c {
-            'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => Script::Latin,
-            '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => Script::Greek,
-            '\u{400}'..='\u{52f}' => Script::Cyrillic,
-            '\u{590}'..='\u{5ff}' => Script::Hebrew,
-            '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' => Script::Arabic,
-            '\u{900}'..='\u{963}' | '\u{966}'..='\u{97f}' => Script::Devanagari,
-            '\u{e00}'..='\u{e7f}' => Script::Thai,
-            '\u{3041}'..='\u{30ff}' => Script::Kana,
-            '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}' => Script::Han,
-            '\u{ac00}'..='\u{d7a3}' => Script::Hangul,
-            _ => return None,
-        })
-    }
-}
-
-/// The first words of a text: how often each possible marker stands in them, and the letters of
-/// each script.
-struct Sample {
-    words: usize,
-    letters: [usize; 10],
-    /// How often, by the hash.
-    counts: Vec<u8>,
-}
-
-impl Sample {
-    fn read(text: &str) -> Self {
-        let mut sample = Sample { words: 0, letters: [0; 10], counts: vec![0; 1 << BITS] };
-        let mut word = String::new();
-        for c in text.chars().chain([' ']) {
-            if let Some(script) = Script::of(c).filter(|_| letters::is_alphabetic(c)) {
-                sample.letters[script as usize] += 1;
-                // What is longer is written without spaces, and its script tells.
-                if word.len() < LONGEST {
-                    word.push(lower(c));
-                }
-            } else if !word.is_empty() {
-                sample.take(&word);
-                word.clear();
-                if sample.words == SAMPLE {
-                    break;
+impl Markers {
+    fn new() -> Self {
+        let mut markers = Markers::default();
+        for (index, profile) in PROFILES.iter().enumerate() {
+            for (tier, list) in profile.markers.iter().enumerate() {
+                for marker in list.split_ascii_whitespace() {
+                    let kind = match marker.as_bytes()[0] {
+                        b'-' => MarkerKind::Ending,
+                        b'=' => MarkerKind::Letter,
+                        _ => MarkerKind::Word,
+                    };
+                    let marker = marker.trim_start_matches(['-', '=']);
+                    let speaks_for = (index, profile.markers.len() - tier);
+                    markers.0.entry((kind, marker)).or_default().push(speaks_for);
                 }
             }
         }
-        sample
+        markers
     }
 
-    /// Counts what may be markers in a word.
-    fn take(&mut self, word: &str) {
-        self.words += 1;
-        self.count(b' ', word);
-        let mut starts = Vec::new();
-        for (at, c) in word.char_indices() {
-            starts.push(at);
-            if !c.is_ascii() {
-                self.count(b'=', &word[at..at + c.len_utf8()]);
-            }
+    /// What the markers in these words weigh for each profile.
+    fn weigh(&self, words: &[&str]) -> Vec<usize> {
+        let mut weights = vec![0; PROFILES.len()];
+        for word in words {
+            let word = word.to_lowercase();
+            let mut add = |kind, marker: &str| {
+                for &(profile, weight) in self.0.get(&(kind, marker)).into_iter().flatten() {
+                    weights[profile] += weight;
+                }
+            };
+            add(MarkerKind::Word, &word);
+            endings(&word).into_iter().flatten().for_each(|ending| add(MarkerKind::Ending, ending));
+            let mut buffer = [0; 4];
+            let letters = word.chars().filter(|c| !c.is_ascii());
+            letters.for_each(|letter| add(MarkerKind::Letter, letter.encode_utf8(&mut buffer)));
         }
-        if let [_, _, .., three, two, _] = starts[..] {
-            self.count(b'-', &word[two..]);
-            self.count(b'-', &word[three..]);
-        }
-    }
-
-    fn count(&mut self, kind: u8, marker: &str) {
-        let count = &mut self.counts[slot(kind, marker)];
-        *count = count.saturating_add(1);
-    }
-
-    /// What a language's markers weigh in these words.
-    fn weight(&self, markers: &str) -> usize {
-        let mut weight = 0;
-        for (tier, markers) in parts(markers, |c| c == '|').enumerate() {
-            for marker in parts(markers, |c| c == ' ') {
-                let (kind, body) = match marker.as_bytes().first() {
-                    Some(&kind @ (b'-' | b'=')) => (kind, &marker[1..]),
-                    _ => (b' ', marker),
-                };
-                weight += 4usize.saturating_sub(tier) * usize::from(self.counts[slot(kind, body)]);
-            }
-        }
-        weight
-    }
-
-    /// The script of most letters. A letter of Chinese and Korean counts for several of others;
-    /// Japanese is Han with a good share of kana.
-    fn script(&self) -> Option<Script> {
-        use Script::*;
-        let count = |script: Script| self.letters[script as usize];
-        let east = count(Han) + count(Kana);
-        let weighed = |script| match script {
-            Han => 3 * east,
-            Hangul => 3 * count(Hangul),
-            _ => count(script),
-        };
-        let all = [Latin, Cyrillic, Greek, Arabic, Hebrew, Devanagari, Thai, Han, Hangul];
-        let best = all.into_iter().rev().max_by_key(|&script| weighed(script))?;
-        match best {
-            _ if weighed(best) == 0 => None,
-            Han if 10 * count(Kana) > east => Some(Kana),
-            best => Some(best),
-        }
+        weights
     }
 }
 
-/// Where a marker is counted.
-fn slot(kind: u8, marker: &str) -> usize {
-    let mut hash = u32::from(kind);
-    for byte in marker.bytes() {
-        hash = (hash ^ u32::from(byte)).wrapping_mul(0x9e37_79b1).rotate_left(7);
-    }
-    (hash >> (32 - BITS)) as usize
+/// The last two and the last three letters of a word that is long enough.
+fn endings(word: &str) -> [Option<&str>; 2] {
+    let mut starts = word.char_indices().rev().map(|(at, _)| at);
+    let is_long = word.chars().count() >= SHORTEST_WITH_ENDING;
+    let (two, three) = (starts.nth(1), starts.next());
+    [two, three].map(|at| at.filter(|_| is_long).map(|at| &word[at..]))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::ALL;
     use super::*;
 
     #[test]
     fn profiles_are_those_of_the_languages() {
-        let tags = |profile: &&Profile| profile.tag;
-        assert!(PROFILES.iter().map(tags).eq(super::super::ALL.iter().map(|language| language.tag)));
+        let tags = PROFILES.iter().map(|profile| profile.tag);
+        assert!(tags.eq(ALL.iter().map(|language| language.tag)));
     }
 
     #[test]
     fn markers_are_what_the_documentation_says() {
-        for marker in PROFILES.iter().flat_map(|profile| profile.markers.split([' ', '|'])) {
+        let lists = PROFILES.iter().flat_map(|profile| profile.markers);
+        for marker in lists.flat_map(str::split_ascii_whitespace) {
             let well = match marker.strip_prefix(['-', '=']) {
                 Some(ending) if marker.starts_with('-') => matches!(ending.chars().count(), 2 | 3),
                 Some(letter) => letter.chars().count() == 1 && !letter.is_ascii(),
@@ -214,5 +136,26 @@ mod tests {
             };
             assert!(well && marker == marker.to_lowercase(), "{marker}");
         }
+    }
+
+    #[test]
+    fn languages_that_share_a_script_have_markers() {
+        for profile in PROFILES {
+            let shares = PROFILES.iter().filter(|other| other.script == profile.script).count() > 1;
+            assert_eq!(profile.markers.iter().any(|list| !list.is_empty()), shares, "{}", profile.tag);
+        }
+    }
+
+    #[test]
+    fn endings_are_those_of_longer_words() {
+        assert_eq!(endings("brücke"), [Some("ke"), Some("cke")]);
+        assert_eq!(endings("über"), [None, None]);
+    }
+
+    #[test]
+    fn what_stands_after_the_sample_tells_nothing() {
+        let english = "The bridge that was shut is open to all of us. ".repeat(30);
+        let swedish = "Bron öppnas på måndag, och det är en glädje för alla. ".repeat(300);
+        assert_eq!(detect(&(english + &swedish)), Some("en"));
     }
 }

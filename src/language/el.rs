@@ -5,13 +5,14 @@ use super::{Labels, Language, Profile, Script, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "el",
     script: Script::Greek,
-    markers: "",
+    markers: [""; 4],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "el",
     right_to_left: false,
     ordinals: false,
+    semicolon_asks: true,
     abbreviations: words("\
         αγ αντγος αντιπρ αρχ βλ γεν δ.ν δηλ δις δρ εκδ κ κα καθ κκ λεωφ μητ ντρ οδ π.δ π.χ πβ πρβλ πχ \
         στρ συντ τ.μ υπ"),

@@ -5,16 +5,20 @@ use super::{Language, Profile, Script, Speech, labels, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "en",
     script: Script::Latin,
-    markers: "\
-        -ed and is of that the to you|-ail -ing -ly but e for from in it on this with|-age -es -on -ry \
-        a are as by he his i not or they was your|-al -als -ate -ce -ch -ds -er -ers -ge -ght -ld -le \
-        -ls -ns -nt -ps -re -rs -se -st -ts -ty at be can have s some t there we will",
+    markers: [
+        "-ed and is of that the to you",
+        "-ail -ing -ly but e for from in it on this with",
+        "-age -es -on -ry a are as by he his i not or they was your",
+        "-al -als -ate -ce -ch -ds -er -ers -ge -ght -ld -le -ls -ns -nt -ps -re -rs -se -st -ts -ty at \
+         be can have s some t there we will",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "en",
     right_to_left: false,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words("\
         adm al approx assoc asst atty ave blvd brig bros capt cf cmdr col comdr cpl dept det dr drs e.g \
         eg esq est ext fr ft gen gov hon i.e insp lieut lt maj messrs mfg mgr mlle mme mr mrs ms mssrs \

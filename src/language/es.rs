@@ -5,15 +5,19 @@ use super::{Labels, Language, Profile, Script, Speech, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "es",
     script: Script::Latin,
-    markers: "\
-        de el en la los que y|-do -os =ñ con del es las no por su un una|-aba -as -dad -es -nte -ro -to \
-        =ó a como fue lo para pero se|-ad -al -ar -cia -go -ión -lo -ía -ón =á =é =í al más",
+    markers: [
+        "de el en la los que y",
+        "-do -os =ñ con del es las no por su un una",
+        "-aba -as -dad -es -nte -ro -to =ó a como fue lo para pero se",
+        "-ad -al -ar -cia -go -ión -lo -ía -ón =á =é =í al más",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "es",
     right_to_left: false,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words("\
         adm afmo apdo arq av avda bco blvd cap cdad cfr cmdte cnel col cta cte d dcho depto dir dn dr \
         dra dras dres dª dña e.g ed edo ee ej excma excmo fdo fr gob gral gte hno hnos ilma ilmo ing izq \

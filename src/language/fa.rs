@@ -5,14 +5,19 @@ use super::{Labels, Language, Profile, Script, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "fa",
     script: Script::Arabic,
-    markers: "\
-        =ک =ی از به در و که|=ه =پ =چ =گ است این با را",
+    markers: [
+        "=ک =ی از به در و که",
+        "=ه =پ =چ =گ است این با را",
+        "",
+        "",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "fa",
     right_to_left: true,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words("ج ر.ک ص ق.م م ه"),
     ambiguous_abbreviations: words("ش.ق ق.م م ه.ش ه.ق کم"),
     closing_abbreviations: words(""),

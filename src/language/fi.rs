@@ -5,15 +5,19 @@ use super::{Labels, Language, Profile, Script, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "fi",
     script: Script::Latin,
-    markers: "\
-        -aa =ä ja on|-aan -ssa -vat|-an -en -in -ja -lla -si -ta -tta -ut -uu =ö ei oli|-aja -at -een \
-        -eet -ia -ksi -lle -nen -on -sa -sen -set -sta -ti -än myös ole tai",
+    markers: [
+        "-aa =ä ja on",
+        "-aan -ssa -vat",
+        "-an -en -in -ja -lla -si -ta -tta -ut -uu =ö ei oli",
+        "-aja -at -een -eet -ia -ksi -lle -nen -on -sa -sen -set -sta -ti -än myös ole tai",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "fi",
     right_to_left: false,
     ordinals: true,
+    semicolon_asks: false,
     abbreviations: words("\
         alk arv em eng ent esim fil hra huom jatk johd kapt kenr ko ks ltn lv maist maj mm mr mrs ms muk \
         n nim nk ns nyk oik os pj po prof puh puhj ransk red ruots rva s.o saks siht sunn suom suur synt \

@@ -5,16 +5,19 @@ use super::{Labels, Language, Profile, Script, Speech, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "fr",
     script: Script::Latin,
-    markers: "\
-        est et il le les pas une à|=é avec d dans de des en l la pour que un|-ait -es -nt -ue =è =ê au \
-        ce du je par plus qu qui sur|-ce -ent -er -ion -is -le -me -ns -on -re -rs -tre -ts -ée =à a c \
-        mais ne on vous y",
+    markers: [
+        "est et il le les pas une à",
+        "=é avec d dans de des en l la pour que un",
+        "-ait -es -nt -ue =è =ê au ce du je par plus qu qui sur",
+        "-ce -ent -er -ion -is -le -me -ns -on -re -rs -tre -ts -ée =à a c mais ne on vous y",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "fr",
     right_to_left: false,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words("\
         adj adj-chef adm av bd boul c.-à-d cap capt cdt cf cie cne col dept dr dre env ex fg gal gén hab \
         hon ibid ing lt m max me mgr min mlle mlles mm mme mmes mr mrs ms mt p.ex pr prof ps rép sgt st \

@@ -5,13 +5,14 @@ use super::{Labels, Language, Profile, Script, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "he",
     script: Script::Hebrew,
-    markers: "",
+    markers: [""; 4],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "he",
     right_to_left: true,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words("גב ד\"ר מר פרופ רח רס\"ן שד"),
     ambiguous_abbreviations: words("בע\"מ וכד וכו לפנה\"ס ק\"מ"),
     closing_abbreviations: words(""),

@@ -5,13 +5,14 @@ use super::{Labels, Language, Profile, Script, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "hi",
     script: Script::Devanagari,
-    markers: "",
+    markers: [""; 4],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "hi",
     right_to_left: false,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words("\
         इंजी ई.पू एड कु जन डा डॉ पं प्रो मि मिस मो ले लेफ्टि श्री श्रीमती सुश्री स्व"),
     ambiguous_abbreviations: words("ई कि.ग्रा कि.मी प्रा मि रु लि से"),

@@ -5,15 +5,19 @@ use super::{Labels, Language, Profile, Script, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "hu",
     script: Script::Latin,
-    markers: "\
-        a az hogy nem|-tt =á =é =ő egy is meg és|-ek -kor =ó =ö =ü volt|-ak -an -ban -bb -en -et -ik \
-        -ni -om =ú csak de ez ha van",
+    markers: [
+        "a az hogy nem",
+        "-tt =á =é =ő egy is meg és",
+        "-ek -kor =ó =ö =ü volt",
+        "-ak -an -ban -bb -en -et -ik -ni -om =ú csak de ez ha van",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "hu",
     right_to_left: false,
     ordinals: true,
+    semicolon_asks: false,
     abbreviations: words("\
         arch asz bp br ca cca d.sz dr dz dzs ford főszerk gr hg honv id ifj igazg ill ing int isk izr \
         jkv kat kb ker kiad kir kk krt lat ld lt m.t mb min mr mrs nb orsz oszt p.l pk pl pol ppk prof \

@@ -5,16 +5,19 @@ use super::{Labels, Language, Profile, Script, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "id",
     script: Script::Latin,
-    markers: "\
-        -ah dan dari di ini yang|-ai -ak -an -ya bisa itu|-ang -ap -ar -at -gan -ih -ng -nya -si -uk \
-        -ut ada akan juga pada|-adi -al -am -ama -ara -as -ga -gi -ia -is -kan -lam -ri -ta -ti -un -us \
-        aku dalam ke kita",
+    markers: [
+        "-ah dan dari di ini yang",
+        "-ai -ak -an -ya bisa itu",
+        "-ang -ap -ar -at -gan -ih -ng -nya -si -uk -ut ada akan juga pada",
+        "-adi -al -am -ama -ara -as -ga -gi -ia -is -kan -lam -ri -ta -ti -un -us aku dalam ke kita",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "id",
     right_to_left: false,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words("\
         a.n-e aiptu akbp akp art bpk brigjen bripka d.a dgn dr dra drg drs gg gub h hj ipda iptu ir \
         irjen jend jl jln kab kapt kec kel kep kh kol kom kombes krn letjen lih mayjen mr mrs pdt pratu \

@@ -5,16 +5,19 @@ use super::{Labels, Language, Profile, Script, Speech, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "it",
     script: Script::Latin,
-    markers: "\
-        che di il|-no -to del e in l la le non per un una è|-io -lla -ni -nte -one -ro -so -ta -ti -va \
-        =à a al come con dei gli i nel sono|-are -ato -che -co -do -ia -le -li -lo -mo -ndo -ra -re -ri \
-        -te -tto -vo =è anche della si",
+    markers: [
+        "che di il",
+        "-no -to del e in l la le non per un una è",
+        "-io -lla -ni -nte -one -ro -so -ta -ti -va =à a al come con dei gli i nel sono",
+        "-are -ato -che -co -do -ia -le -li -lo -mo -ndo -ra -re -ri -te -tto -vo =è anche della si",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "it",
     right_to_left: false,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words("\
         abb ad amm app arch avv bn card cav cc cfr cit col comm cons dep dir dott dott.ssa dr ed eg egr \
         es fr gen geom gov ing int lett magg mar max mgr min mons mr mrs ms on on.le onn op p.es pers \

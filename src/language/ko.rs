@@ -5,13 +5,14 @@ use super::{Labels, Language, Profile, Script, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "ko",
     script: Script::Hangul,
-    markers: "",
+    markers: [""; 4],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "ko",
     right_to_left: false,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words(""),
     ambiguous_abbreviations: words("co corp inc jr kg km ltd"),
     closing_abbreviations: words(""),

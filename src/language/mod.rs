@@ -8,15 +8,18 @@ mod detect;
 mod labels;
 mod leaked;
 mod registry;
+mod script;
 mod speech;
 mod word_list;
 
-pub use detect::{Profile, Script, detect};
+pub use detect::detect;
 pub use labels::Labels;
 pub use registry::{is_at_hand, supply};
 pub use speech::Speech;
 pub use word_list::WordList;
 
+use detect::Profile;
+use script::Script;
 use serde::{Deserialize, Serialize};
 use word_list::words;
 
@@ -41,6 +44,8 @@ pub struct Language {
     pub right_to_left: bool,
     /// Whether a number with a full stop is an ordinal: `3. Mai`.
     pub ordinals: bool,
+    /// Whether a semicolon is a question mark, as in Greek.
+    pub semicolon_asks: bool,
     /// Words with a full stop that never ends a sentence, titles above all: `gen` `mr` `vs`.
     pub abbreviations: WordList,
     /// Words with a full stop that ends a sentence only where a new one clearly opens: `co` `inc`.

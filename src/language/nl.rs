@@ -5,16 +5,20 @@ use super::{Labels, Language, Profile, Script, Speech, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "nl",
     script: Script::Latin,
-    markers: "\
-        dat de die een het hij ik is met niet op van|-en dan en in je mijn naar ook voor werd zijn|als \
-        bij maar na te uit was|-ag -cht -de -eft -er -erd -ie -ig -ing -kt -kte -nd -nt -og -oor -rd \
-        -st -ste -te -tie aan af me over wat ze",
+    markers: [
+        "dat de die een het hij ik is met niet op van",
+        "-en dan en in je mijn naar ook voor werd zijn",
+        "als bij maar na te uit was",
+        "-ag -cht -de -eft -er -erd -ie -ig -ing -kt -kte -nd -nt -og -oor -rd -st -ste -te -tie aan af \
+         me over wat ze",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "nl",
     right_to_left: false,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words("\
         a.u.b adj alg bgm bijv burg ca cf d.d d.m.v d.w.z dhr dr drs ds excl fam fr geb gebr gem gen hr \
         i.p.v i.v.m incl ing ir jhr jkvr kapt kol lt m.a.w m.b.t m.i.v m.n max mej mevr mgr min mr mrs \

@@ -5,18 +5,21 @@ use super::{Labels, Language, Profile, Script, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "no",
     script: Script::Latin,
-    markers: "\
-        =å =ø av ble er etter noe og seg til vært å|-dde -jon -kk -tt det for hva i ikke inn jeg meg \
-        noen nå opp ut|-ene -er -kje -ll -om =æ at blir deg den dere dette ein en enn et ha har litt \
-        med mer om slik som|-ane -ar -eg -elt -en -ert -et -gg -het -ig -ing -ke -ker -kt -net -nn -old \
-        -re -rsk -ss -te -ten bli dei ei fikk fra gjør hadde igjen kan mot mye norsk oss sier skal var \
-        vi viktig vil være",
+    markers: [
+        "=å =ø av ble er etter noe og seg til vært å",
+        "-dde -jon -kk -tt det for hva i ikke inn jeg meg noen nå opp ut",
+        "-ene -er -kje -ll -om =æ at blir deg den dere dette ein en enn et ha har litt med mer om slik \
+         som",
+        "-ane -ar -eg -elt -en -ert -et -gg -het -ig -ing -ke -ker -kt -net -nn -old -re -rsk -ss -te \
+         -ten bli dei ei fikk fra gjør hadde igjen kan mot mye norsk oss sier skal var vi viktig vil være",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "no",
     right_to_left: false,
     ordinals: true,
+    semicolon_asks: false,
     abbreviations: words("\
         adm adr avd bl.a bnr ca d.v.s dir dr dvs eks ev evt f.eks fr frk fv gen gnr hhv hr i.e ifm ing \
         inkl jfr kapt kgl kom lic m.a.o mag maj maks min mr mrs ms nåv o.a oblt off ordf pga pr prof red \

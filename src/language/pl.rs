@@ -5,15 +5,19 @@ use super::{Labels, Language, Profile, Script, Speech, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "pl",
     script: Script::Latin,
-    markers: "\
-        =ą =ę =ł =ż na nie w z|-ej -ie =ć =ś jest to|-ch -ny =ó do i|-cy -ego -em -go -je -ko -nia -ze \
-        -zy =ń jak o się",
+    markers: [
+        "=ą =ę =ł =ż na nie w z",
+        "-ej -ie =ć =ś jest to",
+        "-ch -ny =ó do i",
+        "-cy -ego -em -go -je -ko -nia -ze -zy =ń jak o się",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "pl",
     right_to_left: false,
     ordinals: true,
+    semicolon_asks: false,
     abbreviations: words("\
         abp adw al ang asp bp br bł dh doc dr ds dyr dyw dł franc gen gm gł hab im insp inż jw kan kard \
         kier kl kol kom kpt ks l.dz lek lic m.in marsz mec mgr min mjr mł nadinsp nadkom niem np nt o.o \

@@ -5,15 +5,19 @@ use super::{Labels, Language, Profile, Script, Speech, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "pt",
     script: Script::Latin,
-    markers: "\
-        =ã da do e em que um uma é|-ade -do -os as de foi mais o os para|-as -nte -ou -ro -to -ém =ç =ê \
-        a como dos na no por|-al -am -ar -da -em -es -ho -ia -ra -sa =á =é ao ele eu mas seu à",
+    markers: [
+        "=ã da do e em que um uma é",
+        "-ade -do -os as de foi mais o os para",
+        "-as -nte -ou -ro -to -ém =ç =ê a como dos na no por",
+        "-al -am -ar -da -em -es -ho -ia -ra -sa =á =é ao ele eu mas seu à",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "pt",
     right_to_left: false,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words("\
         adv alm arq av bel brig cap cel cf cit cmte cons d dep dept depto des diss dr dra dras drs ed \
         eng esc ex exa exma exmo fl gen gov ilmo ind lic ltda maj min mons mr mrs máx mín obs pe pres \

@@ -5,16 +5,19 @@ use super::{Labels, Language, Profile, Script, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "ro",
     script: Script::Latin,
-    markers: "\
-        =î =ă cu este|-ea -ii -ru -ul =ď care de din fost in mai o pe un va și|-are -at -ei -ie -lor \
-        -te -ui =ş =ș =ț a au ca la nu si sunt în|-ala -ara -ate -ele -ile -le -lui -nci -or -re -ri \
-        -ta -ti -tru -uri =ż acest am cum fi se",
+    markers: [
+        "=î =ă cu este",
+        "-ea -ii -ru -ul =ď care de din fost in mai o pe un va și",
+        "-are -at -ei -ie -lor -te -ui =ş =ș =ț a au ca la nu si sunt în",
+        "-ala -ara -ate -ele -ile -le -lui -nci -or -re -ri -ta -ti -tru -uri =ż acest am cum fi se",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "ro",
     right_to_left: false,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words("\
         acad adj amb aprox av bd bl bul cca cf col comp conf cpt dl dlui dna dnei dnul dr dvs ed engl ex \
         fr gen gl ing ist jud lat lect loc lt maj max min mr mrs ms obs op p.ex pl prep prof pt resp sec \

@@ -5,15 +5,19 @@ use super::{Labels, Language, Profile, Script, Speech, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "ru",
     script: Script::Cyrillic,
-    markers: "\
-        -ая -ет -ой =ы =э и из что|-ем -ии -ое -сь -тся -ть =ё к как о он я|-гда -го -ее -жно -ом -ью \
-        во вот его если же мне нет они с уже это|-ать -ей -ие -их -ию -ия -сти -ся а в для еще у",
+    markers: [
+        "-ая -ет -ой =ы =э и из что",
+        "-ем -ии -ое -сь -тся -ть =ё к как о он я",
+        "-гда -го -ее -жно -ом -ью во вот его если же мне нет они с уже это",
+        "-ать -ей -ие -их -ию -ия -сти -ся а в для еще у",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "ru",
     right_to_left: false,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words("\
         авт акад амер англ букв бул вып ген гл гос гр гр-н д-р док долл доц зав зам изд им ин-т инж исп \
         ит кап кн коп корп лат лейт м-р наб нар нем о-в обл оз пгт пер пл пос пр прил просп проф р-н ред \

@@ -5,16 +5,20 @@ use super::{Labels, Language, Profile, Script, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "sv",
     script: Script::Latin,
-    markers: "\
-        =ä =å att av inte jag och till är|=ö det ett för har i ska|-ar -as -son blir den en från med om \
-        som|-ad -ade -an -er -et -gen -igt -ing -ka -kt -la -lar -nns -ns -ra -rg -rna -ta -ts -tta \
-        detta du hur kan nu ut vara vi vid",
+    markers: [
+        "=ä =å att av inte jag och till är",
+        "=ö det ett för har i ska",
+        "-ar -as -son blir den en från med om som",
+        "-ad -ade -an -er -et -gen -igt -ing -ka -kt -la -lar -nns -ns -ra -rg -rna -ta -ts -tta detta du \
+         hur kan nu ut vara vi vid",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "sv",
     right_to_left: false,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words("\
         adj alt avd b.la bitr bl.a civ d.v.s dir dr dvs eng ev exkl f.d f.n f.ö fil fn fr frk förf gen \
         gm hr i.e ing inkl jfr kungl kyrkoh lic m.a.o mag max med min mr mrs ms näml o.d obs ordf p.g.a \

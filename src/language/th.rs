@@ -5,13 +5,14 @@ use super::{Labels, Language, Profile, Script, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "th",
     script: Script::Thai,
-    markers: "",
+    markers: [""; 4],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "th",
     right_to_left: false,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words(""),
     ambiguous_abbreviations: words(""),
     closing_abbreviations: words(""),

@@ -5,15 +5,19 @@ use super::{Labels, Language, Profile, Script, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "tr",
     script: Script::Latin,
-    markers: "\
-        =ç =ü =ğ =ı bir bu ve|=ö =ş|-an -ir -si da de|-ak -ar -dan -di -du -en -lar -ler -ne -nra -ya \
-        daha ne sonra",
+    markers: [
+        "=ç =ü =ğ =ı bir bu ve",
+        "=ö =ş",
+        "-an -ir -si da de",
+        "-ak -ar -dan -di -du -en -lar -ler -ne -nra -ya daha ne sonra",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "tr",
     right_to_left: false,
     ordinals: true,
+    semicolon_asks: false,
     abbreviations: words("\
         alb alm apt arş astsb av bkz bnb bul bçvş böl cad cd dnz doç dr dç ecz ed fak fr gen gön haz hst \
         hv hz ing j kd kor kr krş ks kur lat mah md mim mr mrs müh nu of op opr ord org ort osm prof rus \

@@ -5,14 +5,19 @@ use super::{Labels, Language, Profile, Script, Speech, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "uk",
     script: Script::Cyrillic,
-    markers: "\
-        =є =і з та це що як|=ї його про у і|-ав -ий -ня -ти|-ть але я",
+    markers: [
+        "=є =і з та це що як",
+        "=ї його про у і",
+        "-ав -ий -ня -ти",
+        "-ть але я",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "uk",
     right_to_left: false,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words("\
         акад амер англ бл буд бульв вид вул ген гр гр-н грец д-р див доц заст канд кап кит кн лейт м-р \
         мал митр напр нар о-в об обл оз п-в пл пов полк пор порт пров просп проф р-н ред св свв см смт \

@@ -6,6 +6,7 @@ pub(super) static LANGUAGE: Language = Language {
     tag: "und",
     right_to_left: false,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words(""),
     ambiguous_abbreviations: words(""),
     closing_abbreviations: words(""),

@@ -5,15 +5,19 @@ use super::{Labels, Language, Profile, Script, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "vi",
     script: Script::Latin,
-    markers: "\
-        =à =ố|=á =ê =ô =đ =ư =ạ =ả =ậ =ế =ệ =ộ|-ng =ì =ấ =ầ =ắ =ề =ể =ị =ọ =ụ =ủ =ự|=â =ó =ă =ơ =ớ =ở \
-        =ợ có",
+    markers: [
+        "=à =ố",
+        "=á =ê =ô =đ =ư =ạ =ả =ậ =ế =ệ =ộ",
+        "-ng =ì =ấ =ầ =ắ =ề =ể =ị =ọ =ụ =ủ =ự",
+        "=â =ó =ă =ơ =ớ =ở =ợ có",
+    ],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "vi",
     right_to_left: false,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words("bs dr gs ks ls mr mrs nxb p pgs prof q st th.s ths tp tr ts tt tx đ/c"),
     ambiguous_abbreviations: words("co corp inc jr ltd sau.cn scn tcn tr.cn u.s"),
     closing_abbreviations: words("kg km v.v vv"),

@@ -5,13 +5,14 @@ use super::{Labels, Language, Profile, Script, words};
 pub(super) static PROFILE: Profile = Profile {
     tag: "zh",
     script: Script::Han,
-    markers: "",
+    markers: [""; 4],
 };
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "zh",
     right_to_left: false,
     ordinals: false,
+    semicolon_asks: false,
     abbreviations: words(""),
     ambiguous_abbreviations: words(""),
     closing_abbreviations: words(""),

@@ -1,114 +1,148 @@
 //! Lines that stand among an article's paragraphs and are no part of its story.
 
-use super::paragraphs::is_terminated;
-use super::{Role, chars, dateline, words};
-use crate::case::lower;
-use crate::find::{self, among, first, has, is_longer, last, parts, trim_end, trim_start};
+use super::terminators::is_terminated;
+use super::words::is_shorter;
+use super::{chars, dateline};
 use crate::language::Language;
-use crate::letters;
-use crate::{Block, BlockKind};
 
-/// A longer block is prose, whatever it opens with.
+/// A longer block, in characters, is prose, whatever it opens with.
 const LONGEST: usize = 320;
-/// A block without a full stop and with fewer words is a heading, caption or the like.
-const FEWEST_WORDS: usize = 16;
+/// The openings of lines that languages list are no longer, in characters.
+const LONGEST_OPENING: usize = 64;
 /// A byline has at most so many words.
 const LONGEST_BYLINE: usize = 14;
+/// The credit of a picture has fewer words than this.
+const LONGEST_CREDIT: usize = 60;
+/// One that ends with a full stop has fewer than this.
+const LONGEST_CREDIT_SENTENCE: usize = 16;
 
 /// Whoever took a picture or sent a story, as credited in any language.
-const CREDITS: &str = "Getty Images|AP Photo|/AFP|/Reuters|/REUTERS|Shutterstock|iStock|EPA-EFE|AFP via|AP via|©|All rights reserved";
+const CREDITS: [&str; 12] = [
+    "Getty Images",
+    "AP Photo",
+    "/AFP",
+    "/Reuters",
+    "/REUTERS",
+    "Shutterstock",
+    "iStock",
+    "EPA-EFE",
+    "AFP via",
+    "AP via",
+    "©",
+    "All rights reserved",
+];
 
-/// What part a block plays in the story. `punctuated` tells that the article's paragraphs end with
-/// full stops, so that a short one without is none of them.
-pub(crate) fn role(text: &str, block: &Block, language: &Language, punctuated: bool) -> Role {
-    let line = block.span.of(text);
-    if block.kind == BlockKind::Heading {
-        return Role::Heading;
-    }
-    if is_boilerplate(line, language) {
-        return Role::Boilerplate;
-    }
-    let ended = is_terminated(line) && !among(last(line), ":：");
-    if block.kind != BlockKind::Quotation && punctuated && !ended && is_shorter(line, FEWEST_WORDS) {
-        return Role::Heading;
-    }
-    Role::Prose
-}
-
-fn is_boilerplate(line: &str, language: &Language) -> bool {
-    if !line.chars().any(letters::is_alphanumeric) {
+/// Whether a block is no part of the story: a credit, a byline, a link to another story, an advertisement.
+pub(super) fn is_boilerplate(line: &str, language: &Language) -> bool {
+    if !line.contains(char::is_alphanumeric) {
         return true;
     }
-    if is_longer(line, LONGEST) {
+    if line.chars().nth(LONGEST).is_some() {
         return false;
     }
-    let bare = trim_start(line, |c| !letters::is_alphanumeric(c));
-    let folded: String = bare.chars().take(64).map(lower).collect();
-    parts(language.boilerplate, |c| c == '|').any(|entry| opens_with(&folded, bare, entry))
-        || is_credited(line)
-        || is_aside(line)
-        || is_address(line)
+    is_opened(line, language) || is_credit(line) || is_aside(line) || is_address(line)
 }
 
-/// Whether a line opens with one of a language's openings: `photo:` needs the colon or the like,
-/// `advertisement=` is the whole line, `by~` needs a name after it.
-fn opens_with(folded: &str, line: &str, entry: &str) -> bool {
-    let form = last(entry);
-    let word = if among(form, ":=~") { &entry[..entry.len() - 1] } else { entry };
-    let Some(rest) = folded.strip_prefix(word).filter(|_| !word.is_empty()) else { return false };
-    match form {
-        ':' => among(first(find::trim_start(rest, char::is_whitespace)), ":：|/–—-"),
-        '=' => !rest.chars().any(letters::is_alphanumeric),
-        '~' => is_name(trim_start(line, |c| !c.is_whitespace())),
-        _ => !letters::is_alphanumeric(first(rest)) || chars::is_ideographic(last(word)),
-    }
-}
-
-/// Whether a byline goes on with names: no full stop, and hardly a word in lower case.
-fn is_name(rest: &str) -> bool {
-    let (mut count, mut small) = (0, 0);
-    for word in rest.split_whitespace() {
-        if count == 0 && !letters::is_uppercase(first(word)) {
-            return false;
+/// Whether a line opens with one of a language's openings of boilerplate.
+fn is_opened(line: &str, language: &Language) -> bool {
+    let line = line.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let lower: String = line.chars().take(LONGEST_OPENING).flat_map(char::to_lowercase).collect();
+    language.boilerplate.split('|').any(|entry| {
+        let opening = entry.trim_end_matches([':', '=', '~']);
+        match lower.strip_prefix(opening) {
+            Some(rest) if !opening.is_empty() => match &entry[opening.len()..] {
+                ":" => rest.trim_start().starts_with([':', '：', '|', '/', '–', '—', '-']),
+                "=" => !rest.contains(char::is_alphanumeric),
+                "~" => is_byline(line, opening.split_whitespace().count()),
+                // Where no spaces are set, words may go on at once.
+                _ => !rest.starts_with(char::is_alphanumeric) || opening.ends_with(chars::is_ideographic),
+            },
+            _ => false,
         }
-        count += 1;
-        small += usize::from(letters::is_lowercase(first(word)));
-    }
-    (1..=LONGEST_BYLINE).contains(&count) && 3 * small <= count && !is_terminated(rest)
+    })
+}
+
+/// Whether a line goes on with names behind its first words, so many: hardly a word in lower case, and no full stop.
+fn is_byline(line: &str, opening: usize) -> bool {
+    let names: Vec<&str> = line.split_whitespace().skip(opening).collect();
+    let small = names.iter().filter(|name| name.starts_with(char::is_lowercase)).count();
+    names.first().is_some_and(|name| name.starts_with(char::is_uppercase))
+        && names.len() <= LONGEST_BYLINE
+        && 3 * small <= names.len()
+        && !is_terminated(line)
 }
 
 /// Whether a line credits a picture.
-fn is_credited(line: &str) -> bool {
-    is_shorter(line, if is_terminated(line) { FEWEST_WORDS } else { 60 })
-        && parts(CREDITS, |c| c == '|').any(|credit| find::holds(line, credit))
+fn is_credit(line: &str) -> bool {
+    is_shorter(line, if is_terminated(line) { LONGEST_CREDIT_SENTENCE } else { LONGEST_CREDIT })
+        && CREDITS.iter().any(|credit| line.contains(credit))
         && dateline::length(line) == 0
 }
 
 /// Whether a whole block stands in brackets: `(Reporting by Ann Lee)`, `[This story was updated.]`
 fn is_aside(line: &str) -> bool {
-    let line = trim_end(line, |c| c == '.');
-    let brackets = line.chars().filter(|&c| among(c, "()[]")).count();
-    brackets == 2 && matches!((first(line), last(line)), ('(', ')') | ('[', ']'))
+    let line = line.trim_end_matches('.');
+    let brackets = line.matches(['(', ')', '[', ']']).count();
+    brackets == 2
+        && (line.starts_with('(') && line.ends_with(')') || line.starts_with('[') && line.ends_with(']'))
 }
 
 /// Whether a line is hardly more than an address of the web, or a short one that leads to one.
 fn is_address(line: &str) -> bool {
     let is_link = |word: &str| {
-        word.starts_with("http") && find::holds(word, "://")
+        word.starts_with("http") && word.contains("://")
             || word.starts_with("www.")
             || word.starts_with('@') && word.len() > 1
-            || has(word, b'@') && has(word, b'.')
+            || word.contains('@') && word.contains('.')
     };
-    let (mut count, mut linked, mut ends) = (0, false, false);
-    for word in line.split_whitespace() {
-        count += 1;
-        ends = is_link(trim_end(word, |c| among(c, ".)")));
-        linked |= ends || is_link(word);
-    }
-    ends && count <= 11 || linked && count <= 3
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let ends_with_link = words.last().is_some_and(|word| is_link(word.trim_end_matches(['.', ')'])));
+    ends_with_link && words.len() <= 11 || words.len() <= 3 && words.iter().any(|word| is_link(word))
 }
 
-/// Whether a line has fewer than `count` words.
-fn is_shorter(line: &str, count: usize) -> bool {
-    words::word_indices(line).nth(count - 1).is_none()
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_english_boilerplate(line: &str) -> bool {
+        is_boilerplate(line, Language::of(Some("en"), ""))
+    }
+
+    #[test]
+    fn the_forms_of_a_languages_openings() {
+        for line in ["Photo: City Hall", "» Read also The ferry", "ADVERTISEMENT", "By Ann Lee and Bo Dahl"]
+        {
+            assert!(is_english_boilerplate(line), "{line}");
+        }
+        for line in [
+            "Photo albums sell well.",
+            "Advertisement for the bridge",
+            "By Monday it opens.",
+            "By and large it works",
+        ] {
+            assert!(!is_english_boilerplate(line), "{line}");
+        }
+        assert!(is_boilerplate("Kommentar von Anna Weber", Language::of(Some("de"), "")));
+    }
+
+    #[test]
+    fn a_line_without_letters_is_none_of_the_story() {
+        assert!(is_english_boilerplate("* * *") && !is_english_boilerplate("It rains."));
+    }
+
+    #[test]
+    fn credits_asides_and_addresses() {
+        for line in
+            ["Bo Dahl/AFP via Getty Images", "(Reporting by Ann Lee.)", "Write to ann@example.org", "@annlee"]
+        {
+            assert!(is_english_boilerplate(line), "{line}");
+        }
+        for line in [
+            "KYIV (Reuters) — It rains.",
+            "(It) rains (a lot)",
+            "The address was ann@example.org, which she gave.",
+        ] {
+            assert!(!is_english_boilerplate(line), "{line}");
+        }
+    }
 }

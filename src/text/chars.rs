@@ -1,65 +1,96 @@
-//! What kind of character stands where: the few classes that reading a text needs.
+//! Classes of characters that reading a text needs beyond those of the standard library.
 
 use crate::Span;
-use crate::find::{among, first};
-use crate::letters::is_mark;
+use unicode_segmentation::GraphemeCursor;
 
-/// `span` without white space at its ends; a space that carries a mark is not white space.
-pub(crate) fn trim(text: &str, span: Span) -> Span {
+/// `span` without white space at its ends; a space that carries a combining mark is not white space.
+pub(super) fn trim(text: &str, span: Span) -> Span {
     let mut trimmed = span.trim(text);
-    if trimmed.start > span.start && is_mark(first(&text[trimmed.start..])) {
+    if trimmed.start > span.start && text[trimmed.start..].starts_with(extends_grapheme) {
         let before = text[span.start..trimmed.start].chars().next_back();
-        trimmed.start -= before.filter(|&c| !is_break(c)).map_or(0, char::len_utf8);
+        // A line break or another control carries none.
+        let carries = |c: &char| !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}');
+        trimmed.start -= before.filter(carries).map_or(0, char::len_utf8);
     }
     trimmed
 }
 
-/// Whether `c` ends a line or is another control: a mark never joins it.
-fn is_break(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
+/// Whether `c` is one character with the one before it, as combining marks and joiners are (UAX #29), so
+/// that no span may begin with it.
+pub(super) fn extends_grapheme(c: char) -> bool {
+    // Most characters that are no letters: punctuation.
+    if matches!(c, ..'\u{300}' | '\u{2010}'..='\u{2027}') {
+        return false;
+    }
+    let mut pair = [b' '; 5];
+    let end = 1 + c.encode_utf8(&mut pair[1..]).len();
+    let pair = std::str::from_utf8(&pair[..end]).unwrap_or_default();
+    GraphemeCursor::new(1, end, true).is_boundary(pair, 0) == Ok(false)
 }
 
-/// Whether `c` can only open a bracket or a quotation, or may: straight marks open and close.
-pub(crate) fn opens(c: char) -> bool {
-    among(c, "([{\"'“‘„‚«‹»›”’「『（【〈《［〔¿¡")
+/// Whether `c` may open a bracket or a quotation: straight marks open and close.
+pub(super) fn opens(c: char) -> bool {
+    matches!(c, '(' | '[' | '{' | '（' | '【' | '〈' | '《' | '［' | '〔' | '「' | '『' | '¿' | '¡')
+        || is_quotation_mark(c)
 }
 
 /// Whether `c` closes a bracket or a quotation whatever stands around it.
-pub(crate) fn closes(c: char) -> bool {
-    among(c, ")]}”’」』）】〉》］〕｣")
+pub(super) fn closes(c: char) -> bool {
+    matches!(c, ')' | ']' | '}' | '”' | '’' | '」' | '』' | '）' | '】' | '〉' | '》' | '］' | '〕' | '｣')
 }
 
 /// Whether `c` is a quotation mark that opens in some languages and closes in others.
-pub(crate) fn is_quote(c: char) -> bool {
-    among(c, "\"'“‘«»‹›„”’")
-}
-
-/// Whether a clause goes on after `c`.
-pub(crate) fn continues(c: char) -> bool {
-    among(c, ",;:،؛、，；：%/") || closes(c)
+pub(super) fn is_quotation_mark(c: char) -> bool {
+    matches!(c, '"' | '\'' | '“' | '‘' | '«' | '»' | '‹' | '›' | '„' | '‚' | '”' | '’')
 }
 
 /// Whether `c` is a dash that may lead speech or an aside.
-pub(crate) fn is_dash(c: char) -> bool {
-    among(c, "-–—―−")
-}
-
-/// Hiragana goes on with the sentence around a quotation that has just closed.
-pub(crate) fn is_hiragana(c: char) -> bool {
-    matches!(c, '\u{3041}'..='\u{309f}')
+pub(super) fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '–' | '—' | '―' | '−')
 }
 
 /// Whether `c` is written without spaces between words, in Chinese and Japanese.
-pub(crate) fn is_ideographic(c: char) -> bool {
+pub(super) fn is_ideographic(c: char) -> bool {
     matches!(c, '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
+/// Hiragana goes on with the sentence around a quotation that has just closed.
+pub(super) fn is_hiragana(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{309f}')
+}
+
 /// Korean syllables.
-pub(crate) fn is_hangul(c: char) -> bool {
+pub(super) fn is_hangul(c: char) -> bool {
     matches!(c, '\u{ac00}'..='\u{d7a3}')
 }
 
 /// Thai, Lao, Khmer and Burmese letters: words without spaces.
-pub(crate) fn is_southeast_asian(c: char) -> bool {
+pub(super) fn is_southeast_asian(c: char) -> bool {
     matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
+}
+
+/// Whether `c` is a letter of a script without capitals.
+pub(super) fn is_caseless(c: char) -> bool {
+    c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use unicode_segmentation::UnicodeSegmentation;
+
+    #[test]
+    fn a_character_extends_the_one_before_it_where_unicode_says_so() {
+        for c in ('\0'..='\u{1ffff}').filter(|&c| c != '\n' && c != '\r') {
+            assert_eq!(extends_grapheme(c), format!(" {c}").graphemes(true).count() == 1, "{:x}", c as u32);
+        }
+    }
+
+    #[test]
+    fn trimming_keeps_a_space_that_carries_a_mark() {
+        assert_eq!(trim("  a ", Span::new(0, 4)), Span::new(2, 3));
+        assert_eq!(trim("  \u{301}a", Span::new(0, 5)), Span::new(1, 5));
+        assert_eq!(trim("\n\u{301}a", Span::new(0, 4)), Span::new(1, 4));
+        assert_eq!(trim(" \t", Span::new(0, 2)), Span::new(2, 2));
+    }
 }

@@ -1,100 +1,120 @@
+//! Datelines: where a story was reported and by which agency, before its first sentence.
+
 use super::chars::is_dash;
-use crate::find::{self, among, first, has, is_longer, trim_start};
-use crate::letters;
 
 /// A dateline has at most so many characters.
 const LONGEST: usize = 90;
+/// So many spaces at most stand before an agency: `KYIV, Ukraine, May 3 (Reuters)`.
+const MOST_SPACES: usize = 6;
+/// A place without an agency has at most so many words: `Jakarta, CNN Indonesia`.
+const LONGEST_PLACE: usize = 4;
+/// So many words at most in a dateline have small letters.
+const MOST_SMALL_WORDS: usize = 2;
 
 /// The length of the dateline that a story's first sentence opens with, with the dash and space
 /// after it: `KYIV (Reuters) — `, `WASHINGTON, May 3 (AP) -- `, `(CNN) `. 0 if there is none.
-pub(crate) fn length(sentence: &str) -> usize {
-    // What closes the source that is open.
-    let mut close = None;
-    let mut place = true;
-    let mut words = 0;
+pub(super) fn length(sentence: &str) -> usize {
+    let mut is_place = true;
+    let mut spaces = 0;
     for (at, c) in sentence.char_indices().take(LONGEST) {
+        let (head, rest) = sentence.split_at(at);
         match c {
-            '(' if close.is_none() => close = Some(')'),
-            '[' if close.is_none() => close = Some(']'),
-            '/' if close.is_none() && (at == 0 || sentence[..at].ends_with(' ')) => close = Some('/'),
-            _ if close == Some(c) => {
-                // A named source ends the dateline, with or without a dash.
-                let (head, tail) = sentence.split_at(at + c.len_utf8());
-                return match dash(tail) {
-                    0 if at > 0 && !is_shouted(head) => 0,
-                    0 if head.starts_with('(') && is_shouted(head) => spaces(head, tail),
-                    0 => 0,
-                    length if words <= 6 => head.len() + length,
-                    _ => 0,
-                };
+            '(' => return agency_end(sentence, at, ')', spaces).unwrap_or(0),
+            '[' => return agency_end(sentence, at, ']', spaces).unwrap_or(0),
+            '/' if head.is_empty() || head.ends_with(' ') => {
+                return agency_end(sentence, at, '/', spaces).unwrap_or(0);
             }
-            _ if close.is_some() => {}
-            ' ' => {
-                let length = dash(&sentence[at..]);
-                if length > 0 {
-                    let head = &sentence[..at];
-                    return if place && (is_shouted(head) || is_named(head)) { at + length } else { 0 };
-                }
-                words += 1;
+            ' ' => match dash(rest) {
+                Some(length) if is_place && (is_shouted(head) || is_named(head)) => return at + length,
+                Some(_) => return 0,
+                None => spaces += 1,
+            },
+            ',' | '.' | '-' | '\'' | '’' | '/' => {}
+            _ if c.is_alphanumeric() => {}
+            _ if is_dash(c) && is_place && is_shouted(head) => {
+                return dash(rest).map_or(0, |length| at + length);
             }
-            _ if letters::is_alphanumeric(c) || among(c, ",.-'’/") => {}
-            _ if is_dash(c) && place && is_shouted(&sentence[..at]) => {
-                let length = dash(&sentence[at..]);
-                return if length > 0 { at + length } else { 0 };
-            }
-            _ => place = false,
+            _ => is_place = false,
         }
     }
     0
 }
 
-/// The length of a dash with the spaces around it at the start of `text`, or of a colon after a
-/// source; 0 if there is none, or if a sentence cannot open after it.
-fn dash(text: &str) -> usize {
-    let body = trim_start(text, |c| among(c, ". \u{a0}"));
-    let rest = trim_start(body, |c| is_dash(c) || c == ':');
-    let bare = find::trim_start(rest, char::is_whitespace);
-    let dashed = rest.len() < body.len();
-    let spaced = bare.len() < rest.len() && (body.len() < text.len() || body.starts_with(':'));
-    if dashed && (spaced || among(first(body), "—–")) && opens(bare) {
-        text.len() - bare.len()
-    } else {
-        0
+/// Where the sentence starts behind an agency that opens at `open`, if that ends a dateline.
+fn agency_end(sentence: &str, open: usize, close: char, spaces: usize) -> Option<usize> {
+    let mut inside = sentence.char_indices().take(LONGEST).skip_while(|&(at, _)| at <= open);
+    let (at, _) = inside.find(|&(_, c)| c == close)?;
+    let (head, rest) = sentence.split_at(at + close.len_utf8());
+    if let Some(length) = dash(rest) {
+        return (spaces <= MOST_SPACES).then_some(head.len() + length);
     }
+    // `(CNN)The bridge`: alone and in capitals, an agency needs no dash.
+    let bare = rest.trim_start();
+    (head.starts_with('(') && is_shouted(head) && opens_sentence(bare)).then_some(sentence.len() - bare.len())
 }
 
-/// Where the sentence starts after a source in brackets: `(CNN)The bridge`.
-fn spaces(head: &str, tail: &str) -> usize {
-    let bare = find::trim_start(tail, char::is_whitespace);
-    if opens(bare) { head.len() + tail.len() - bare.len() } else { 0 }
+/// The length of the dash, with the spaces around it, or of the colon that `text` begins with, if a sentence
+/// can open after it.
+fn dash(text: &str) -> Option<usize> {
+    let body = text.trim_start_matches(['.', ' ', '\u{a0}']);
+    let rest = body.trim_start_matches(|c| is_dash(c) || c == ':');
+    let bare = rest.trim_start();
+    let is_spaced = bare.len() < rest.len() && (body.len() < text.len() || body.starts_with(':'));
+    let is_dash = rest.len() < body.len() && (is_spaced || body.starts_with(['—', '–']));
+    (is_dash && opens_sentence(bare)).then_some(text.len() - bare.len())
 }
 
 /// Whether a sentence can open so: an aside goes on in small letters.
-fn opens(bare: &str) -> bool {
-    !bare.is_empty() && !letters::is_lowercase(first(bare)) && !among(first(bare), ",.;)")
+fn opens_sentence(text: &str) -> bool {
+    !text.is_empty() && !text.starts_with(char::is_lowercase) && !text.starts_with([',', '.', ';', ')'])
 }
 
-/// Whether places and sources are named, each with a capital: `Jakarta, CNN Indonesia`.
+/// Whether places and agencies are named, each with a capital: `Jakarta, CNN Indonesia`.
 fn is_named(head: &str) -> bool {
     let mut words = head.split_whitespace();
-    has(head, b',') && words.clone().nth(4).is_none() && words.all(|word| letters::is_uppercase(first(word)))
+    head.contains(',')
+        && words.clone().nth(LONGEST_PLACE).is_none()
+        && words.all(|word| word.starts_with(char::is_uppercase))
 }
 
 /// Whether a place is written in capitals: the first word is, and no more than a few others are not.
 fn is_shouted(head: &str) -> bool {
-    let (mut rest, mut small, mut place) = (head, 0, true);
-    loop {
-        rest = trim_start(rest, |c| !letters::is_alphabetic(c));
-        let after = trim_start(rest, letters::is_alphabetic);
-        let word = &rest[..rest.len() - after.len()];
-        if word.is_empty() {
-            return !place && small <= 2;
+    let mut words = head.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    let is_capital = |word: &str| word.chars().all(char::is_uppercase);
+    let is_place = words.next().is_some_and(|word| is_capital(word) && word.chars().nth(1).is_some());
+    is_place && words.filter(|word| !is_capital(word)).count() <= MOST_SMALL_WORDS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::length;
+
+    #[test]
+    fn a_dateline_ends_with_its_dash_or_agency() {
+        for dateline in [
+            "(CNN) ",
+            "KYIV (Reuters) — ",
+            "Kyiv, May 3 (AFP) -- ",
+            "KYIV, Ukraine – ",
+            "/Berlin/ - ",
+            "OSLO—",
+        ] {
+            let sentence = format!("{dateline}The bridge is open.");
+            assert_eq!(length(&sentence), dateline.len(), "{dateline}");
         }
-        let capital = word.chars().all(letters::is_uppercase);
-        if place && !(capital && is_longer(word, 1)) {
-            return false;
+    }
+
+    #[test]
+    fn an_aside_is_no_dateline() {
+        for sentence in [
+            "The bridge (all of it) is open.",
+            "NATO — the alliance — met.",
+            "Ann (left) - and Bo met.",
+            "The bridge – The Span to locals – is open.",
+            "(CNN) is a channel.",
+            "",
+        ] {
+            assert_eq!(length(sentence), 0, "{sentence}");
         }
-        small += usize::from(!capital);
-        (rest, place) = (after, false);
     }
 }

@@ -1,10 +1,11 @@
 use super::chars;
-use crate::find::{among, first, is_longer, last, trim_end};
-use crate::letters::is_lowercase;
+use super::terminators::{is_terminated, without_closers};
 use crate::{Article, Block, BlockKind, Span};
 
 /// A headline has at most so many characters.
 const LONGEST_HEADLINE: usize = 200;
+/// The line break of Unicode that always ends a paragraph.
+const PARAGRAPH_SEPARATOR: char = '\u{2029}';
 
 impl<'t> Article<'t> {
     /// Reads a bare text: a paragraph ends at a blank line; where the text has none, at any line break, or,
@@ -76,7 +77,7 @@ impl Lines {
         let mut ended = true;
         for line in &self.list {
             let line = line.span.of(text);
-            wrapped += usize::from(!ended && is_lowercase(first(line)));
+            wrapped += usize::from(!ended && line.starts_with(char::is_lowercase));
             ended = is_terminated(line);
         }
         ended && wrapped > 0 && 2 * wrapped >= self.list.len() - 1
@@ -86,35 +87,18 @@ impl Lines {
 /// Where the line that starts at `start` ends, where the next one starts, and whether a paragraph
 /// separator lies between.
 fn line_end(text: &str, start: usize) -> (usize, usize, bool) {
-    for at in start..text.len() {
-        // The bytes that line breaks begin with.
-        if !matches!(text.as_bytes()[at], 0x0a..=0x0d | 0xc2 | 0xe2) {
-            continue;
-        }
-        let rest = &text[at..];
-        let c = first(rest);
-        if matches!(c, '\n'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}') {
-            let width = if rest.starts_with("\r\n") { 2 } else { c.len_utf8() };
-            return (at, at + width, c == '\u{2029}');
-        }
-    }
-    (text.len(), text.len(), false)
-}
-
-/// Whether a line ends as a sentence does, closing marks aside.
-pub(super) fn is_terminated(line: &str) -> bool {
-    among(last(bare(line)), ".!?…。！？｡؟।॥۔።။។៕։:;：")
-}
-
-/// A line without the marks that close at its end.
-fn bare(line: &str) -> &str {
-    trim_end(line, |c| c.is_whitespace() || chars::closes(c) || chars::is_quote(c))
+    let is_break = |c: char| matches!(c, '\n'..='\r' | '\u{85}' | PARAGRAPH_SEPARATOR | '\u{2028}');
+    let Some(offset) = text[start..].find(is_break) else { return (text.len(), text.len(), false) };
+    let end = start + offset;
+    let rest = &text[end..];
+    let width = if rest.starts_with("\r\n") { 2 } else { rest.chars().next().map_or(0, char::len_utf8) };
+    (end, end + width, rest.starts_with(PARAGRAPH_SEPARATOR))
 }
 
 /// Whether a text's first block is its headline: short, no full stop, and longer text after it.
 fn is_headline(first: &str, second: &str) -> bool {
-    let bare = bare(first);
-    let open = !is_terminated(first) || bare.ends_with("...") || bare.ends_with('…');
-    let asked = among(last(bare), "?!？！؟");
-    !is_longer(first, LONGEST_HEADLINE) && (open || asked && second.len() >= 2 * first.len())
+    let bare = without_closers(first);
+    let is_open = !is_terminated(first) || bare.ends_with("...") || bare.ends_with('…');
+    let asks = bare.ends_with(['?', '!', '？', '！', '؟']);
+    first.chars().nth(LONGEST_HEADLINE).is_none() && (is_open || asks && second.len() >= 2 * first.len())
 }

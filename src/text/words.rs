@@ -3,7 +3,7 @@
 use super::chars::{is_hangul, is_ideographic, is_southeast_asian};
 use crate::language::Language;
 use std::borrow::Cow;
-use unicode_segmentation::UnicodeSegmentation;
+use unicode_segmentation::{UnicodeSegmentation, UnicodeWordIndices};
 
 /// So many characters, as readers count them, stand for a word's stem.
 const STEM: usize = 5;
@@ -11,7 +11,7 @@ const STEM: usize = 5;
 /// The words of a text, each with where it stands: those of UAX #29, except that a run of letters of
 /// Thai and its neighbours, which set no spaces between words, is one word rather than one for each letter.
 pub(crate) fn word_indices(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut words = text.unicode_word_indices().peekable();
+    let mut words = uax29_word_indices(text).peekable();
     std::iter::from_fn(move || {
         let (start, word) = words.next()?;
         let mut end = start + word.len();
@@ -24,6 +24,53 @@ pub(crate) fn word_indices(text: &str) -> impl Iterator<Item = (usize, &str)> {
         }
         Some((start, &text[start..end]))
     })
+}
+
+/// As [`UnicodeSegmentation::unicode_word_indices`], in a third of the time.
+fn uax29_word_indices(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    // No word reaches over a space.
+    let mut start = 0;
+    let mut pieces = text.split(' ').map(move |piece| {
+        let at = start;
+        start += piece.len() + 1;
+        (at, piece)
+    });
+    let mut within = None;
+    std::iter::from_fn(move || {
+        loop {
+            if let Some((start, words)) = &mut within {
+                let words: &mut UnicodeWordIndices = words;
+                if let Some((at, word)) = words.next() {
+                    return Some((*start + at, word));
+                }
+                within = None;
+            }
+            let (start, piece) = pieces.next()?;
+            match only_word(piece) {
+                Some((at, word)) => return Some((start + at, word)),
+                None => within = Some((start, piece.unicode_word_indices())),
+            }
+        }
+    })
+}
+
+/// The word of a text that has plain letters and digits alone, with punctuation around them.
+fn only_word(piece: &str) -> Option<(usize, &str)> {
+    let is_punctuation =
+        |c: char| c.is_ascii_punctuation() && c != '_' || matches!(c, '\u{2010}'..='\u{2027}' | '«' | '»');
+    let is_letter = |c: char| {
+        c.is_ascii_alphanumeric()
+            || c.is_alphabetic()
+                && matches!(c, '\u{80}'..='\u{2ff}' | '\u{370}'..='\u{481}' | '\u{1e00}'..='\u{1eff}')
+    };
+    let opened = piece.trim_start_matches(is_punctuation);
+    let word = opened.trim_end_matches(is_punctuation);
+    (!word.is_empty() && word.chars().all(is_letter)).then_some((piece.len() - opened.len(), word))
+}
+
+/// Whether a line has fewer words than `count`, which is 1 at least.
+pub(super) fn is_shorter(line: &str, count: usize) -> bool {
+    word_indices(line).nth(count - 1).is_none()
 }
 
 /// Hands over the terms of a sentence, in text order: what its words count as when sentences are
@@ -110,6 +157,13 @@ fn stem(word: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::chars::extends_grapheme;
+
+    /// What words are made of, and what stands around and between them.
+    const PARTS: [&str; 24] = [
+        "bridge", "é", "ö", "ß", "Ї", "θ", "ª", "3", "²", " ", "  ", "’", "'", ".", ",", ":", "_", "“", "»",
+        "\u{301}", "\u{ad}", "\u{200d}", "\u{2027}", "カ",
+    ];
 
     fn words(text: &str) -> Vec<&str> {
         word_indices(text).map(|(_, word)| word).collect()
@@ -130,6 +184,25 @@ mod tests {
         assert_eq!(words("橋は春に"), ["橋", "は", "春", "に"]);
         assert_eq!(words("สะพาน เปิด"), ["สะพาน", "เปิด"]);
         assert_eq!(words("न्यूज़ और"), ["न्यूज़", "और"]);
+    }
+
+    #[test]
+    fn they_are_those_of_uax_29() {
+        arbtest::arbtest(|u| {
+            let mut text = String::new();
+            for _ in 0..u.int_in_range(0..=12)? {
+                text.push_str(u.choose(&PARTS)?);
+                text.push(u.arbitrary()?);
+            }
+            let text = text.replace(is_southeast_asian, " ");
+            // Of a combining mark behind a space, UAX #29 may make a word, with the space.
+            let mut after_spaces = text.split(' ').skip(1);
+            if after_spaces.any(|piece| piece.starts_with(extends_grapheme)) {
+                return Ok(());
+            }
+            assert!(word_indices(&text).eq(text.unicode_word_indices()), "{text:?}");
+            Ok(())
+        });
     }
 
     #[test]

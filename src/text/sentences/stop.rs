@@ -1,175 +1,174 @@
-use crate::find::{among, first};
 use crate::language::Language;
-use crate::letters::{self, is_mark};
-use crate::text::chars::{closes, is_quote};
+use crate::text::chars::{closes, extends_grapheme, is_quotation_mark};
+use crate::text::terminators::Terminator;
 
-/// What kind of mark may end a sentence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// A single full stop, which has other uses.
-    Dot,
-    /// `!` and `?`.
-    Cry,
-    /// `…`, `...`, `. . .`
-    Ellipsis,
-    /// `。！？`: no space follows.
-    Wide,
-    /// A mark with no other use: `।`, `۔`, `።`.
-    Full,
-}
-
-/// A run of terminators with the marks that close after it.
+/// A run of terminators with what closes after it: `.`, `?!`, `. . .`, `!”)`.
 #[derive(Debug)]
 pub(super) struct Stop {
     /// Where the last group of terminators starts.
     pub start: usize,
     /// One past the last closing mark.
     pub end: usize,
-    pub kind: Kind,
+    pub terminator: Terminator,
     /// Whether a quotation or bracket closes after the terminators.
     pub closed: bool,
-    /// How many dots, if it is an ellipsis with spaces between them: three inside a sentence, four
+    /// How many full stops, if it is an ellipsis with spaces between them: three inside a sentence, four
     /// at its end.
     pub spaced: usize,
 }
 
 impl Stop {
     /// The first stop at or after `at`.
-    pub fn next(text: &str, mut at: usize, language: &Language) -> Option<Stop> {
-        let bytes = text.as_bytes();
+    pub fn next(text: &str, at: usize, language: &Language) -> Option<Stop> {
+        let (start, terminator) = next_terminator(text, at, language)?;
+        let mut stop = Stop { start, end: start, terminator, closed: false, spaced: 0 };
         loop {
-            at += bytes[at..].iter().position(|&b| MAY_LEAD[b as usize])?;
-            // A lead byte starts a character, so this is a boundary.
-            let c = text[at..].chars().next()?;
-            match kind(c, language) {
-                Some(kind) => return Some(Self::read(text, at, kind, language)),
-                None => at += c.len_utf8(),
+            stop.read_terminators(text, language);
+            stop.read_closers(text);
+            let next = text[stop.end..].chars().next();
+            match next.and_then(|c| Terminator::in_language(c, language)) {
+                // `«…?».`: the last group decides.
+                Some(terminator) if stop.closed => (stop.start, stop.terminator) = (stop.end, terminator),
+                _ => return Some(stop),
             }
         }
     }
 
     /// Whether it is the point of a wide number: `３．２`.
-    pub fn is_decimal(&self, text: &str, next: char) -> bool {
-        text[..self.end].ends_with('．') && letters::is_numeric(next)
-    }
-
-    fn read(text: &str, start: usize, kind: Kind, language: &Language) -> Stop {
-        let mut stop = Stop { start, end: start, kind, closed: false, spaced: 0 };
-        stop.read_terminators(text, language);
-        loop {
-            stop.read_closers(text);
-            let next = self::kind(first(&text[stop.end..]), language);
-            // `«…?».`: the last mark decides.
-            match next {
-                Some(kind) if stop.closed => {
-                    (stop.start, stop.kind) = (stop.end, kind);
-                    stop.read_terminators(text, language);
-                }
-                _ => return stop,
-            }
-        }
+    pub fn is_decimal(&self, text: &str) -> bool {
+        text[..self.end].ends_with('．') && text[self.end..].trim_start().starts_with(char::is_numeric)
     }
 
     fn read_terminators(&mut self, text: &str, language: &Language) {
-        let mut dots = 0;
-        let mut spaces = 0;
+        let (mut full_stops, mut spaces) = (0, 0);
         let mut rest = text[self.end..].chars();
         while let Some(c) = rest.next() {
-            match kind(c, language) {
-                Some(Kind::Dot) => dots += 1,
-                Some(kind) if self.kind == Kind::Dot || kind == Kind::Cry => self.kind = kind,
-                Some(_) => {}
-                None if is_mark(c) => {}
-                None if is_space(c) && dots > 0 && opens_spaced_dot(rest.as_str()) => spaces += 1,
-                None => break,
+            if let Some(terminator) = Terminator::in_language(c, language) {
+                full_stops += usize::from(terminator == Terminator::FullStop);
+                // An exclamation or a question decides, and anything before a full stop.
+                if terminator == Terminator::Exclamation
+                    || self.terminator == Terminator::FullStop && terminator != Terminator::FullStop
+                {
+                    self.terminator = terminator;
+                }
+            } else if is_space(c) && full_stops > 0 && is_spaced_full_stop(rest.as_str()) {
+                spaces += 1;
+            } else if !extends_grapheme(c) {
+                break;
             }
             self.end = text.len() - rest.as_str().len();
         }
-        if self.kind == Kind::Dot && dots > 1 {
-            self.kind = Kind::Ellipsis;
+        if self.terminator == Terminator::FullStop && full_stops > 1 {
+            self.terminator = Terminator::Ellipsis;
         }
-        self.spaced = if spaces > 0 && spaces + 1 == dots { dots } else { 0 };
+        self.spaced = if spaces > 0 && spaces + 1 == full_stops { full_stops } else { 0 };
     }
 
     fn read_closers(&mut self, text: &str) {
-        loop {
-            let rest = &text[self.end..];
-            let mut chars = rest.chars();
-            let Some(c) = chars.next() else { return };
-            let length = if is_closer(c, first(chars.as_str())) {
-                c.len_utf8()
-            } else if is_space(c) && is_spaced_closer(chars.as_str()) {
-                let mark = chars.as_str();
-                c.len_utf8() + if mark.starts_with("''") { 2 } else { chars.next().map_or(0, char::len_utf8) }
-            } else if c == '[' {
-                match citation(rest) {
-                    0 => return,
-                    length => length,
-                }
-            } else if is_mark(c) {
-                c.len_utf8()
-            } else {
-                return;
-            };
+        while let Some(length) = closer(&text[self.end..]) {
             self.end += length;
             self.closed = true;
         }
     }
 }
 
-/// A quotation mark closes unless a letter follows it at once.
-fn is_closer(c: char, next: char) -> bool {
-    closes(c) || is_quote(c) && !letters::is_alphanumeric(next)
-}
-
-/// French sets a space before `»`; others before a bracket, or around every mark.
-fn is_spaced_closer(rest: &str) -> bool {
-    let mut chars = rest.chars();
-    match chars.next() {
-        Some(')' | ']') => true,
-        Some('»' | '›' | '"' | '”') => {
-            chars.next().is_none_or(|c| c.is_whitespace() || among(c, ",.;:)!?"))
+/// The first terminator at or after `at`, with where it stands.
+fn next_terminator(text: &str, mut at: usize, language: &Language) -> Option<(usize, Terminator)> {
+    loop {
+        // Most bytes are letters and spaces of ASCII, which need no decoding.
+        at += text.as_bytes()[at..].iter().position(|b| !b.is_ascii_alphanumeric() && *b != b' ')?;
+        let c = text[at..].chars().next()?;
+        if let Some(terminator) = Terminator::in_language(c, language) {
+            return Some((at, terminator));
         }
-        Some('\'') => rest.strip_prefix("''").is_some_and(|rest| !letters::is_alphanumeric(first(rest))),
-        _ => false,
+        at += c.len_utf8();
     }
 }
 
-/// The length of a reference mark as encyclopedias set them after the stop: `[12]`.
-fn citation(rest: &str) -> usize {
-    let digits = rest[1..].bytes().take(4).take_while(u8::is_ascii_digit).count();
-    if digits > 0 && rest.as_bytes().get(digits + 1) == Some(&b']') { digits + 2 } else { 0 }
+/// The length of the closing mark that `rest` begins with: a bracket, quotation mark or reference, with the
+/// space that some languages set before it, or what extends one.
+fn closer(rest: &str) -> Option<usize> {
+    let mut chars = rest.chars();
+    let c = chars.next()?;
+    let after = chars.as_str();
+    if closes(c) || extends_grapheme(c) || is_quotation_mark(c) && !after.starts_with(char::is_alphanumeric) {
+        Some(c.len_utf8())
+    } else if is_space(c) {
+        spaced_closer(after).map(|length| c.len_utf8() + length)
+    } else {
+        reference(rest)
+    }
 }
 
-/// A further dot of `. . .`: a dot after which no letter or digit stands.
-fn opens_spaced_dot(rest: &str) -> bool {
-    rest.strip_prefix('.').is_some_and(|rest| !letters::is_alphanumeric(first(rest)))
+/// The length of a closing mark that stands behind a space: French sets one before `»`; others before a bracket,
+/// or around every mark.
+fn spaced_closer(rest: &str) -> Option<usize> {
+    let mut chars = rest.chars();
+    let c = chars.next()?;
+    let after = chars.as_str();
+    match c {
+        ')' | ']' => Some(1),
+        '»' | '›' | '"' | '”' => {
+            let ends = |c: char| c.is_whitespace() || matches!(c, ',' | '.' | ';' | ':' | ')' | '!' | '?');
+            (after.is_empty() || after.starts_with(ends)).then_some(c.len_utf8())
+        }
+        '\'' => {
+            let after = after.strip_prefix('\'')?;
+            (!after.starts_with(char::is_alphanumeric)).then_some(2)
+        }
+        _ => None,
+    }
+}
+
+/// The length of a reference as encyclopedias set them after the stop: `[12]`.
+fn reference(rest: &str) -> Option<usize> {
+    let number = rest.strip_prefix('[')?;
+    let digits = number.bytes().take(4).take_while(u8::is_ascii_digit).count();
+    (digits > 0 && number[digits..].starts_with(']')).then_some(digits + 2)
+}
+
+/// A further full stop of `. . .`: one after which no letter or digit stands.
+fn is_spaced_full_stop(rest: &str) -> bool {
+    rest.strip_prefix('.').is_some_and(|after| !after.starts_with(char::is_alphanumeric))
 }
 
 fn is_space(c: char) -> bool {
-    among(c, " \u{a0}\u{202f}\u{2009}")
+    matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
 }
 
-fn kind(c: char, language: &Language) -> Option<Kind> {
-    Some(match c {
-        '.' => Kind::Dot,
-        '!' | '?' | '‼' | '⁇' | '⁈' | '⁉' | '؟' | '\u{37e}' => Kind::Cry,
-        '…' => Kind::Ellipsis,
-        '。' | '！' | '？' | '｡' | '．' => Kind::Wide,
-        '।' | '॥' | '۔' | '።' | '፧' | '။' | '។' | '៕' | '։' => Kind::Full,
-        ';' if language.tag == "el" => Kind::Cry,
-        _ => return None,
-    })
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// The bytes with which the terminators' UTF-8 forms begin.
-static MAY_LEAD: [bool; 256] = {
-    let mut table = [false; 256];
-    let leads = [b'.', b'!', b'?', b';', 0xcd, 0xd6, 0xd8, 0xdb, 0xe0, 0xe1, 0xe2, 0xe3, 0xef];
-    let mut i = 0;
-    while i < leads.len() {
-        table[leads[i] as usize] = true;
-        i += 1;
+    fn first(text: &str) -> (&str, Terminator) {
+        let stop = Stop::next(text, 0, Language::of(Some("en"), "")).unwrap();
+        (&text[stop.start..stop.end], stop.terminator)
     }
-    table
-};
+
+    #[test]
+    fn a_stop_takes_in_what_closes_behind_it() {
+        assert_eq!(first("He came. She"), (".", Terminator::FullStop));
+        assert_eq!(first("“Why?!” she"), ("?!”", Terminator::Exclamation));
+        assert_eq!(first("(It was late.[12]) Then"), (".[12])", Terminator::FullStop));
+        assert_eq!(first("« Oui. » Il"), (". »", Terminator::FullStop));
+        assert_eq!(first("橋は「開く。」と"), ("。」", Terminator::Wide));
+    }
+
+    #[test]
+    fn full_stops_in_a_row_are_an_ellipsis() {
+        assert_eq!(first("And then... no"), ("...", Terminator::Ellipsis));
+        assert_eq!(first("And then . . . no"), (". . .", Terminator::Ellipsis));
+        assert_eq!(first("Really...?"), ("...?", Terminator::Exclamation));
+    }
+
+    #[test]
+    fn the_last_group_of_terminators_decides() {
+        assert_eq!(first("«Quién?». Y"), (".", Terminator::FullStop));
+    }
+
+    #[test]
+    fn a_quotation_mark_before_a_letter_opens() {
+        assert_eq!(first("Stop.\"Go").0, ".");
+        assert_eq!(first("Stop.\" Go").0, ".\"");
+    }
+}

@@ -1,9 +1,7 @@
 //! Thai sets no full stops: a space ends a clause, and some clauses a sentence.
 
 use crate::Span;
-use crate::find::{self, first, parts};
-use crate::letters::is_mark;
-use crate::text::chars::{self, is_southeast_asian};
+use crate::text::chars::{self, extends_grapheme, is_southeast_asian};
 
 /// A sentence has so many characters at least before a word that often opens one.
 const SHORTEST: usize = 40;
@@ -20,8 +18,8 @@ const OPENERS: &str = "\
 const JOINERS: &str = "\
     กับ ของ คือ จาก จึง ซึ่ง ที่ รวมถึง หรือ เช่น เพื่อ แต่ และ โดย ได้แก่";
 
-/// Cuts a sentence of Thai at the spaces that probably end one, and pushes the parts. Of other
-/// text it pushes the whole.
+/// Cuts a sentence of Thai at the spaces that probably end one, and adds the parts. Of other
+/// text it adds the whole.
 pub(super) fn split(text: &str, span: Span, sentences: &mut Vec<Span>) {
     let slice = span.of(text);
     let mut start = 0;
@@ -29,11 +27,7 @@ pub(super) fn split(text: &str, span: Span, sentences: &mut Vec<Span>) {
     let mut before = ' ';
     for (at, c) in slice.char_indices() {
         count += 1;
-        if c == ' '
-            && count > SHORTEST
-            && ends_clause(before)
-            && opens(find::trim_start(&slice[at..], char::is_whitespace), count)
-        {
+        if c == ' ' && count > SHORTEST && ends_clause(before) && opens(slice[at..].trim_start(), count) {
             sentences.push(chars::trim(text, Span::new(span.start + start, span.start + at)));
             (start, count) = (at + 1, 0);
         }
@@ -48,7 +42,7 @@ fn ends_clause(before: char) -> bool {
 
 /// Whether `rest` probably opens a sentence after one of `count` characters.
 fn opens(rest: &str, count: usize) -> bool {
-    let begins = |words: &str| parts(words, |c| c == ' ').any(|word| rest.starts_with(word));
-    let c = first(rest);
-    is_southeast_asian(c) && !is_mark(c) && (begins(OPENERS) || count > LONG && !begins(JOINERS))
+    let begins = |words: &str| words.split_ascii_whitespace().any(|word| rest.starts_with(word));
+    rest.starts_with(|c| is_southeast_asian(c) && !extends_grapheme(c))
+        && (begins(OPENERS) || count > LONG && !begins(JOINERS))
 }

@@ -1,0 +1,131 @@
+//! Whether a stop ends the sentence that it stands in.
+
+use super::full_stop::FullStop;
+use super::lists::{self, InList};
+use super::next_word::NextWord;
+use super::stop::Stop;
+use super::word_before::{is_in_address, word_before};
+use crate::language::Language;
+use crate::text::chars;
+use crate::text::terminators::Terminator;
+
+/// How far we look for the end of a work's title, in characters.
+const LONGEST_TITLE: usize = 24;
+
+/// A place where a sentence may end.
+pub(super) struct Candidate<'a> {
+    /// The text up to the end of the block.
+    pub text: &'a str,
+    /// Where the sentence starts.
+    pub start: usize,
+    pub stop: &'a Stop,
+    pub language: &'a Language,
+}
+
+impl Candidate<'_> {
+    /// Where the sentence ends, if it ends here: behind the stop, or before a list's next item.
+    pub fn boundary(&self) -> Option<usize> {
+        let Candidate { text, start, stop, language } = *self;
+        let rest = &text[stop.end..];
+        let after = rest.trim_start();
+        if after.is_empty() || goes_on(after) {
+            return None;
+        }
+        match lists::at_stop(text, start, stop) {
+            Some(InList::OwnLabel) => return None,
+            Some(InList::NextItem(item)) => return Some(item),
+            None => {}
+        }
+        let is_spaced = after.len() < rest.len();
+        let next = NextWord::of(after);
+        let ends = match stop.terminator {
+            Terminator::Unambiguous => true,
+            Terminator::Wide => {
+                let is_said = stop.closed && !is_spaced && self.is_attributed_at_once(after);
+                !(stop.is_decimal(text) || is_in_title(after) || is_said)
+            }
+            _ if !next.opens_sentence() || !is_spaced && !self.may_be_unspaced(&next) => false,
+            Terminator::Exclamation => !(stop.closed && self.is_attributed(&next)),
+            Terminator::Ellipsis => return self.ellipsis_end(),
+            Terminator::FullStop => FullStop { text, start, stop, language, next: &next }.ends_sentence(),
+        };
+        ends.then_some(stop.end)
+    }
+
+    /// Whether a sentence may start here without a space before it: `the end.The next`.
+    fn may_be_unspaced(&self, next: &NextWord) -> bool {
+        let Candidate { text, start, stop, language } = *self;
+        let is_full_stop = stop.terminator == Terminator::FullStop;
+        if next.is_caseless() {
+            return !is_full_stop || text[..stop.start].ends_with(chars::is_ideographic);
+        }
+        if next.opened {
+            return true;
+        }
+        let before = word_before(text, start, stop.start);
+        let is_starter = next.is_starter(language);
+        if !(next.is_capitalized() || is_starter) {
+            return false;
+        }
+        if next.is_title(language) && is_full_stop {
+            return true;
+        }
+        if is_in_address(text, stop.start) {
+            return false;
+        }
+        let is_long = before.chars().nth(1).is_some();
+        if is_full_stop {
+            is_long && before.chars().all(char::is_lowercase) || before.len() > 2 && is_starter
+        } else {
+            is_long && before.chars().all(char::is_alphabetic)
+        }
+    }
+
+    /// Whether what follows a quotation at once goes on with its sentence: `「…？」と`, and
+    /// `“…？”记者问` where the quotation opens it.
+    fn is_attributed_at_once(&self, after: &str) -> bool {
+        let is_quoted = self.text[self.start..].starts_with(chars::opens);
+        after.starts_with(chars::is_hiragana) || is_quoted && after.starts_with(chars::is_ideographic)
+    }
+
+    /// Whether what follows a quotation tells who said it: `“Why?” Ann asked.`
+    fn is_attributed(&self, next: &NextWord) -> bool {
+        let verbs = self.language.speech.as_ref().map(|speech| &speech.verbs);
+        !next.opened && next.is_capitalized() && verbs.is_some_and(|verbs| verbs.contains(next.following()))
+    }
+
+    /// Where a sentence ends that an ellipsis ends: not one that opens it, nor one in brackets.
+    fn ellipsis_end(&self) -> Option<usize> {
+        let stop = self.stop;
+        let before = &self.text[self.start..stop.start];
+        if before.is_empty() || before.ends_with(['[', '(']) {
+            return None;
+        }
+        match stop.spaced {
+            // A full stop and then an ellipsis that opens the next sentence.
+            4 if !before.ends_with(char::is_whitespace) => {
+                let mut rest = self.text[stop.start..].chars();
+                rest.next();
+                let ellipsis = rest.as_str().trim_start_matches(chars::extends_grapheme);
+                Some(self.text.len() - ellipsis.len())
+            }
+            1..4 => None,
+            _ => Some(stop.end),
+        }
+    }
+}
+
+/// Whether `after` shows that the sentence goes on: a comma or the like, or a closing mark that is not the
+/// mouth of an emoticon.
+fn goes_on(after: &str) -> bool {
+    let is_face = [",,", ":)", ";)", ":("].iter().any(|opening| after.starts_with(opening));
+    let continues = |c: char| {
+        matches!(c, ',' | ';' | ':' | '،' | '؛' | '、' | '，' | '；' | '：' | '%' | '/') || chars::closes(c)
+    };
+    after.starts_with(continues) && !is_face || after.starts_with(chars::extends_grapheme)
+}
+
+/// Whether a title of a few characters closes soon that opened before: `《Run! Father》`.
+fn is_in_title(after: &str) -> bool {
+    after.chars().take(LONGEST_TITLE).find(|&c| matches!(c, '《' | '》')) == Some('》')
+}
