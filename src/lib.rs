@@ -67,6 +67,7 @@
 //! hash table: sentences are compared through the terms that they share, never pair by pair.
 #![deny(missing_docs)]
 
+mod argsort;
 mod article;
 pub mod card;
 mod error;

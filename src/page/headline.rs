@@ -44,7 +44,9 @@ pub(super) fn headline(tree: &Tree, shown: &[Measure], title: &str) -> Option<No
 
 fn words(text: &str) -> BTreeSet<String> {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect()
+    let mut set = BTreeSet::new();
+    set.extend(words.map(str::to_lowercase));
+    set
 }
 
 fn dice(a: &BTreeSet<String>, b: &BTreeSet<String>) -> f32 {

@@ -3,6 +3,7 @@
 use super::Quotation;
 use super::speech::Length;
 use super::weights;
+use crate::argsort::argsort;
 use crate::language::{Language, Speech};
 use crate::text::Document;
 use crate::{KeyQuote, Speaker};
@@ -82,8 +83,7 @@ pub(crate) fn key_quotes<'t>(
             worth.push((0.8 * quotation.key + 0.2 * sentence_score(quotation), quotation));
         }
     }
-    let mut ranked: Vec<usize> = (0..worth.len()).collect();
-    ranked.sort_by(|&a, &b| worth[b].0.total_cmp(&worth[a].0));
+    let ranked = argsort(worth.len(), &|a, b| worth[b].0.total_cmp(&worth[a].0));
     let taken = pick(&worth, &ranked, count);
     let mut key = Vec::new();
     for (i, &(score, q)) in worth.iter().enumerate() {

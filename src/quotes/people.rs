@@ -5,6 +5,7 @@ use super::given_names::{Gender, gender};
 use super::names::Name;
 use super::tokens::{TokenRange, Tokens};
 use crate::Span;
+use crate::argsort::argsort;
 use std::collections::BTreeMap;
 
 /// How much more often than others with the surname somebody must be named to be meant by it alone.
@@ -201,14 +202,15 @@ impl<'t, 'a> Uniting<'t, 'a> {
 
     /// Whom a word without such a title means, a surname or a given name.
     fn bare(&self, form: &Form<'t>, sharing: &[usize]) -> Option<usize> {
-        let mut rivals: Vec<&usize> = sharing.iter().collect();
-        rivals.sort_by_key(|&&person| std::cmp::Reverse(self.people[person].count));
+        let count = |i: usize| self.people[sharing[i]].count;
+        let ranked = argsort(sharing.len(), &|a, b| count(b).cmp(&count(a)));
+        let rivals: Vec<usize> = ranked.into_iter().map(|i| sharing[i]).collect();
         match rivals[..] {
-            [&one] => {
+            [one] => {
                 let Person { count, first, .. } = self.people[one];
                 (count > 1 || form.count_before(first) < EARLY).then_some(one)
             }
-            [&most, &next, ..] => {
+            [most, next, ..] => {
                 (self.people[most].count > DOMINANCE * self.people[next].count).then_some(most)
             }
             [] if form.is_titled => None,

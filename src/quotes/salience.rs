@@ -4,6 +4,7 @@
 //! fades from sentence to sentence, as in Lappin and Leass (1994) and Grosz, Joshi and Weinstein's centering (1995).
 
 use super::given_names::Gender;
+use crate::argsort::argsort;
 
 /// Pronouns look back over so many mentions of people.
 const WINDOW: usize = 40;
@@ -78,9 +79,9 @@ pub(super) fn antecedent(
             None => rated.push((occurrence.person, salience)),
         }
     }
-    rated.sort_by(|a, b| b.1.total_cmp(&a.1));
-    let next = rated.get(1).map_or(0.0, |next| next.1);
-    let &(best, most) = rated.first()?;
+    let ranked = argsort(rated.len(), &|a, b| rated[b].1.total_cmp(&rated[a].1));
+    let (best, most) = rated[*ranked.first()?];
+    let next = ranked.get(1).map_or(0.0, |&next| rated[next].1);
     best.filter(|_| most >= LEAST && most >= LEAD * next)
 }
 

@@ -1,6 +1,7 @@
 //! Why these sentences: only for those who ask.
 
 use super::{Ranking, features::COUNT, model};
+use crate::argsort::argsort;
 use crate::text::Document;
 use crate::{Explained, Explanation, Link, Part};
 
@@ -30,8 +31,7 @@ pub(crate) fn explain<'t>(document: &Document<'t>, ranking: &Ranking, chosen: &[
         let cosines: Vec<f64> = (0..sentences.len())
             .map(|to| if to == from { 0.0 } else { ranking.vectors.cosine(from, to) })
             .collect();
-        let mut ranked: Vec<usize> = (0..cosines.len()).collect();
-        ranked.sort_by(|&a, &b| cosines[b].total_cmp(&cosines[a]));
+        let ranked = argsort(cosines.len(), &|a, b| cosines[b].total_cmp(&cosines[a]));
         for to in ranked.into_iter().take(LINKS).filter(|&to| cosines[to] >= WEAKEST) {
             links.push(Link { from, to, weight: cosines[to] });
         }

@@ -2,6 +2,7 @@
 
 use super::phrases::{Phrase, Phrases};
 use crate::Keyword;
+use crate::argsort::argsort;
 use crate::text::{Document, word_indices};
 
 /// How much each further word of a phrase that recurs adds.
@@ -40,12 +41,15 @@ pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize
         speech.not_names.iter().for_each(|word| mark(&mut taken, &word));
     }
 
-    let weigh = |phrase| (weight(phrase, document, &in_headline), phrase);
-    let mut ranked: Vec<(f64, &Phrase)> = phrases.list.iter().map(weigh).collect();
-    ranked.sort_by(|(a, first), (b, second)| b.total_cmp(a).then(first.span.start.cmp(&second.span.start)));
+    let list = &phrases.list;
+    let weights: Vec<f64> = list.iter().map(|phrase| weight(phrase, document, &in_headline)).collect();
+    let ranked = argsort(list.len(), &|a, b| {
+        weights[b].total_cmp(&weights[a]).then(list[a].span.start.cmp(&list[b].span.start))
+    });
     let mut best = None;
     let mut keywords = Vec::new();
-    for (weight, phrase) in ranked {
+    for i in ranked {
+        let (weight, phrase) = (weights[i], &list[i]);
         if keywords.len() < count && phrase.words.iter().all(|&word| !taken[word]) {
             phrase.words.iter().for_each(|&word| taken[word] = true);
             let score = weight / *best.get_or_insert(weight);

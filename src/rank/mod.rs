@@ -17,6 +17,7 @@ mod select;
 mod textrank;
 mod vectors;
 
+use crate::argsort::argsort;
 use crate::text::Document;
 use crate::{KeySentence, Keyword, Length, Rank};
 pub(crate) use explain::explain;
@@ -88,9 +89,7 @@ pub(crate) fn key_sentences<'t>(
             score: ranking.scores[i],
         }
     };
-    let mut sentences: Vec<KeySentence> = (0..chosen.len()).map(key).collect();
-    sentences.sort_by_key(|sentence| sentence.span.start);
-    sentences
+    argsort(chosen.len(), &|a, b| chosen[a].cmp(&chosen[b])).into_iter().map(key).collect()
 }
 
 /// The article's keywords, best first.

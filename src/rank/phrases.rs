@@ -1,6 +1,7 @@
 //! The phrases of an article that may be keywords, and how often each stands in it.
 
 use crate::Span;
+use crate::argsort::argsort;
 use crate::language::Language;
 use crate::text::{Document, word_indices};
 use std::collections::BTreeMap;
@@ -40,17 +41,18 @@ impl Phrases {
         for sentence in (0..document.sentences.len()).filter(|&i| document.is_prose(i)) {
             reader.read(sentence);
         }
-        // A stable sort: the first place of each phrase stays the first.
-        reader.places.sort_by_key(|place| place.words);
-        let phrase = |places: &[Place]| Phrase {
-            words: places[0].words.iter().flatten().copied().collect(),
-            span: places[0].span,
-            count: places.len(),
-            named: places.iter().filter(|place| place.named).count(),
-            mass: places.iter().map(|place| 0.5 + scores[place.sentence]).sum(),
+        let Reader { words, places, .. } = reader;
+        // The sort is stable: the first place of each phrase stays the first.
+        let sorted = argsort(places.len(), &|a, b| places[a].words.cmp(&places[b].words));
+        let phrase = |of: &[usize]| Phrase {
+            words: places[of[0]].words.iter().flatten().copied().collect(),
+            span: places[of[0]].span,
+            count: of.len(),
+            named: of.iter().filter(|&&i| places[i].named).count(),
+            mass: of.iter().map(|&i| 0.5 + scores[places[i].sentence]).sum(),
         };
-        let list = reader.places.chunk_by(|a, b| a.words == b.words).map(phrase).collect();
-        Phrases { list, words: reader.words }
+        let list = sorted.chunk_by(|&a, &b| places[a].words == places[b].words).map(phrase).collect();
+        Phrases { list, words }
     }
 }
 

@@ -5,6 +5,7 @@ use super::looks;
 use super::model::REDUNDANCY;
 use super::vectors::Vectors;
 use crate::Length;
+use crate::argsort::argsort;
 use crate::text::Document;
 
 /// From this cosine on a sentence says the same again and is left out.
@@ -93,8 +94,8 @@ pub(super) fn select(
             other.value = other.own - penalties.redundancy * other.like;
         }
     }
-    rest.sort_by(|a, b| b.value.total_cmp(&a.value));
-    for candidate in &rest {
+    for i in argsort(rest.len(), &|a, b| rest[b].value.total_cmp(&rest[a].value)) {
+        let candidate = &rest[i];
         if candidate.is_open(document, &budget) {
             budget.take(document, candidate.sentence);
             chosen.push(candidate.sentence);
