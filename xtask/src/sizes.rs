@@ -8,7 +8,7 @@ use std::path::Path;
 const BUDGET: usize = 130_000;
 
 /// What a reader has to download: no change may add to it unseen, and it is to come down to the budget.
-pub const LIMIT: usize = 196_000;
+pub const LIMIT: usize = 193_000;
 
 /// What a page in English loads from one script tag; `tests/browser/hosts.test.mjs` holds it.
 const DOWNLOAD: [&str; 11] = [
@@ -39,17 +39,20 @@ pub fn report() -> Result<usize> {
     let (mut packs, mut largest) = (Size::default(), Size::default());
     let mut count = 0;
     for entry in fs::read_dir(package.join("languages"))? {
-        let size = Size::of(&entry?.path())?;
+        let path = entry?.path();
+        let size = Size::of(&path)?;
         packs.add(size);
-        largest = if size.brotli > largest.brotli { size } else { largest };
         count += 1;
+        if size.brotli > largest.brotli && !path.ends_with("en.js") {
+            largest = size;
+        }
     }
-    largest.print("the largest language", "   (besides, unless the page is in English)");
+    largest.print("the largest other language", "   (besides, if the page is in it)");
     packs.print(&format!("all {count} languages"), "");
     Size::of(&package.join("wasm-bytes.js"))?
         .print("wasm-bytes.js", "   (in place of the .wasm where that is not served)");
     let most = total.brotli + largest.brotli;
-    println!("{most} with the largest language; the budget is {BUDGET}, the limit {LIMIT}");
+    println!("{most} with the largest other language; the budget is {BUDGET}, the limit {LIMIT}");
     Ok(most)
 }
 
@@ -76,7 +79,7 @@ impl Size {
 }
 
 fn row(name: &str, raw: &str, brotli: &str, note: &str) {
-    println!("{name:24}{raw:>10}{brotli:>10}{note}");
+    println!("{name:28}{raw:>10}{brotli:>10}{note}");
 }
 
 /// Size at the best compression, as a server that compresses ahead of time sends it.
