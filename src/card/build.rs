@@ -62,12 +62,14 @@ impl Card<'_> {
             .children(self.points())
             .children(self.quotes())
             .child(self.footer());
+        let teaser = self.sentences().first().map(|first| Element::part("p", "teaser").text(first.text));
         Element::part("section", "card")
             .with("aria-label", self.name())
             .with("lang", lang)
             .with("dir", if right_to_left { "rtl" } else { "ltr" })
             .child(self.header())
             .child(body)
+            .children(teaser)
             .child(Element::part("p", "status").with("id", "status").with("role", "status"))
     }
 
@@ -106,17 +108,15 @@ impl Card<'_> {
         (!list.children.is_empty()).then_some(list)
     }
 
-    fn quotes(&self) -> Vec<Element> {
+    fn quotes(&self) -> Option<Element> {
         if self.summary.quotes.is_empty() {
-            return Vec::new();
+            return None;
         }
         let first = self.sentences().len();
         let figures =
             self.summary.quotes.iter().enumerate().map(|(at, quote)| self.quotation(first + at, quote));
-        vec![
-            Element::part("h3", "subheading").text(self.labels.quotes),
-            Element::part("div", "quotes").children(figures),
-        ]
+        let heading = Element::part("h3", "subheading").text(self.labels.quotes);
+        Some(Element::part("div", "quotes").child(heading).children(figures))
     }
 
     fn quotation(&self, line: usize, quote: &KeyQuote<'_>) -> Element {

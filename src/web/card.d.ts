@@ -22,6 +22,7 @@ export interface NutgrafCardEventMap {
  * | `quotes`    | how many key quotes at most |
  * | `lang`      | the article's language, a BCP 47 tag |
  * | `collapsed` | the card opens on a click |
+ * | `look`      | `quiet` (a thin line with a short bar), `rule` (a thick line) or `boxed` (a tinted box); `quiet` without it |
  * | `theme`     | `light`, `dark` or `auto` (the reader's); the article's own colours without it |
  *
  * Its children are shown where no card can be.

@@ -54,7 +54,7 @@
     NutgrafCard.define();
     const waiting = all(TAG)[0];
     const card = waiting ?? Document.prototype.createElement.call(document, TAG);
-    for (const name of ["length", "quotes", "lang", "theme", "collapsed"]) {
+    for (const name of ["length", "quotes", "lang", "look", "theme", "collapsed"]) {
       const value = data[name];
       if (value !== undefined && value !== "false" && !card.hasAttribute(name)) card.setAttribute(name, value);
     }

@@ -278,7 +278,7 @@ test("a strict policy leaves it its style", async () => {
   const policy = `default-src 'none'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
   const visited = await visit({ headers: { "content-security-policy": policy } });
   const rule = await visited.control("card").evaluate((card) => getComputedStyle(card).borderTopWidth);
-  assert.equal(rule, "3px");
+  assert.equal(rule, "1px");
   await visited.control("sentence").last().click();
   assert.equal((await visited.marked()).texts.length, 1);
   assert.deepEqual(visited.errors, []);

@@ -44,8 +44,12 @@ test("custom properties change the card, with a theme and without", async () => 
     const visited = await visit(style, attributes);
     const { look, page } = visited;
     assert.deepEqual(await look("card", "color", "backgroundColor", "borderTopColor", "borderBottomColor"), [
-      "rgb(1, 2, 3)", "rgb(4, 5, 6)", "rgb(7, 8, 9)", "rgb(10, 11, 12)",
+      "rgb(1, 2, 3)", "rgb(4, 5, 6)", "rgb(10, 11, 12)", "rgb(10, 11, 12)",
     ]);
+    const bar = await page.$eval("nutgraf-card", (card) =>
+      getComputedStyle(card.shadowRoot.querySelector(".card"), "::before").borderTopColor);
+    assert.equal(bar, "rgb(7, 8, 9)");
+    assert.deepEqual(await look("mark", "color"), ["rgb(7, 8, 9)"]);
     assert.deepEqual(await look("card", "paddingLeft", "borderTopLeftRadius", "fontSize"), ["21px", "23px", "24px"]);
     assert.deepEqual(await look("sentence", "fontFamily"), ["cursive"]);
     assert.deepEqual(await look("heading", "fontFamily"), ["fantasy"]);
