@@ -72,10 +72,9 @@ mod article;
 pub mod card;
 mod error;
 #[cfg(feature = "html")]
-pub mod html;
+mod html;
 pub mod language;
 mod options;
-pub mod page;
 pub mod quotes;
 mod rank;
 mod span;
@@ -85,10 +84,16 @@ pub mod utf16;
 
 #[cfg(all(target_arch = "wasm32", feature = "browser"))]
 mod browser;
+// Natively nothing leads from an article's text back to its page.
+#[cfg(any(feature = "html", all(target_arch = "wasm32", feature = "browser")))]
+#[cfg_attr(not(target_arch = "wasm32"), allow(dead_code, unused_imports))]
+mod page;
 
 pub use article::{Article, Block, BlockKind};
 pub use error::Error;
 pub use options::{Length, Options, Rank};
+#[cfg(any(feature = "html", all(target_arch = "wasm32", feature = "browser")))]
+pub use page::{FoundArticle, NoArticle};
 pub use quotes::extract_quotes;
 pub use span::Span;
 pub use summary::{
@@ -98,6 +103,14 @@ pub use text::split_sentences;
 
 use language::Language;
 use text::Document;
+
+/// For learning what tells an article.
+#[cfg(feature = "html")]
+#[doc(hidden)]
+pub mod page_learning {
+    pub use crate::html::read;
+    pub use crate::page::learning::*;
+}
 
 /// Summarizes a bare text.
 ///
@@ -122,7 +135,8 @@ pub fn summarize<'t>(text: &'t str, options: &Options) -> Result<Summary<'t>, Er
 /// Finds the article in an HTML document, without a browser.
 ///
 /// What it gives owns its text, and lends the [`Article`] that [`summarize_article`] reads. Linear in the length of the
-/// document, but for sorting its lines and names; see [`html::read`] for an exception.
+/// document, but for sorting its lines and names; unless elements are nested thousands of levels deep: then the
+/// parser's own search for what is open tells.
 ///
 /// # Errors
 /// Why it is no article: a shop, a forum, too little text.
@@ -145,7 +159,7 @@ pub fn summarize<'t>(text: &'t str, options: &Options) -> Result<Summary<'t>, Er
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[cfg(feature = "html")]
-pub fn find_article(html: &str) -> Result<page::FoundArticle, page::NoArticle> {
+pub fn find_article(html: &str) -> Result<FoundArticle, NoArticle> {
     page::find(&html::read(html))
 }
 

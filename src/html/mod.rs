@@ -20,14 +20,6 @@ static HIDDEN: LazyLock<Selector> = LazyLock::new(|| {
 ///
 /// Linear in its length, but for elements nested so deep (thousands of levels) that the parser's own search for what
 /// is open tells.
-///
-/// ```
-/// use nutgraf::{html, page};
-///
-/// let tree = html::read("<main hidden>Old news.</main><p>The bridge reopens in <b>May</b>.");
-/// assert_eq!(page::read_whole(&tree)?.text, "The bridge reopens in May.");
-/// # Ok::<(), page::NoArticle>(())
-/// ```
 pub fn read(html: &str) -> Tree {
     let document = Html::parse_document(html);
     let mut builder = TreeBuilder::new();
@@ -149,6 +141,47 @@ mod tests {
             (head.authors, head.times),
             (vec!["Ada Lind".to_string()], vec!["2026-03-02".to_string()])
         );
+    }
+
+    #[test]
+    fn no_markup_is_too_broken() {
+        const PARTS: [&str; 24] = [
+            "<p>",
+            "</p>",
+            "<div class='",
+            "'>",
+            "<",
+            ">",
+            "</",
+            "<!--",
+            "-->",
+            "<script>",
+            "</script>",
+            "<table>",
+            "<tr><td>",
+            "<a href=/>",
+            "</a>",
+            "<h1>",
+            "<template>",
+            "<svg>",
+            "<ruby>",
+            "<title>",
+            "\0",
+            "ä🌉",
+            "The council said on Monday that the bridge reopens in May. ",
+            "<meta name=author content=",
+        ];
+        arbtest::arbtest(|u| {
+            let mut html = String::new();
+            while !u.is_empty() {
+                html.push_str(u.choose(&PARTS)?);
+            }
+            let tree = super::read(&html);
+            for article in [page::find(&tree), page::read_whole(&tree)].into_iter().flatten() {
+                assert!(!article.text.is_empty());
+            }
+            Ok(())
+        });
     }
 
     #[test]

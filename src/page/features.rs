@@ -1,40 +1,19 @@
 //! The features of the models: what each means, and the range of its values.
 
-use std::ops::{Index, IndexMut};
+use enum_map::{Enum, EnumMap};
 
-/// An enum of features, and a vector with a value for each.
+/// An enum of features with what each means.
 macro_rules! features {
-    ($(#[$about:meta])* $feature:ident, $vector:ident { $($name:ident: $meaning:literal,)* }) => {
+    ($(#[$about:meta])* $feature:ident { $($name:ident: $meaning:literal,)* }) => {
         $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(super) enum $feature { $(#[doc = $meaning] $name,)* }
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+        pub enum $feature { $(#[doc = $meaning] $name,)* }
 
         impl $feature {
-            /// All of them in order.
-            pub const ALL: &[$feature] = &[$($feature::$name),*];
-        }
-
-        /// A value for each feature.
-        #[derive(Clone, Copy, Debug)]
-        pub(super) struct $vector([f32; $feature::ALL.len()]);
-
-        impl Default for $vector {
-            fn default() -> Self {
-                Self([0.0; $feature::ALL.len()])
-            }
-        }
-
-        impl Index<$feature> for $vector {
-            type Output = f32;
-
-            fn index(&self, feature: $feature) -> &f32 {
-                &self.0[feature as usize]
-            }
-        }
-
-        impl IndexMut<$feature> for $vector {
-            fn index_mut(&mut self, feature: $feature) -> &mut f32 {
-                &mut self.0[feature as usize]
+            /// What it means, and the range of its values: for those who learn its weight.
+            #[cfg(feature = "html")]
+            pub fn meaning(self) -> &'static str {
+                match self { $($feature::$name => $meaning,)* }
             }
         }
     };
@@ -42,7 +21,7 @@ macro_rules! features {
 
 features! {
     /// What is known of a line of text.
-    LineFeature, LineFeatures {
+    LineFeature {
         Bias: "1",
         Length: "the logarithm of its characters, over 6: 0 to about 1.5",
         LinkShare: "the share of it in links: 0 to 1",
@@ -86,7 +65,7 @@ features! {
 
 features! {
     /// What is known of a page.
-    PageFeature, PageFeatures {
+    PageFeature {
         Bias: "1",
         ClaimsArticle: "1 if its metadata name it an article",
         ClaimsPerson: "1 if its metadata name a person",
@@ -112,6 +91,12 @@ features! {
         IsDocs: "1 if one is named after documentation",
     }
 }
+
+/// A value for each feature of a line.
+pub type LineFeatures = EnumMap<LineFeature, f32>;
+
+/// A value for each feature of a page.
+pub type PageFeatures = EnumMap<PageFeature, f32>;
 
 /// What is so counts 1.
 pub(super) fn is(so: bool) -> f32 {

@@ -1,6 +1,7 @@
 //! What is known of each line by itself: what it is, and where it stands.
 
 use super::features::{LineFeature as F, LineFeatures, is};
+use super::headline::headline;
 use super::measure::Measure;
 use super::measured::{MeasuredPage, first_alike};
 use super::names::Hints;
@@ -39,29 +40,26 @@ const NAMED: [(F, Hints); 8] = [
 ];
 
 /// A page's shown lines in order, and what is known of each.
-pub(super) struct ShownLines<'p> {
-    pub page: &'p MeasuredPage<'p>,
+pub(super) struct ShownLines {
     pub headline: Option<NodeId>,
     /// The blocks with a line of their own that is shown.
     pub nodes: Vec<NodeId>,
     pub around: Vec<Surroundings>,
+    /// What is known of each line by itself.
     pub features: Vec<LineFeatures>,
 }
 
-impl<'p> ShownLines<'p> {
-    /// Counts the features of all lines. Linear in the number of nodes.
-    pub(super) fn of(
-        page: &'p MeasuredPage<'p>,
-        hidden: &[bool],
-        shown: &[Measure],
-        headline: Option<NodeId>,
-    ) -> ShownLines<'p> {
+impl ShownLines {
+    /// Counts the features of all lines that are not `hidden`. Linear in the number of nodes.
+    pub(super) fn of(page: &MeasuredPage, hidden: &[bool]) -> ShownLines {
+        let shown = page.lines.totals(page.tree, hidden);
+        let headline = headline(page.tree, &shown, &page.about.title);
         let nodes = shown_lines(page, hidden);
-        let around = Surroundings::of(page, shown);
-        let mut lines = ShownLines { page, headline, nodes, around, features: Vec::new() };
-        lines.features = (0..lines.nodes.len()).map(|at| lines.line_features(at, shown)).collect();
-        let texts = lines.nodes.iter().map(|&node| &page.lines.texts[node]);
-        for (at, first) in first_alike(texts).into_iter().enumerate() {
+        let around = Surroundings::of(page, &shown);
+        let mut lines = ShownLines { headline, nodes, around, features: Vec::new() };
+        lines.features = (0..lines.nodes.len()).map(|at| lines.line_features(page, at, &shown)).collect();
+        let texts: Vec<&str> = lines.nodes.iter().map(|&node| page.lines.texts[node].as_str()).collect();
+        for (at, first) in first_alike(&texts).into_iter().enumerate() {
             if first != at {
                 lines.features[at][F::Repeated] = 1.0;
                 lines.features[first][F::Repeated] = 1.0;
@@ -70,15 +68,10 @@ impl<'p> ShownLines<'p> {
         lines
     }
 
-    /// What a line holds.
-    pub(super) fn own(&self, at: usize) -> Measure {
-        self.page.lines.own[self.nodes[at]]
-    }
-
-    fn line_features(&self, at: usize, shown: &[Measure]) -> LineFeatures {
+    fn line_features(&self, page: &MeasuredPage, at: usize, shown: &[Measure]) -> LineFeatures {
         let id = self.nodes[at];
-        let node = &self.page.tree.nodes[id];
-        let own = self.own(at);
+        let node = &page.tree.nodes[id];
+        let own = page.lines.own[id];
         let around = self.around[id];
         let mut f = LineFeatures::default();
         f[F::Bias] = 1.0;
@@ -87,7 +80,7 @@ impl<'p> ShownLines<'p> {
         f[F::ShortLinkShare] = is(own.chars < SHORT_LINK) * own.link_share();
         f[F::Stopped] = is(own.stopped);
         f[F::ProseShare] = own.prose_share();
-        f[F::Described] = is(self.page.is_described(id));
+        f[F::Described] = is(page.is_described(id));
         f[F::ParentShare] = shown[node.parent].prose / shown[0].prose.max(1.0);
         f[F::Alone] = is(around.largest.is_none_or(|largest| largest == id));
         f[F::BoxLinkShare] = shown[around.largest.unwrap_or(id)].link_share();

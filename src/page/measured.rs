@@ -4,7 +4,7 @@ use super::about::About;
 use super::measure::{self, Lines};
 use super::names::{Hints, hints};
 use super::tree::{NodeId, Tree};
-use std::collections::BTreeMap;
+use crate::argsort::argsort;
 
 /// A tree with what can be told of each node alone.
 pub(super) struct MeasuredPage<'t> {
@@ -13,28 +13,22 @@ pub(super) struct MeasuredPage<'t> {
     pub lines: Lines,
     /// What each block's names hint at.
     pub hints: Vec<Hints>,
-    /// A number for each block, the same for those with the same names but for digits.
-    pub named: Vec<usize>,
+    /// Each block's names, without the digits in them.
+    pub names: Vec<String>,
 }
 
 impl<'t> MeasuredPage<'t> {
     /// Measures the lines and reads the names of all blocks.
     pub(super) fn of(tree: &'t Tree) -> MeasuredPage<'t> {
         let mut found = vec![Hints::default(); tree.nodes.len()];
-        let mut keys = vec![String::new(); tree.nodes.len()];
+        let mut names = vec![String::new(); tree.nodes.len()];
         for (id, node) in tree.nodes.iter().enumerate() {
             if !node.tag.is_inline() {
                 found[id] = hints(tree.text(id));
-                keys[id] = tree.text(id).replace(|c: char| c.is_ascii_digit(), "");
+                names[id] = tree.text(id).replace(|c: char| c.is_ascii_digit(), "");
             }
         }
-        MeasuredPage {
-            tree,
-            about: About::of(&tree.head),
-            lines: Lines::of(tree),
-            hints: found,
-            named: first_alike(&keys),
-        }
+        MeasuredPage { tree, about: About::of(&tree.head), lines: Lines::of(tree), hints: found, names }
     }
 
     /// Whether a description of the page opens as this line does.
@@ -45,6 +39,11 @@ impl<'t> MeasuredPage<'t> {
                 .is_some_and(|opening| descriptions.iter().any(|description| description == opening))
     }
 
+    /// As [`hidden`](Self::hidden), where all is to be read.
+    pub(super) fn none_hidden(&self) -> Vec<bool> {
+        vec![false; self.tree.nodes.len()]
+    }
+
     /// The nodes that readers do not see.
     pub(super) fn hidden(&self) -> Vec<bool> {
         self.tree.nodes.iter().map(|node| node.hidden).collect()
@@ -53,9 +52,15 @@ impl<'t> MeasuredPage<'t> {
 
 /// For each key the place of the first that is the same. The keys are the page's, so they are compared, not hashed:
 /// nobody can make them collide.
-pub(super) fn first_alike<K: Ord>(keys: impl IntoIterator<Item = K>) -> Vec<usize> {
-    let mut firsts = BTreeMap::new();
-    keys.into_iter().enumerate().map(|(at, key)| *firsts.entry(key).or_insert(at)).collect()
+pub(super) fn first_alike(keys: &[&str]) -> Vec<usize> {
+    let mut firsts: Vec<usize> = (0..keys.len()).collect();
+    let order = argsort(keys.len(), &|a, b| keys[a].cmp(keys[b]));
+    for pair in order.windows(2) {
+        if keys[pair[0]] == keys[pair[1]] {
+            firsts[pair[1]] = firsts[pair[0]];
+        }
+    }
+    firsts
 }
 
 #[cfg(test)]
@@ -64,6 +69,6 @@ mod tests {
 
     #[test]
     fn the_first_of_equal_keys_is_told() {
-        assert_eq!(first_alike(["a", "b", "a", "c", "b"]), [0, 1, 0, 3, 1]);
+        assert_eq!(first_alike(&["a", "b", "a", "c", "b"]), [0, 1, 0, 3, 1]);
     }
 }

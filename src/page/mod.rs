@@ -5,29 +5,6 @@
 //! first scores say of the lines around it (`select.rs`); then the page is scored as a whole, so that a shop or a home
 //! page is told from an article (`page_features.rs`). What each feature means stands in `features.rs`, what it weighs in
 //! `weights.rs`.
-//!
-//! ```
-//! use nutgraf::page::{self, Tag, TreeBuilder};
-//!
-//! let mut builder = TreeBuilder::new();
-//! builder.open(Tag::of("article"), &["post"], false);
-//! for (name, text) in [
-//!     ("h1", "Bridge to reopen in May"),
-//!     ("p", "The harbour bridge will reopen to traffic on 4 May, a year after a ship struck its northern pier."),
-//!     ("p", "Engineers replaced two spans and strengthened every pier, at a cost of 31 million crowns."),
-//!     ("p", "“No ship of that size will ever reach the piers again,” said Ada Lindqvist, the chief engineer."),
-//!     ("p", "Ferries, which have carried commuters since last spring, will run until the end of the month."),
-//! ] {
-//!     builder.open(Tag::of(name), &[], false);
-//!     builder.text(text);
-//!     builder.close();
-//! }
-//! let article = page::read_whole(&builder.finish())?;
-//! assert_eq!(article.title.as_deref(), Some("Bridge to reopen in May"));
-//! assert_eq!(article.blocks.len(), 4);
-//! assert!(article.text.starts_with("The harbour bridge will reopen"));
-//! # Ok::<(), page::NoArticle>(())
-//! ```
 
 mod about;
 mod claims;
@@ -37,14 +14,19 @@ mod flow;
 mod found;
 mod head;
 mod headline;
+#[cfg(feature = "html")]
+pub mod learning;
 mod line_features;
 mod measure;
 mod measured;
+mod model;
 mod names;
 mod page_features;
 mod select;
 mod surroundings;
 mod tag;
+#[cfg(test)]
+mod tests;
 mod tree;
 mod weights;
 mod words;
@@ -56,6 +38,7 @@ pub use tree::{NodeId, Tree, TreeBuilder};
 
 use flow::Flow;
 use measured::MeasuredPage;
+use model::LEARNT;
 use select::Selection;
 
 /// A story shorter than this, in characters, is none.
@@ -69,7 +52,7 @@ const SHORTEST: f32 = 140.0;
 /// Why it is no article.
 pub fn find(tree: &Tree) -> Result<FoundArticle, NoArticle> {
     let page = MeasuredPage::of(tree);
-    let story = page.story();
+    let story = page.story(&LEARNT);
     if story.chars == 0.0 {
         Err(NoArticle::Empty)
     } else if story.chars < SHORTEST {
@@ -88,23 +71,21 @@ pub fn find(tree: &Tree) -> Result<FoundArticle, NoArticle> {
 /// If there is no text in it.
 pub fn read_whole(tree: &Tree) -> Result<FoundArticle, NoArticle> {
     let page = MeasuredPage::of(tree);
-    let story = page.whole();
+    let story = page.whole(&LEARNT);
     found(page, story)
 }
 
 fn is_article(page: &MeasuredPage, story: &Selection) -> bool {
-    let features = page_features::page_features(page, story);
-    weights::PAGE.iter().map(|&(feature, weight)| weight * features[feature]).sum::<f32>() > 0.0
+    LEARNT.page(&page_features::page_features(page, story)) > 0.0
 }
 
 fn found(page: MeasuredPage, story: Selection) -> Result<FoundArticle, NoArticle> {
-    let tree = page.tree;
-    let flow = Flow::of(tree, |id| tree.nodes[id].tag != Tag::Text || story.keep[page.lines.block[id]]);
+    let flow = Flow::of(page.tree, keeps(&page, &story));
     if flow.text.is_empty() {
         return Err(NoArticle::Empty);
     }
     let about = page.about;
-    let headline = story.headline.map(|id| tree.line(id)).or(about.headline).unwrap_or(about.title);
+    let headline = story.headline.map(|id| page.tree.line(id)).or(about.headline).unwrap_or(about.title);
     Ok(FoundArticle {
         title: Some(headline).filter(|title| !title.is_empty()),
         lang: about.lang,
@@ -114,4 +95,9 @@ fn found(page: MeasuredPage, story: Selection) -> Result<FoundArticle, NoArticle
         blocks: flow.blocks,
         pieces: flow.pieces,
     })
+}
+
+/// Which nodes to lay out: texts in the story's lines, and all elements.
+fn keeps(page: &MeasuredPage, story: &Selection) -> impl Fn(NodeId) -> bool {
+    |id| page.tree.nodes[id].tag != Tag::Text || story.keep[page.lines.block[id]]
 }

@@ -1,8 +1,8 @@
 //! What the words in class names, ids and test ids say about an element.
 
 use super::words::WORDS;
+use crate::argsort::argsort;
 use bitflags::bitflags;
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 bitflags! {
@@ -38,9 +38,13 @@ bitflags! {
     }
 }
 
-static HINTS: LazyLock<HashMap<&str, Hints>> = LazyLock::new(|| {
-    let words = |&(hints, words): &(Hints, &'static str)| words.split(' ').map(move |word| (word, hints));
-    WORDS.iter().flat_map(words).collect()
+/// The words in order, and what each hints at.
+static HINTS: LazyLock<Vec<(&str, Hints)>> = LazyLock::new(|| {
+    let mut all = Vec::new();
+    for &(hints, words) in WORDS {
+        all.extend(words.split(' ').map(|word| (word, hints)));
+    }
+    argsort(all.len(), &|a, b| all[a].0.cmp(all[b].0)).into_iter().map(|at| all[at]).collect()
 });
 
 /// Longer than any word that we know.
@@ -69,7 +73,8 @@ fn hint(word: &str) -> Hints {
     lower.copy_from_slice(word.as_bytes());
     lower.make_ascii_lowercase();
     let word = std::str::from_utf8(lower).unwrap_or_default();
-    HINTS.get(word).copied().unwrap_or_default()
+    let at = HINTS.binary_search_by_key(&word, |&(known, _)| known);
+    at.map_or(Hints::empty(), |at| HINTS[at].1)
 }
 
 fn words(names: &str) -> impl Iterator<Item = &str> {
@@ -106,13 +111,9 @@ mod tests {
 
     #[test]
     fn each_word_is_listed_once_and_can_be_found() {
-        let all: Vec<&str> = WORDS.iter().flat_map(|(_, words)| words.split(' ')).collect();
-        assert_eq!(HINTS.len(), all.len());
-        for word in all {
-            assert!(
-                word.len() <= LONGEST_WORD && word.bytes().all(|byte| byte.is_ascii_lowercase()),
-                "{word}"
-            );
+        assert!(HINTS.windows(2).all(|pair| pair[0].0 < pair[1].0));
+        for &(word, hints) in HINTS.iter() {
+            assert_eq!(super::hints(word), hints, "{word}");
         }
     }
 }

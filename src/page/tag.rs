@@ -7,7 +7,6 @@ pub const HIDDEN: &str = "[hidden],[aria-hidden=true i],[role=alertdialog i],[ro
 
 /// The elements that the finder tells apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[non_exhaustive]
 pub enum Tag {
     /// No element: text.
     Text,
@@ -63,13 +62,6 @@ pub enum Tag {
 
 impl Tag {
     /// By the element's local name, in lower case.
-    ///
-    /// ```
-    /// use nutgraf::page::Tag;
-    ///
-    /// assert_eq!(Tag::of("h1"), Tag::Title);
-    /// assert_eq!(Tag::of("x-story"), Tag::Block);
-    /// ```
     pub fn of(name: &str) -> Tag {
         match name {
             "a" => Tag::Link,

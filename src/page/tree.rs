@@ -43,11 +43,6 @@ impl Tree {
         self.nodes[node].span.of(&self.buffer)
     }
 
-    /// How many nodes there are, the root among them.
-    pub fn count(&self) -> usize {
-        self.nodes.len()
-    }
-
     /// All text below a node as one line.
     pub(super) fn line(&self, node: NodeId) -> String {
         let texts = self.below(node).filter(|&node| self.nodes[node].tag == Tag::Text);
@@ -67,17 +62,6 @@ pub(super) fn one_line(text: &str) -> String {
 
 /// Writes a [`Tree`] from first to last node.
 ///
-/// ```
-/// use nutgraf::page::{Tag, TreeBuilder};
-///
-/// let mut builder = TreeBuilder::new();
-/// builder.open(Tag::of("p"), &["opening"], false);
-/// builder.text("The harbour bridge will reopen in May.");
-/// builder.close();
-/// let tree = builder.finish();
-/// assert_eq!(tree.count(), 3); // The root, the paragraph and its text.
-/// assert_eq!(tree.text(2), "The harbour bridge will reopen in May.");
-/// ```
 #[derive(Debug)]
 pub struct TreeBuilder {
     tree: Tree,

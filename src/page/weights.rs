@@ -1,4 +1,4 @@
-//! Learnt by `benches/extraction/train.py`; do not edit.
+//! What each feature weighs. Written by `cargo xtask bench extraction FOLDER… --learn`.
 
 use super::features::{LineFeature, PageFeature};
 

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { launch, open } from "./browser.mjs";
+import { html } from "./pages.mjs";
 import { serve } from "./server.mjs";
 
 const PAGES = readdirSync(new URL("structures/", import.meta.url)).filter((name) => name.endsWith(".html"));
@@ -63,4 +64,45 @@ async function read() {
     return { sentence: bare(text).replaceAll(" ", ""), marked: bare(marked).replaceAll(" ", "") };
   });
   return { story, found, summary, failure: detail?.error?.message, ranges };
+}
+
+// The elements of HTML, obsolete ones and foreign roots among them.
+const ELEMENTS = `a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink
+  blockquote body br button canvas caption center cite code col colgroup content data datalist dd del details dfn
+  dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head
+  header hgroup hr html i iframe image img input ins kbd keygen label legend li link listing main map mark marquee
+  math menu menuitem meta meter multicol nav nextid nobr noembed noframes noscript object ol optgroup option output p
+  param picture plaintext pre progress q rb rbc rp rt rtc ruby s samp script search section select slot small source
+  spacer span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr
+  track tt u ul var video wbr xmp x-story nutgraf-card`.split(/\s+/);
+
+test("any element as the root gives an article or a NotFoundError", async () => {
+  server.pages["/bare"] = html();
+  const { page, errors, close } = await open(browser, `${server.url}/bare`);
+  const outcomes = await page.evaluate(tryAll, ELEMENTS);
+  assert.equal(outcomes.length, 4 * ELEMENTS.length);
+  assert.deepEqual(outcomes.filter(({ outcome }) => !["found", "NotFoundError"].includes(outcome)), []);
+  assert.equal(outcomes.find(({ name }) => name === "section").outcome, "found");
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+/** Runs in the page: each element in the document and outside, with the page's story in it. */
+async function tryAll(names) {
+  const { findArticle, summarize } = await import("/pkg/index.js");
+  const story = document.getElementById("story");
+  const outcomes = [];
+  for (const name of names) {
+    for (const isConnected of [true, false]) {
+      const root = document.createElement(name);
+      root.append(story.cloneNode(true));
+      if (isConnected) document.body.append(root);
+      for (const read of [summarize, findArticle]) {
+        const outcome = await read(root).then(() => "found", (error) => error.name);
+        outcomes.push({ name, isConnected, read: read.name, outcome });
+      }
+      root.remove();
+    }
+  }
+  return outcomes;
 }

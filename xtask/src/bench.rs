@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: commands that measure, each a file in `benches/`.
+//! `cargo xtask bench`: commands that measure, each a file in `benches/` or a folder with a `main.rs`.
 
 use crate::run::{self, Result};
 use crate::{package, tools};
@@ -14,8 +14,8 @@ pub fn bench(args: &[&str]) -> Result {
     if !names.iter().any(|n| n == name) {
         return Err(format!("there is no benchmark `{name}`; there are {}", names.join(", ")).into());
     }
-    prepare(name)?;
-    let mut cargo = vec!["bench", "--quiet", "--bench", name, "--"];
+    prepare(name, rest)?;
+    let mut cargo = vec!["bench", "--quiet", "--features", "html", "--bench", name, "--"];
     cargo.extend(rest);
     run::run("cargo", &cargo)
 }
@@ -24,7 +24,8 @@ fn names() -> Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(run::root().join("benches"))? {
         let path = entry?.path();
-        if let (Some("rs"), Some(stem)) = (path.extension().and_then(|e| e.to_str()), path.file_stem()) {
+        let is_bench = path.extension().is_some_and(|e| e == "rs") || path.join("main.rs").exists();
+        if let (true, Some(stem)) = (is_bench, path.file_stem()) {
             names.push(stem.to_string_lossy().into_owned());
         }
     }
@@ -32,12 +33,17 @@ fn names() -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// The npm packages of a benchmark that needs some, and the built package for one whose `run.mjs` measures that.
-fn prepare(name: &str) -> Result {
+/// The npm packages of a benchmark that needs some, and the built package for one that measures that. One that can do
+/// without a browser needs neither until `--browser` asks for it.
+fn prepare(name: &str, args: &[&str]) -> Result {
     let folder = format!("benches/{name}");
-    if run::root().join(&folder).join("package-lock.json").exists() {
+    let has = |file: &str| run::root().join(&folder).join(file).exists();
+    if has("browser.mjs") && !args.contains(&"--browser") {
+        return Ok(());
+    }
+    if has("package-lock.json") {
         tools::node()?;
         tools::npm_packages(&folder)?;
     }
-    if run::root().join(&folder).join("run.mjs").exists() { package::compile() } else { Ok(()) }
+    if has("run.mjs") || has("browser.mjs") { package::compile() } else { Ok(()) }
 }

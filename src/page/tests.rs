@@ -1,7 +1,7 @@
-//! The article of a page, from a tree built by hand.
+//! The article of a tree built by hand.
 
-use nutgraf::page::{self, NoArticle, Tag, Tree, TreeBuilder};
-use nutgraf::{BlockKind, Span};
+use crate::page::{self, NoArticle, Tag, Tree, TreeBuilder};
+use crate::{BlockKind, Span};
 
 const PARAGRAPHS: [&str; 5] = [
     "The harbour bridge will reopen to traffic on 4 May, a year after a cargo ship struck its northern pier.",
@@ -146,6 +146,73 @@ fn no_tree_is_too_much() {
         }
         Ok(())
     });
+}
+
+/// A page of many blocks, whose names and lines differ in their last characters only, or from the first on.
+fn many_blocks(count: usize, alike: bool) -> Tree {
+    let mut builder = story();
+    for at in 0..count {
+        let (name, line) = if alike {
+            (format!("{}{at:06}", "x".repeat(240)), format!("{}{at:06}", "Word ".repeat(50)))
+        } else {
+            (format!("{at:06}{}", "x".repeat(240)), format!("{at:06}{}", "Word ".repeat(50)))
+        };
+        builder.open(Tag::Block, &[&name], false);
+        builder.text(&line);
+        builder.close();
+    }
+    builder.finish()
+}
+
+#[test]
+fn names_and_lines_made_to_look_alike_cost_no_more() {
+    let time = |tree: &Tree| {
+        let start = std::time::Instant::now();
+        let found = page::read_whole(tree).map(|article| article.text);
+        (start.elapsed(), found.map(|text| text.contains(PARAGRAPHS[4])))
+    };
+    let (unlike, expected) = time(&many_blocks(20_000, false));
+    let (alike, found) = time(&many_blocks(20_000, true));
+    assert_eq!(found, expected);
+    // Were each compared with each other, it would be thousands of times.
+    assert!(alike < 20 * unlike, "{alike:?} beside {unlike:?}");
+}
+
+#[test]
+fn lines_that_differ_at_their_very_end_are_not_the_same() {
+    let page = |last: &str| {
+        let mut builder = story();
+        for end in ["one", last] {
+            add(&mut builder, "p", &format!("{}{end}", "The council met again on Monday. ".repeat(40)));
+        }
+        page::read_whole(&builder.finish()).unwrap().blocks.len()
+    };
+    assert_eq!(page("two"), PARAGRAPHS.len() + 2);
+}
+
+/// The elements of HTML, obsolete ones and foreign roots among them.
+const ELEMENTS: &str = "a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink \
+    blockquote body br button canvas caption center cite code col colgroup content data datalist dd del details dfn \
+    dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head \
+    header hgroup hr html i iframe image img input ins kbd keygen label legend li link listing main map mark marquee \
+    math menu menuitem meta meter multicol nav nextid nobr noembed noframes noscript object ol optgroup option output p \
+    param picture plaintext pre progress q rb rbc rp rt rtc ruby s samp script search section select slot small source \
+    spacer span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr \
+    track tt u ul var video wbr xmp x-story nutgraf-card";
+
+#[test]
+fn any_element_may_be_the_root() {
+    for name in ELEMENTS.split_whitespace() {
+        for is_hidden in [false, true] {
+            let mut builder = TreeBuilder::new();
+            builder.open(Tag::of(name), &["story"], is_hidden);
+            builder.text(&PARAGRAPHS.join(" "));
+            let tree = builder.finish();
+            for found in [page::find(&tree), page::read_whole(&tree)] {
+                assert!(found.is_err() || found.is_ok_and(|article| !article.text.is_empty()), "{name}");
+            }
+        }
+    }
 }
 
 #[test]
