@@ -138,6 +138,19 @@ pub(super) fn attribute(element: &Node, name: &str) -> Option<String> {
     element.unchecked_ref::<FinalElement>().get_attribute(name)
 }
 
+/// The value that an attribute has nearest above a node.
+pub(super) fn inherited(node: &Node, name: &str) -> Option<String> {
+    let mut above = parent(node);
+    while let Some(node) = above {
+        let value = if node.is_instance_of::<Element>() { attribute(&node, name) } else { None };
+        if value.is_some() {
+            return value;
+        }
+        above = parent(&node);
+    }
+    None
+}
+
 /// Whether an attribute says that the element is not to be read.
 pub(super) fn is_marked_hidden(element: &Node) -> bool {
     element.unchecked_ref::<FinalElement>().matches(HIDDEN)

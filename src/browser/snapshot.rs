@@ -1,7 +1,7 @@
 //! The live DOM → a [`Tree`]. No recursion, and nothing of the page is changed.
 
 use super::dom::{self, Dom};
-use crate::page::{Head, Tag, Tree, TreeBuilder};
+use crate::page::{Head, Source, Tag, Tree, TreeBuilder};
 use wasm_bindgen::JsCast;
 use web_sys::{Node, Text, TreeWalker};
 
@@ -11,6 +11,9 @@ pub(super) struct Snapshot {
     /// The DOM node of each node of the tree.
     pub nodes: Vec<Node>,
 }
+
+/// What declares a language of its own within a page.
+const LANG: &str = "[lang]:not(html)";
 
 /// Layout engines stop nesting boxes there, too.
 const DEEPEST_STYLE: usize = 512;
@@ -73,9 +76,16 @@ impl Snapshot {
     /// Reads everything below `root`; `None` where there is no page at all. Linear in the number of nodes.
     pub(super) fn of(root: &Node) -> Option<Snapshot> {
         let dom = Dom::of(root)?;
-        let is_rendered = dom.is_rendered(root);
-        let mut reader =
-            Reader { dom: &dom, is_rendered, builder: TreeBuilder::new(), nodes: vec![root.clone()] };
+        let mut reader = Reader {
+            dom: &dom,
+            is_rendered: dom.is_rendered(root),
+            has_langs: !dom.select(LANG, 1).is_empty(),
+            builder: TreeBuilder::new(),
+            nodes: vec![root.clone()],
+        };
+        if let Some(lang) = dom::inherited(root, "lang").filter(|_| reader.has_langs) {
+            reader.builder.lang(&lang);
+        }
         let walk = |root: &Node| Frame::Walk { walker: dom.walker(root), depth: 0, opened: true };
         let mut frames = Vec::new();
         let mut next = Some(root.clone());
@@ -108,6 +118,8 @@ struct Reader<'d> {
     dom: &'d Dom,
     /// Whether the browser shows the page at all: a document that was only parsed has no boxes.
     is_rendered: bool,
+    /// Whether elements are worth asking for their language: asking takes time.
+    has_langs: bool,
     builder: TreeBuilder,
     nodes: Vec<Node>,
 }
@@ -131,6 +143,12 @@ impl Reader<'_> {
         let below = self.below(tag, &name, &node);
         let names = if tag.is_inline() { Vec::new() } else { names(&node) };
         self.builder.open(tag, &names.iter().map(String::as_str).collect::<Vec<_>>(), hidden);
+        if self.has_langs
+            && !tag.is_inline()
+            && let Some(lang) = dom::attribute(&node, "lang")
+        {
+            self.builder.lang(&lang);
+        }
         self.nodes.push(node);
         below
     }

@@ -52,6 +52,9 @@ fn enter(builder: &mut TreeBuilder, node: NodeRef<Node>) -> bool {
     if !tag.is_inline() {
         let names = ["class", "id", "data-testid"].iter().filter_map(|name| element.attr(name));
         builder.open(tag, &names.collect::<Vec<_>>(), is_styled_hidden || HIDDEN.matches(&element));
+        if let Some(lang) = element.attr("lang") {
+            builder.lang(lang);
+        }
         return true;
     }
     let is_unseen = is_styled_hidden || element.attr("hidden").is_some();
@@ -182,6 +185,22 @@ mod tests {
             }
             Ok(())
         });
+    }
+
+    #[test]
+    fn the_language_declared_nearest_around_the_article_counts() {
+        let story =
+            "<p>Die Brücke wird im Mai geöffnet.<p>Sie war <i lang=la>de facto</i> ein Jahr gesperrt.";
+        for (html, lang) in [
+            (format!("<html lang=en><article lang=de>{story}</article>"), Some("de")),
+            (format!("<html lang=en><div lang=de_AT><article>{story}</article></div>"), Some("de-AT")),
+            (format!("<html lang=de><p lang=en hidden>Unseen.</p><article>{story}</article>"), Some("de")),
+            (format!("<html lang=en><article lang=''>{story}</article>"), None),
+            (story.to_string(), None),
+        ] {
+            let article = page::read_whole(&super::read(&html)).unwrap();
+            assert_eq!(article.lang.as_deref(), lang, "{html}");
+        }
     }
 
     #[test]

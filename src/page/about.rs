@@ -65,7 +65,7 @@ fn short_line(value: &str) -> Option<String> {
 }
 
 /// A language tag, if it has the form of one.
-fn language_tag(value: &str) -> Option<String> {
+pub(super) fn language_tag(value: &str) -> Option<String> {
     let tag = value.trim().replace('_', "-");
     is_language_tag(&tag).then_some(tag)
 }

@@ -10,7 +10,7 @@ use crate::{Article, Block, Span};
 pub struct FoundArticle {
     /// The headline.
     pub title: Option<String>,
-    /// The language that the page declares, a BCP 47 tag.
+    /// The language that is declared nearest around the article, a BCP 47 tag.
     pub lang: Option<String>,
     /// Who wrote it, as the page names them.
     pub byline: Option<String>,

@@ -85,10 +85,12 @@ fn found(page: MeasuredPage, story: Selection) -> Result<FoundArticle, NoArticle
         return Err(NoArticle::Empty);
     }
     let about = page.about;
+    let around = flow.pieces.first().zip(flow.pieces.last());
+    let lang = around.and_then(|(first, last)| page.tree.lang_around(first.node, last.node));
     let headline = story.headline.map(|id| page.tree.line(id)).or(about.headline).unwrap_or(about.title);
     Ok(FoundArticle {
         title: Some(headline).filter(|title| !title.is_empty()),
-        lang: about.lang,
+        lang: lang.map_or(about.lang, about::language_tag),
         byline: about.byline,
         published: about.published,
         text: flow.text,

@@ -18,6 +18,8 @@ pub struct Tree {
     pub(super) nodes: Vec<Node>,
     /// The characters of all text nodes and the names of all blocks, one after the other.
     buffer: String,
+    /// The elements that declare the language of what is in them (`lang`), in order.
+    langs: Vec<(NodeId, String)>,
 }
 
 /// An element or a text.
@@ -47,6 +49,23 @@ impl Tree {
     pub(super) fn line(&self, node: NodeId) -> String {
         let texts = self.below(node).filter(|&node| self.nodes[node].tag == Tag::Text);
         one_line(&texts.map(|node| self.text(node)).collect::<String>())
+    }
+
+    /// The language declared nearest around a stretch of nodes: by the innermost element that holds them all and
+    /// says so.
+    pub(super) fn lang_around(&self, first: NodeId, last: NodeId) -> Option<&str> {
+        let mut node = first;
+        loop {
+            if last < self.nodes[node].end
+                && let Ok(at) = self.langs.binary_search_by_key(&node, |&(element, _)| element)
+            {
+                return Some(&self.langs[at].1);
+            }
+            if node == 0 {
+                return None;
+            }
+            node = self.nodes[node].parent;
+        }
     }
 
     /// The nodes below.
@@ -83,7 +102,8 @@ impl Default for TreeBuilder {
 impl TreeBuilder {
     /// Starts with a root that is a block without names, and shown.
     pub fn new() -> Self {
-        let tree = Tree { head: Head::default(), nodes: Vec::new(), buffer: String::new() };
+        let tree =
+            Tree { head: Head::default(), nodes: Vec::new(), buffer: String::new(), langs: Vec::new() };
         let mut builder = Self { tree, open: Vec::new(), hidden: 0 };
         builder.open(Tag::Block, &[], false);
         builder
@@ -105,6 +125,13 @@ impl TreeBuilder {
         self.open.push(node);
         self.hidden += usize::from(hidden);
         node
+    }
+
+    /// Says what language the element opened last declares for what is in it; at first that is the root.
+    pub fn lang(&mut self, tag: &str) {
+        if let Some(&element) = self.open.last() {
+            self.tree.langs.push((element, tag.to_string()));
+        }
     }
 
     /// Adds a text to the element opened last.

@@ -155,7 +155,7 @@ export type BlockKind = "paragraph" | "heading" | "listItem" | "quotation";
 export interface Article {
   /** The headline. */
   title: string | null;
-  /** The language that the page declares, a BCP 47 tag. */
+  /** The language that is declared nearest around the article, a BCP 47 tag. */
   lang: string | null;
   /** Who wrote it, as the page names them. */
   byline: string | null;

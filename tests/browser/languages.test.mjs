@@ -105,3 +105,29 @@ test("a card keeps its own direction on a page of the other", async () => {
     await visited.close();
   }
 });
+
+test("the language declared nearest around the article goes before the page's", async () => {
+  const story = GERMAN.map((text) => `<p>${text}</p>`).join("");
+  const article = `<article id="story"><h1>Drehbrücke wird wieder geöffnet</h1>${story}</article>`;
+  const bodies = {
+    "on it": article.replace("<article", '<article lang="de"'),
+    "around it": `<div lang="de-CH"><div>${article}</div></div>`,
+    "and another's beside it": `<aside lang="fr"><p>Lire en français</p></aside>${article.replace("<article", '<article lang="de"')}`,
+  };
+  for (const [where, body] of Object.entries(bodies)) {
+    server.pages["/story"] = html({ lang: "en", head: `<script type="module" src="/pkg/element.js"></script>`, body: `<nutgraf-card for="story"></nutgraf-card>${body}` });
+    const { page, errors, warnings, close } = await open(browser, `${server.url}/story`);
+    await page.waitForFunction(() => document.querySelector("nutgraf-card").summary);
+    const [langs, heading] = await page.evaluate(async () => {
+      const { findArticle, summarize } = await import("/pkg/index.js");
+      const card = document.querySelector("nutgraf-card");
+      const found = await findArticle(document);
+      const summaries = [card.summary, await summarize(document), await summarize(document.querySelector("#story"))];
+      return [[found.lang.slice(0, 2), ...summaries.map(({ lang }) => lang)], card.shadowRoot.querySelector("[part~=toggle]").textContent.trim()];
+    });
+    assert.deepEqual(langs, ["de", "de", "de", "de"], where);
+    assert.equal(heading, "Kurz gefasst", where);
+    assert.deepEqual([errors, warnings], [[], []]);
+    await close();
+  }
+});
