@@ -30,6 +30,8 @@ export const ENVIRONMENTS = [
   { name: "esbuild for Node, CommonJS", project: "esbuild-node", build: "esbuild main.js --bundle --platform=node --outfile=dist/main.cjs", runs: "node", entry: "dist/main.cjs", quick: true },
   { name: "Rollup", project: "rollup", build: "rollup main.js --plugin node-resolve --format es --dir dist", runs: "page", entry: "index.html" },
   { name: "Parcel", project: "parcel", build: "parcel build index.html --public-url ./ --cache-dir node_modules/.parcel", runs: "page", entry: "dist/index.html" },
+  { name: "React 19 with TypeScript", project: "react", build: "tsc && vite build", runs: "page", entry: "dist/index.html" },
+  { name: "types for React, Preact, Vue, Svelte", project: "frameworks", build: "tsc", runs: "node", entry: "main.js" },
   { name: "Astro", project: "astro", build: "astro build", runs: "server", entry: "astro preview --port PORT" },
   { name: "Astro, dev server", project: "astro", runs: "server", entry: "astro dev --port PORT" },
   { name: "Next, Turbopack", project: "next", build: "next build --turbopack", runs: "server", entry: "next start --port PORT" },

@@ -73,6 +73,26 @@ test("importing it has no effects", async () => {
   assert.equal(await node("--input-type=module", "-e", code), "0");
 });
 
+test("the custom elements manifest tells what the element's types and the README tell", async () => {
+  const { modules: [{ declarations: [card] }] } = JSON.parse(await readFile(join(PACKAGE, "custom-elements.json"), "utf8"));
+  const { NutgrafCard } = await import("../../pkg/card.js");
+  const names = (list) => list.map(({ name }) => name);
+  assert.deepEqual(names(card.attributes).sort(), [...NutgrafCard.observedAttributes, "look", "theme"].sort());
+  const types = await readFile(join(PACKAGE, "card.d.ts"), "utf8");
+  assert.deepEqual(names(card.events), Array.from(types.matchAll(/^  "(nutgraf-[a-z]+)": CustomEvent/gm), ([, name]) => name));
+  const readme = await readFile(here("../../README.md"), "utf8");
+  const properties = Array.from(readme.matchAll(/`(--nutgraf-[a-z-]+)`/g), ([, name]) => name);
+  assert.deepEqual(names(card.cssProperties).sort(), [...new Set(properties)].sort());
+  const [, parts] = readme.match(/`::part\(\)` reaches everything inside: ([^.]+)\./);
+  assert.deepEqual(names(card.cssParts), parts.match(/[a-z]+/g));
+});
+
+test("publint finds nothing to say", async () => {
+  const { publint } = await import("publint");
+  const { messages } = await publint({ pkgDir: PACKAGE, level: "suggestion" });
+  assert.deepEqual(messages, []);
+});
+
 for (const [module, moduleResolution] of [["esnext", "bundler"], ["node16", "node16"]]) {
   test(`its types serve a project with moduleResolution ${moduleResolution}`, async () => {
     const folder = join(project, moduleResolution);

@@ -1,0 +1,2 @@
+// A script for a page's `<script src>`: it exports nothing.
+export {};

@@ -1,0 +1,6 @@
+/** @jsxImportSource preact */
+import type {} from "nutgraf/preact";
+
+export const card = <nutgraf-card for="story" length={4} theme="dark" onnutgraf-jump={({ detail }) => detail.kind} />;
+// @ts-expect-error There is no such theme.
+export const wrong = <nutgraf-card theme="blue" />;
