@@ -183,3 +183,61 @@ fn thai_is_cut_at_spaces_that_probably_end_a_sentence() {
     assert_eq!(split("th", text).len(), 2);
     assert_eq!(split("th", "สะพานเปิดแล้ว คนดีใจ"), ["สะพานเปิดแล้ว คนดีใจ"]);
 }
+
+#[test]
+fn a_quotation_goes_on_with_whoever_said_it() {
+    check("en", "“Who did it?” Police Chief Dana Holt asked.| Nobody answered.");
+    check("en", "“Stop!” Dana Holt, who runs the harbour, shouted.| It stopped.");
+    check("en", "“Why now?” Dr. J. O’Brien said on Monday.");
+    check("en", "“Who did it?”| Police in Lindholm do not know.");
+    check("de", "„Wer zahlt?“ fragte Anna Weber.| „Wir nicht!“| Das Geld fehlt.");
+}
+
+#[test]
+fn a_courtesy_title_opens_a_sentence_behind_an_abbreviation() {
+    check("en", "He left the F.B.I.| Mr. Dahl stayed.");
+    check("en", "At 5 p.m. Mr. Dahl left.| He met several people, e.g. Ms. Lee.");
+    check("en", "He drank milk with vitamin D.| Mrs. Roe had tea.");
+    check("en", "He met U.S. Gen. Ann Lee.| They talked.");
+}
+
+#[test]
+fn numbering_stands_before_letters_too() {
+    check("en", "Review Fig. A for details.| Then see Vol. B, p. 3.");
+    check("en", "Did he agree?| He said no.| A boat came.");
+    check("de", "Siehe Abb. B im Anhang.| Dort steht alles.");
+}
+
+#[test]
+fn abbreviations_of_names_laws_and_amounts() {
+    check("id", "Rapat dipimpin Tn. Budi dan Ny. Sari.| Mereka pulang sore hari.");
+    check("pl", "Komisja ds. Kontroli i zespół ws. Mostu obradowały.| Był spór.");
+    check("pl", "W 2014 r. Sejm przyjął ustawę.| Obowiązuje do dziś.");
+    check("de", "Die Brücke kostet die Stadt im Jahr 14 Mio. Euro.| Das ist viel.");
+    check("de", "Sie kostet im Jahr mehr als 14 Mio.| Das ist viel.");
+    check("fr", "Le maire J.-P. Martin est venu.| Ch.-H. Roy est absent.");
+    check("de", "Das Fest am 7.10. (Mittwoch) fällt aus.| Es regnet.");
+}
+
+#[test]
+fn a_japanese_quotation_ends_a_sentence_unless_a_particle_goes_on() {
+    check("ja", "「橋は開く。」|市長は喜んだ。");
+    check("ja", "「橋は開く。」と市長は言った。|皆が笑った。");
+    check("ja", "「開くのか？」などの声が出た。");
+    check("zh", "“桥开了吗？”记者问。|市长点头。");
+}
+
+#[test]
+fn emoji_stay_with_the_sentence_before_them() {
+    check("en", "We won! 🎉 |The party starts at nine.");
+    check("en", "We won.🎉👩‍👩‍👧 |Then it rained. ☔️");
+    check("fr", "On a gagné ! 🎉🎉 |La fête commence.");
+    check("ja", "勝った。🎉|祝おう。");
+}
+
+#[test]
+fn small_letters_go_on_behind_any_terminator() {
+    check("en", "Really… or is it? not at all! he thought.");
+    check("en", "“What …” she began.| Then silence.");
+    check("ru", "Кто там?.. спросил он.| Никто.");
+}

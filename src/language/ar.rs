@@ -18,6 +18,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: true,
     ordinals: false,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("أ ا.د اه ت تح ج د د.م س ص ط ق.م م مج ه هـ"),
     ambiguous_abbreviations: words("إلخ الخ ش.م ق.م كغ كم م هـ"),
     closing_abbreviations: words(""),

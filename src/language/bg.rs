@@ -18,6 +18,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: false,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         адв акад арх бел бул вж вкл ген гл гр д-р доц др ж.к зам ин инж кап кв кн лат лейт маг нем о-в \
         обл общ оз пл подп полк пр проф р-н рус с.г св срв ст стр т.е т.нар ул фиг чл"),

@@ -18,6 +18,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: true,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         akad angl arch bc bca bl cca dep doc dop dr dr.h.c fr franc gen hl hr i.e ing inž j.m jap \
         jihových jmén judr kard kol kpt krab kt lat lit max mgr mil min mj mjr mr mrs ms mudr mvdr např \

@@ -21,6 +21,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: true,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         adm adr afd afs alm ang bem bet bl.a ca cand d.v.s dir div dr dvs e.g eks ekskl evt f.eks fhv \
         fmd forf fr frk gen gl hhv hr incl ing inkl jf jfr kapt kgl kong lic m.a.o mag maj maks max min \

@@ -18,6 +18,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: true,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         abb abs abt allg bd bes betr bsp bspw bzgl bzw bürgerm ca chr d.h dipl dir dr ebd eigtl engl \
         evtl exkl fa fr franz frl geb gebr gegr gen ges gest gez ggf ggü griech hl hll hr hrn hrsg i.d.r \
@@ -25,9 +26,9 @@ pub(super) static LANGUAGE: Language = Language {
         rel russ röm sen sog span spez st stellv str südl tägl u.a univ urspr v.a verf verh vgl vorm vs \
         westl z.b z.t z.zt zz zzgl österr"),
     ambiguous_abbreviations: words("\
-        a.d apr aug co corp dez e.v etc feb ff inc jan jr jul jun ltd mär nov o.g o.ä okt p.m qm s.o s.u \
-        sek sep sept std u.s.w u.v.m u.ä uvm"),
-    closing_abbreviations: words("chr kg km mio mrd n.chr tsd usw v.chr"),
+        a.d apr aug co corp dez e.v etc feb ff inc jan jr jul jun ltd mio mrd mär nov o.g o.ä okt p.m qm \
+        s.o s.u sek sep sept std tsd u.s.w u.v.m u.ä uvm"),
+    closing_abbreviations: words("chr kg km n.chr usw v.chr"),
     numbering: words("abb abs anm art aufl bd hausnr kap nr nrn s str tab tel vers ziff §"),
     stop_words: words("\
         ab aber alle allem allen aller allerdings alles als also am an andere anderen auch auf aus \

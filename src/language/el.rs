@@ -13,6 +13,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: false,
     semicolon_asks: true,
+    quote_particles: words(""),
     abbreviations: words("\
         αγ αντγος αντιπρ αρχ βλ γεν δ.ν δηλ δις δρ εκδ κ κα καθ κκ λεωφ μητ ντρ οδ π.δ π.χ πβ πρβλ πχ \
         στρ συντ τ.μ υπ"),

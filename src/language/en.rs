@@ -19,6 +19,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: false,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         adm al approx assoc asst atty ave blvd brig bros capt cf cmdr col comdr cpl dept det dr drs e.g \
         eg esq est ext fr ft gen gov hon i.e insp lieut lt maj messrs mfg mgr mlle mme mr mrs ms mssrs \

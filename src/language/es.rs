@@ -18,6 +18,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: false,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         adm afmo apdo arq av avda bco blvd cap cdad cfr cmdte cnel col cta cte d dcho depto dir dn dr \
         dra dras dres dª dña e.g ed edo ee ej excma excmo fdo fr gob gral gte hno hnos ilma ilmo ing izq \

@@ -18,6 +18,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: true,
     ordinals: false,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("ج ر.ک ص ق.م م ه"),
     ambiguous_abbreviations: words("ش.ق ق.م م ه.ش ه.ق کم"),
     closing_abbreviations: words(""),

@@ -18,6 +18,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: true,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         alk arv em eng ent esim fil hra huom jatk johd kapt kenr ko ks ltn lv maist maj mm mr mrs ms muk \
         n nim nk ns nyk oik os pj po prof puh puhj ransk red ruots rva s.o saks siht sunn suom suur synt \

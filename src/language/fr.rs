@@ -18,6 +18,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: false,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         adj adj-chef adm av bd boul c.-à-d cap capt cdt cf cie cne col dept dr dre env ex fg gal gén hab \
         hon ibid ing lt m max me mgr min mlle mlles mm mme mmes mr mrs ms mt p.ex pr prof ps rép sgt st \

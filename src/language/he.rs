@@ -13,6 +13,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: true,
     ordinals: false,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("גב ד\"ר מר פרופ רח רס\"ן שד"),
     ambiguous_abbreviations: words("בע\"מ וכד וכו לפנה\"ס ק\"מ"),
     closing_abbreviations: words(""),

@@ -13,6 +13,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: false,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         इंजी ई.पू एड कु जन डा डॉ पं प्रो मि मिस मो ले लेफ्टि श्री श्रीमती सुश्री स्व"),
     ambiguous_abbreviations: words("ई कि.ग्रा कि.मी प्रा मि रु लि से"),

@@ -18,6 +18,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: true,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         arch asz bp br ca cca d.sz dr dz dzs ford főszerk gr hg honv id ifj igazg ill ing int isk izr \
         jkv kat kb ker kiad kir kk krt lat ld lt m.t mb min mr mrs nb orsz oszt p.l pk pl pol ppk prof \

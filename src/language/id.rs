@@ -18,10 +18,12 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: false,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         a.n-e aiptu akbp akp art bpk brigjen bripka d.a dgn dr dra drg drs gg gub h hj ipda iptu ir \
-        irjen jend jl jln kab kapt kec kel kep kh kol kom kombes krn letjen lih mayjen mr mrs pdt pratu \
-        prof ps r.a red rp s sdr sdri serda serka sertu st tb tgk tgl ttg u.b u.p ust vs ybs yth"),
+        irjen jend jl jln kab kapt kec kel kep kh kol kom kombes krn letjen lih mayjen mr mrs nn ny pdt \
+        pratu prof ps r.a red rp s sdr sdri serda serka sertu st tb tgk tgl tn ttg u.b u.p ust vs ybs \
+        yth"),
     ambiguous_abbreviations: words("\
         co corp cv inc jr ltd m m.ag m.h m.m m.pd m.si ph.d pt s.ag s.e s.h s.ip s.pd s.sos s.t tbk"),
     closing_abbreviations: words("dll dsb dst kg km"),

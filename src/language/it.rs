@@ -18,6 +18,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: false,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         abb ad amm app arch avv bn card cav cc cfr cit col comm cons dep dir dott dott.ssa dr ed eg egr \
         es fr gen geom gov ing int lett magg mar max mgr min mons mr mrs ms on on.le onn op p.es pers \

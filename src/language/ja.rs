@@ -13,6 +13,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: false,
     semicolon_asks: false,
+    quote_particles: words("か が って で と とか など に の は へ も を"),
     abbreviations: words(""),
     ambiguous_abbreviations: words(""),
     closing_abbreviations: words(""),

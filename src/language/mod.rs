@@ -46,6 +46,8 @@ pub struct Language {
     pub ordinals: bool,
     /// Whether a semicolon is a question mark, as in Greek.
     pub semicolon_asks: bool,
+    /// What goes on with a sentence right behind a quotation, where no spaces tell: Japanese `と`.
+    pub quote_particles: WordList,
     /// Words with a full stop that never ends a sentence, titles above all: `gen` `mr` `vs`.
     pub abbreviations: WordList,
     /// Words with a full stop that ends a sentence only where a new one clearly opens: `co` `inc`.

@@ -19,6 +19,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: false,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         a.u.b adj alg bgm bijv burg ca cf d.d d.m.v d.w.z dhr dr drs ds excl fam fr geb gebr gem gen hr \
         i.p.v i.v.m incl ing ir jhr jkvr kapt kol lt m.a.w m.b.t m.i.v m.n max mej mevr mgr min mr mrs \

@@ -20,6 +20,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: true,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         adm adr avd bl.a bnr ca d.v.s dir dr dvs eks ev evt f.eks fr frk fv gen gnr hhv hr i.e ifm ing \
         inkl jfr kapt kgl kom lic m.a.o mag maj maks min mr mrs ms nåv o.a oblt off ordf pga pr prof red \

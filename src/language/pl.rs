@@ -18,12 +18,13 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: true,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         abp adw al ang asp bp br bł dh doc dr ds dyr dyw dł franc gen gm gł hab im insp inż jw kan kard \
         kier kl kol kom kpt ks l.dz lek lic m.in marsz mec mgr min mjr mł nadinsp nadkom niem np nt o.o \
         ob ok os paraf pl pn pocz podinsp podkom por pow ppor ppoż ppłk prof proj prok prow przew pw płk \
-        red ros rtm sierż st szer tow tzn tzw ul ur vs wg wice wlk woj współcz wł zast zm zob zw zwł ząb \
-        łac śp św"),
+        red ros rtm sierż st szer tow tzn tzw ul ur vs wg wice wlk woj ws współcz wł zast zm zob zw zwł \
+        ząb łac śp św"),
     ambiguous_abbreviations: words("br co corp in inc jr ltd m o.o pok s.a sp szt ub ww z.o.o"),
     closing_abbreviations: words("godz gr itd itp kg km min mld mln n.e p.n.e proc r sek tys w zł"),
     numbering: words("art godz nr par pkt poz rozdz ryc rys s str t tab tel ust vol zob §"),

@@ -18,6 +18,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: false,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         adv alm arq av bel brig cap cel cf cit cmte cons d dep dept depto des diss dr dra dras drs ed \
         eng esc ex exa exma exmo fl gen gov ilmo ind lic ltda maj min mons mr mrs máx mín obs pe pres \

@@ -18,6 +18,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: false,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         acad adj amb aprox av bd bl bul cca cf col comp conf cpt dl dlui dna dnei dnul dr dvs ed engl ex \
         fr gen gl ing ist jud lat lect loc lt maj max min mr mrs ms obs op p.ex pl prep prof pt resp sec \

@@ -18,6 +18,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: false,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         авт акад амер англ букв бул вып ген гл гос гр гр-н д-р док долл доц зав зам изд им ин-т инж исп \
         ит кап кн коп корп лат лейт м-р наб нар нем о-в обл оз пгт пер пл пос пр прил просп проф р-н ред \

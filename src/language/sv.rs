@@ -19,6 +19,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: false,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         adj alt avd b.la bitr bl.a civ d.v.s dir dr dvs eng ev exkl f.d f.n f.ö fil fn fr frk förf gen \
         gm hr i.e ing inkl jfr kungl kyrkoh lic m.a.o mag max med min mr mrs ms näml o.d obs ordf p.g.a \

@@ -18,6 +18,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: true,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         alb alm apt arş astsb av bkz bnb bul bçvş böl cad cd dnz doç dr dç ecz ed fak fr gen gön haz hst \
         hv hz ing j kd kor kr krş ks kur lat mah md mim mr mrs müh nu of op opr ord org ort osm prof rus \

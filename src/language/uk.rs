@@ -18,6 +18,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: false,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("\
         акад амер англ бл буд бульв вид вул ген гр гр-н грец д-р див доц заст канд кап кит кн лейт м-р \
         мал митр напр нар о-в об обл оз п-в пл пов полк пор порт пров просп проф р-н ред св свв см смт \

@@ -7,6 +7,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: false,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words(""),
     ambiguous_abbreviations: words(""),
     closing_abbreviations: words(""),

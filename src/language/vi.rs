@@ -18,6 +18,7 @@ pub(super) static LANGUAGE: Language = Language {
     right_to_left: false,
     ordinals: false,
     semicolon_asks: false,
+    quote_particles: words(""),
     abbreviations: words("bs dr gs ks ls mr mrs nxb p pgs prof q st th.s ths tp tr ts tt tx đ/c"),
     ambiguous_abbreviations: words("co corp inc jr ltd sau.cn scn tcn tr.cn u.s"),
     closing_abbreviations: words("kg km v.v vv"),

@@ -8,6 +8,7 @@ use super::word_before::{is_in_address, word_before};
 use crate::language::Language;
 use crate::text::chars;
 use crate::text::terminators::Terminator;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// How far we look for the end of a work's title, in characters.
 const LONGEST_TITLE: usize = 24;
@@ -23,10 +24,11 @@ pub(super) struct Candidate<'a> {
 }
 
 impl Candidate<'_> {
-    /// Where the sentence ends, if it ends here: behind the stop, or before a list's next item.
+    /// Where the sentence ends, if it ends here: behind the stop and its emoji, or before a list's next item.
     pub fn boundary(&self) -> Option<usize> {
         let Candidate { text, start, stop, language } = *self;
-        let rest = &text[stop.end..];
+        let end = stop.end + emoji(&text[stop.end..]);
+        let rest = &text[end..];
         let after = rest.trim_start();
         if after.is_empty() || goes_on(after) {
             return None;
@@ -36,7 +38,7 @@ impl Candidate<'_> {
             Some(InList::NextItem(item)) => return Some(item),
             None => {}
         }
-        let is_spaced = after.len() < rest.len();
+        let is_spaced = after.len() < rest.len() || end > stop.end;
         let next = NextWord::of(after);
         let ends = match stop.terminator {
             Terminator::Unambiguous => true,
@@ -46,10 +48,12 @@ impl Candidate<'_> {
             }
             _ if !next.opens_sentence() || !is_spaced && !self.may_be_unspaced(&next) => false,
             Terminator::Exclamation => !(stop.closed && self.is_attributed(&next)),
-            Terminator::Ellipsis => return self.ellipsis_end(),
+            Terminator::Ellipsis => {
+                return self.ellipsis_end().map(|at| if at == stop.end { end } else { at });
+            }
             Terminator::FullStop => FullStop { text, start, stop, language, next: &next }.ends_sentence(),
         };
-        ends.then_some(stop.end)
+        ends.then_some(end)
     }
 
     /// Whether a sentence may start here without a space before it: `the end.The next`.
@@ -81,17 +85,21 @@ impl Candidate<'_> {
         }
     }
 
-    /// Whether what follows a quotation at once goes on with its sentence: `「…？」と`, and
-    /// `“…？”记者问` where the quotation opens it.
+    /// Whether what follows a quotation at once goes on with its sentence: `「…？」と` in a language with
+    /// particles for it, and `“…？”记者问` in others, where the quotation opens the sentence.
     fn is_attributed_at_once(&self, after: &str) -> bool {
+        let particles = &self.language.quote_particles;
+        if !particles.is_empty() {
+            return particles.iter().any(|particle| after.starts_with(&*particle));
+        }
         let is_quoted = self.text[self.start..].starts_with(chars::opens);
         after.starts_with(chars::is_hiragana) || is_quoted && after.starts_with(chars::is_ideographic)
     }
 
-    /// Whether what follows a quotation tells who said it: `“Why?” Ann asked.`
+    /// Whether what follows a quotation tells who said it: `“Why?” Police Chief Dana Holt asked.`
     fn is_attributed(&self, next: &NextWord) -> bool {
         let verbs = self.language.speech.as_ref().map(|speech| &speech.verbs);
-        !next.opened && next.is_capitalized() && verbs.is_some_and(|verbs| verbs.contains(next.following()))
+        !next.opened && next.is_capitalized() && verbs.is_some_and(|verbs| next.is_speaker(verbs))
     }
 
     /// Where a sentence ends that an ellipsis ends: not one that opens it, nor one in brackets.
@@ -113,6 +121,19 @@ impl Candidate<'_> {
             _ => Some(stop.end),
         }
     }
+}
+
+/// The length of the emoji that `rest` begins with, and of the space before them; 0 if there are none.
+fn emoji(rest: &str) -> usize {
+    let mut length = 0;
+    for (at, grapheme) in rest.grapheme_indices(true) {
+        if grapheme.starts_with(chars::is_emoji) {
+            length = at + grapheme.len();
+        } else if !grapheme.starts_with(' ') {
+            break;
+        }
+    }
+    length
 }
 
 /// Whether `after` shows that the sentence goes on: a comma or the like, or a closing mark that is not the

@@ -36,7 +36,7 @@ impl FullStop<'_> {
         if head.ends_with(['[', '(']) && !stop.closed && word.chars().count() <= LONGEST_IN_BRACKETS {
             return false;
         }
-        let is_starter = next.is_starter(language);
+        let is_starter = next.is_starter(language) || is_acronym(word) && next.is_courtesy_title(language);
         match Shape::of(word) {
             Shape::Number(digits) => {
                 let is_label = digits <= 3 && head.trim_end().ends_with(':') && !head.ends_with(':');
@@ -44,6 +44,8 @@ impl FullStop<'_> {
                 !is_label && (is_starter || !is_ordinal)
             }
             Shape::Roman if language.ordinals => is_starter,
+            // `am 7.10. (Mittwoch)`
+            Shape::Date if language.ordinals && next.opened => is_starter,
             Shape::Letter if head.is_empty() => false,
             Shape::Letter => {
                 let is_number = head.trim_end().ends_with(|c: char| c.is_numeric() || c.is_ascii_uppercase());
@@ -55,11 +57,11 @@ impl FullStop<'_> {
             }
             Shape::Dotted => {
                 let lower = word.to_lowercase();
-                // `He left at 6 p.m. Mr. Smith stayed.`
+                // `He left at 6 p.m. Gen. Lee stayed.`
                 let is_hour = lower.ends_with(".m") && next.is_title(language) && is_long(head);
                 is_starter && !next.is_caseless() || self.closes(&lower, head) || is_hour
             }
-            Shape::Roman | Shape::Word => self.word_ends_sentence(word, head, is_starter),
+            Shape::Roman | Shape::Date | Shape::Word => self.word_ends_sentence(word, head, is_starter),
         }
     }
 
@@ -86,7 +88,10 @@ impl FullStop<'_> {
         let part = lower.rsplit(['-', '\'', '’', '/', '&']).next().unwrap_or(&lower);
         let is_in =
             |list: &WordList| list.contains(&lower) || part.len() < lower.len() && list.contains(part);
-        let numbers = is_in(&language.numbering) && (self.next.is_number() || self.next.is_acronym());
+        // `Review Fig. A for details.`; but `He said no. A boat came.`
+        let is_lettered = self.next.is_capital_letter() && !language.is_stop_word(&lower);
+        let is_counting = self.next.is_number() || self.next.is_acronym() || is_lettered;
+        let numbers = is_in(&language.numbering) && is_counting;
         let is_foreign_title = is_in(&FOREIGN_TITLES) && word != lower;
         if lower.ends_with(['°', 'º', 'ª']) || numbers || is_in(&language.abbreviations) || is_foreign_title
         {
@@ -97,6 +102,12 @@ impl FullStop<'_> {
             is_starter || !is_in(&language.ambiguous_abbreviations)
         }
     }
+}
+
+/// Whether an abbreviation is all capitals, no hour, so that it stands before no title: `He left the F.B.I. Mr. Dahl
+/// stayed.`
+fn is_acronym(word: &str) -> bool {
+    word.chars().all(|c| c == '.' || c.is_uppercase()) && !word.ends_with(".M")
 }
 
 /// Whether `head` has words enough to be a sentence.

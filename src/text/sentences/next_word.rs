@@ -1,8 +1,10 @@
 //! The first word after a stop, which tells whether a sentence opens there.
 
-use crate::language::Language;
+use crate::language::{Language, Speech, WordList};
 use crate::text::chars::{extends_grapheme, is_caseless, is_dash, opens};
 
+/// A speaker has so many words at most behind the first one, with titles, an apposition and the verb.
+const LONGEST_SPEAKER: usize = 12;
 /// So many characters may stand between the stop and the word.
 const MOST_BEFORE: usize = 8;
 
@@ -10,8 +12,8 @@ const MOST_BEFORE: usize = 8;
 pub(super) struct NextWord<'t> {
     /// The word, up to an apostrophe; empty if a symbol comes first.
     word: &'t str,
-    /// What follows the word.
-    rest: &'t str,
+    /// The text from the word on.
+    text: &'t str,
     /// Whether a bracket or quotation opens before it.
     pub opened: bool,
     /// Whether a dash stands before it.
@@ -23,7 +25,7 @@ pub(super) struct NextWord<'t> {
 impl<'t> NextWord<'t> {
     /// Reads the first word of `after`, which begins with no white space.
     pub fn of(after: &'t str) -> Self {
-        let mut next = NextWord { word: "", rest: "", opened: false, dashed: false, introduced: false };
+        let mut next = NextWord { word: "", text: "", opened: false, dashed: false, introduced: false };
         let mut start = 0;
         // A line's end counts the same on every system.
         for (at, c) in after.char_indices().filter(|&(_, c)| c != '\r').take(MOST_BEFORE) {
@@ -39,8 +41,8 @@ impl<'t> NextWord<'t> {
                 break;
             }
         }
-        let body = &after[start..];
-        (next.word, next.rest) = body.split_at(word_end(body));
+        next.text = &after[start..];
+        next.word = &next.text[..word_end(next.text)];
         next
     }
 
@@ -64,10 +66,39 @@ impl<'t> NextWord<'t> {
         self.word.starts_with(char::is_uppercase) && self.second().is_some_and(char::is_lowercase)
     }
 
-    /// The word after it, if nothing but a space is between.
-    pub fn following(&self) -> &'t str {
-        let rest = self.rest.strip_prefix(' ').unwrap_or("");
-        &rest[..word_end(rest)]
+    /// Whether it begins a name, with or without titles and an apposition, that one of `verbs` follows:
+    /// `Police Chief Dana Holt asked`, `Dana Holt, who runs the place, asked`.
+    pub fn is_speaker(&self, verbs: &WordList) -> bool {
+        let mut is_aside = false;
+        for (index, word) in self.text.split_ascii_whitespace().take(LONGEST_SPEAKER).enumerate() {
+            if !is_aside && index > 0 && verbs.contains(word.trim_end_matches(['.', ',', ':'])) {
+                return true;
+            }
+            // In an apposition words have small letters.
+            let is_named = is_aside || word.starts_with(char::is_uppercase);
+            if !is_named || word.ends_with(['!', '?', ';', ':']) {
+                return false;
+            }
+            is_aside ^= word.ends_with(',');
+        }
+        false
+    }
+
+    /// Whether it is a title with its full stop that stands before a name alone, never behind an abbreviation that
+    /// belongs to the name: `Mr.`
+    pub fn is_courtesy_title(&self, language: &Language) -> bool {
+        let is_courtesy = |speech: &Speech| {
+            let title = self.word.to_lowercase();
+            speech.mr.contains(&title) || speech.mrs.contains(&title)
+        };
+        self.is_title(language) && language.speech.as_ref().is_some_and(is_courtesy)
+    }
+
+    /// Whether it is one capital letter alone: `A for details`.
+    pub fn is_capital_letter(&self) -> bool {
+        self.word.starts_with(char::is_uppercase)
+            && self.second().is_none()
+            && self.rest().starts_with([' ', ',', '.', ')'])
     }
 
     /// Whether it is a short word all in capitals, as currencies and parties are.
@@ -82,12 +113,12 @@ impl<'t> NextWord<'t> {
 
     /// Whether it is a title with its full stop: `Mr.`
     pub fn is_title(&self, language: &Language) -> bool {
-        self.rest.starts_with('.') && language.abbreviations.contains(&self.word.to_lowercase())
+        self.rest().starts_with('.') && language.abbreviations.contains(&self.word.to_lowercase())
     }
 
     /// Whether it is a word that names rarely begin with and sentences often do.
     pub fn is_starter(&self, language: &Language) -> bool {
-        let is_initial = self.rest.starts_with('.') && self.second().is_none();
+        let is_initial = self.rest().starts_with('.') && self.second().is_none();
         let is_shouted = self.second().is_some_and(char::is_uppercase);
         self.introduced
             || !is_initial
@@ -98,7 +129,12 @@ impl<'t> NextWord<'t> {
 
     /// Whether it is the address of a page.
     fn is_address(&self) -> bool {
-        self.word.starts_with("http") && self.rest.starts_with(':') || self.word == "www"
+        self.word.starts_with("http") && self.rest().starts_with(':') || self.word == "www"
+    }
+
+    /// What follows the word.
+    fn rest(&self) -> &'t str {
+        &self.text[self.word.len()..]
     }
 
     /// The word's second character.
@@ -120,7 +156,6 @@ mod tests {
     fn what_stands_before_the_word_is_passed_over() {
         let next = NextWord::of("— “The bridge");
         assert!(next.opened && next.dashed && next.is_capitalized());
-        assert_eq!(next.following(), "bridge");
         assert!(NextWord::of("… and then").opens_sentence() && !NextWord::of("and then").opens_sentence());
     }
 
@@ -142,6 +177,22 @@ mod tests {
                 && !is_starter("IT works")
                 && !is_starter("3 of")
         );
+    }
+
+    #[test]
+    fn a_speaker_is_named_before_the_verb() {
+        let verbs = &Language::of(Some("en"), "").speech.as_ref().unwrap().verbs;
+        for text in [
+            "Ann asked.",
+            "Police Chief Dana Holt asked.",
+            "Dr. J. O’Brien, who runs it, said so.",
+            "Lee said",
+        ] {
+            assert!(NextWord::of(text).is_speaker(verbs), "{text}");
+        }
+        for text in ["Police in Lindholm said so.", "Nobody knew. Ann asked.", "Ann, the mayor", "Ann"] {
+            assert!(!NextWord::of(text).is_speaker(verbs), "{text}");
+        }
     }
 
     #[test]

@@ -4,9 +4,9 @@ use crate::Span;
 use crate::text::chars::{self, extends_grapheme, is_southeast_asian};
 
 /// A sentence has so many characters at least before a word that often opens one.
-const SHORTEST: usize = 40;
+const SHORTEST: usize = 30;
 /// A sentence has so many characters at least before any other word.
-const LONG: usize = 100;
+const LONG: usize = 60;
 
 /// Words that often open a sentence.
 const OPENERS: &str = "\
@@ -37,7 +37,7 @@ pub(super) fn split(text: &str, span: Span, sentences: &mut Vec<Span>) {
 }
 
 fn ends_clause(before: char) -> bool {
-    is_southeast_asian(before) || matches!(before, ')' | '"' | '”' | '’')
+    is_southeast_asian(before) || before.is_numeric() || matches!(before, ')' | '"' | '”' | '’')
 }
 
 /// Whether `rest` probably opens a sentence after one of `count` characters.

@@ -55,6 +55,8 @@ pub(super) fn spaced_letters(text: &str, start: usize, end: usize, last: &str) -
 pub(super) enum Shape {
     /// A whole number of so many digits.
     Number(usize),
+    /// A day and a month: `7.10`.
+    Date,
     /// One letter.
     Letter,
     /// Letters with full stops between: `U.S`, `p.n.e`.
@@ -70,6 +72,8 @@ impl Shape {
         let mut letters = word.chars().filter(|&c| !extends_grapheme(c));
         if word.bytes().all(|byte| byte.is_ascii_digit()) {
             Shape::Number(word.len())
+        } else if is_date(word) {
+            Shape::Date
         } else if letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none() {
             Shape::Letter
         } else if is_dotted(word) {
@@ -82,7 +86,14 @@ impl Shape {
     }
 }
 
-/// Whether `word` is of one or two letters at a time, with full stops between.
+/// Whether `word` is two numbers of one or two digits, with a full stop between.
+fn is_date(word: &str) -> bool {
+    let is_number =
+        |part: &str| matches!(part.len(), 1 | 2) && part.bytes().all(|byte| byte.is_ascii_digit());
+    word.split_once('.').is_some_and(|(day, month)| is_number(day) && is_number(month))
+}
+
+/// Whether `word` is of one or two letters at a time, with full stops between: `U.S`, `J.-P`.
 fn is_dotted(word: &str) -> bool {
     let is_part = |part: &str| {
         let mut letters = part.chars().filter(|&c| !extends_grapheme(c)).peekable();
@@ -90,7 +101,7 @@ fn is_dotted(word: &str) -> bool {
             && letters.by_ref().take(2).all(char::is_alphabetic)
             && letters.next().is_none()
     };
-    word.contains('.') && word.split('.').all(is_part)
+    word.contains('.') && word.replace(".-", ".").split('.').all(is_part)
 }
 
 #[cfg(test)]
@@ -119,9 +130,14 @@ mod tests {
         for (word, shape) in shapes {
             assert_eq!(Shape::of(word), shape, "{word}");
         }
-        for (word, shape) in
-            [("XIV", Shape::Roman), ("CD", Shape::Word), ("Inc", Shape::Word), ("a.bcd", Shape::Word)]
-        {
+        for (word, shape) in [
+            ("XIV", Shape::Roman),
+            ("CD", Shape::Word),
+            ("7.10", Shape::Date),
+            ("7.105", Shape::Word),
+            ("Inc", Shape::Word),
+            ("a.bcd", Shape::Word),
+        ] {
             assert_eq!(Shape::of(word), shape, "{word}");
         }
     }
