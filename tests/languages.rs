@@ -168,6 +168,9 @@ fn lists_are_sorted_and_in_small_letters() {
             &language.ambiguous_abbreviations,
             &language.closing_abbreviations,
             &language.numbering,
+            &language.asking_labels,
+            &language.answering_labels,
+            &language.quote_particles,
             &language.stop_words,
         ];
         for list in lists {

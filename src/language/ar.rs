@@ -39,6 +39,9 @@ pub(super) static LANGUAGE: Language = Language {
         أيضا|بقلم:|تابعنا|تابعونا|تحرير:|تصوير:|جميع الحقوق محفوظة|شارك=|شاهد أيضا|شاهد \
         أيضاً|شاهد:|صور:|صورة:|فيديو:|قد يهمك|كتب:|كلمات مفتاحية|للمزيد|مصدر الصورة|مصدر:|مواضيع ذات \
         صلة|وسوم:",
+    boilerplate_phrases: "",
+    asking_labels: words(""),
+    answering_labels: words(""),
     speech: None,
     labels: Labels {
         heading: "باختصار",

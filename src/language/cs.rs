@@ -47,6 +47,9 @@ pub(super) static LANGUAGE: Language = Language {
         se|pokračování|poslechněte si|přečtěte si|přihlaste se|reklama=|sdílet=|sledujte \
         nás|snímek:|související články|související:|text:|témata:|video:|viz také|více \
         zde|zdroj:|zdroje:|čtk=|čtěte i|čtěte také|čtěte více|číst dál|číst více|štítky:",
+    boilerplate_phrases: "",
+    asking_labels: words(""),
+    answering_labels: words(""),
     speech: None,
     labels: Labels {
         heading: "Ve zkratce",

@@ -47,6 +47,9 @@ pub(super) static LANGUAGE: Language = Language {
         artiklen|del=|emner:|foto:|fotograf:|følg os|grafik:|illustration:|kilde:|kilder:|lyt til|læs \
         hele|læs mere|læs også|læs videre|mere om|nyhedsbrev=|reklame=|rettelse:|ritzau=|se \
         også|tags:|tekst:|tilmeld dig|video:",
+    boilerplate_phrases: "allerede abonnent|for at læse videre",
+    asking_labels: words("spørgsmål"),
+    answering_labels: words("svar"),
     speech: None,
     labels: Labels {
         heading: "Kort fortalt",

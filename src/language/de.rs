@@ -52,6 +52,9 @@ pub(super) static LANGUAGE: Language = Language {
         von~|lesen sie auch|lesen sie dazu|lesen sie hier|lesen sie mehr|lesen sie weiter|mehr dazu|mehr \
         lesen|mehr zum thema|mehr:|newsletter=|quelle:|quellen:|redaktion:|schlagworte:|sehen sie|siehe \
         auch|symbolbild|teilen=|text:|themen:|video:|video=|von~|weiterlesen|werbung=|zum thema",
+    boilerplate_phrases: "weiterlesen mit|jetzt kostenlos|bereits abonnent|ihrem postfach|ihr postfach",
+    asking_labels: words("f frage interviewer moderator moderatorin"),
+    answering_labels: words("antwort"),
     // Verbs and roles are sorted from their ends, stems first: that compresses best.
     speech: Some(Speech {
         verbs: words("-t -te -ten lob- melde- verkünde- begründe- entgegne- bezeichne- berichte- befürchte- behaupte- \

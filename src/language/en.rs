@@ -54,6 +54,9 @@ pub(super) static LANGUAGE: Language = Language {
         our|this article was|this article originally|this story has been|this story \
         was|topics:|tags:|trending=|video:|video by|view comments|watch:|watch also|watch more|with \
         files from|written by",
+    boilerplate_phrases: "free article this month|free articles this month|free articles left|free articles remaining|last free article|reader-supported publication|create an account|create a free account|to keep reading|to continue reading|already a subscriber|unlimited access|your inbox|is a staff writer|is a freelance writer|is a senior writer|contributed to this report|contributed reporting|follow her on|follow him on|follow them on|can be reached at",
+    asking_labels: words("anchor host interviewer moderator q question"),
+    answering_labels: words("a answer"),
     speech: Some(Speech {
         verbs: words("said says say told tells tell added adds add explained explains explain noted notes note wrote \
             writes write asked asks ask warned warns warn stated states argued argues argue claimed claims claim \

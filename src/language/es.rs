@@ -47,6 +47,9 @@ pub(super) static LANGUAGE: Language = Language {
         leer|recomendamos|redacción=|regístrate|relacionadas|relacionado:|siga leyendo|sigue \
         leyendo|suscríbase|suscríbete|síguenos|te puede interesar|te recomendamos|temas:|texto:|todos \
         los derechos reservados|vea también|ver más|ver también|video:|vídeo:|únete a",
+    boilerplate_phrases: "artículos gratis|exclusivo para suscriptores|ya eres suscriptor|para seguir leyendo|tu correo",
+    asking_labels: words("entrevistador entrevistadora p pregunta"),
+    answering_labels: words("r respuesta"),
     speech: Some(Speech {
         verbs: words("dijo dice dicho dijeron afirmó afirma afirmado aseguró asegura asegurado añadió añade \
             explicó explica explicado señaló señala señalado declaró declara declarado manifestó \

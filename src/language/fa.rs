@@ -37,6 +37,9 @@ pub(super) static LANGUAGE: Language = Language {
         بخوانید|بیشتر بدانید|تبلیغ=|تبلیغات=|تصاویر:|تصویر:|تمام حقوق|خبرنگار:|دنبال کنید|عکاس:|عکس \
         از|عکس:|فیلم:|لینک کوتاه|ما را دنبال|مطالب مرتبط|مطلب مرتبط|منابع:|منبع:|نویسنده:|همچنین \
         بخوانید|ویدئو:|ویدیو:|کد خبر",
+    boilerplate_phrases: "",
+    asking_labels: words(""),
+    answering_labels: words(""),
     speech: None,
     labels: Labels {
         heading: "به اختصار",

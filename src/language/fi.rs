@@ -43,6 +43,9 @@ pub(super) static LANGUAGE: Language = Language {
         myös|katso video|kuuntele|kuva:|kuvaaja:|kuvat:|kuvitus:|lue lisää|lue myös|lue \
         tästä|lähde:|lähteet:|mainos:|mainos=|seuraa meitä|teksti:|tilaa \
         uutiskirje|tilaa=|toimittaja:|uutiskirje=|video:",
+    boilerplate_phrases: "",
+    asking_labels: words(""),
+    answering_labels: words(""),
     speech: None,
     labels: Labels {
         heading: "Lyhyesti",

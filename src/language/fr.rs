@@ -48,6 +48,9 @@ pub(super) static LANGUAGE: Language = Language {
         :|source:|sources :|sources:|suivez-nous|sur le même sujet|tags:|texte:|tous droits \
         réservés|vidéo :|vidéo:|vidéo=|voir aussi|à lire :|à lire aussi|à lire également|à voir aussi|à \
         écouter",
+    boilerplate_phrases: "articles gratuits|réservé aux abonnés|réservé à nos abonnés|déjà abonné|pour lire la suite|votre boîte mail",
+    asking_labels: words("journaliste q question"),
+    answering_labels: words("r réponse"),
     speech: Some(Speech {
         verbs: words("dit disent déclaré déclare déclarait affirmé affirme affirment ajouté ajoute expliqué \
             explique estimé estime estiment assuré assure indiqué indique souligné souligne précisé \

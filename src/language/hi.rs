@@ -34,6 +34,9 @@ pub(super) static LANGUAGE: Language = Language {
         क्रेडिट|फोटो:|यह भी देखें|यह भी पढ़ें|ये भी देखें|ये भी \
         पढ़ें|रिपोर्ट:|लेखक:|विज्ञापन=|वीडियो:|शेयर करें|संबंधित खबरें|सब्सक्राइब|सोर्स:|स्रोत:|हमसे \
         जुड़ें|हमें फॉलो",
+    boilerplate_phrases: "",
+    asking_labels: words(""),
+    answering_labels: words(""),
     speech: None,
     labels: Labels {
         heading: "संक्षेप में",

@@ -46,6 +46,9 @@ pub(super) static LANGUAGE: Language = Language {
         fel|iratkozzon fel|kapcsolódó|kiemelt kép|kép:|képek:|kövess minket|kövessen minket|lásd \
         még|lásd még:|megosztás=|minden jog fenntartva|nyitókép|nézze meg|olvasd el|olvassa el|olvasson \
         tovább|reklám=|szerző:|szöveg:|további hírek|videó:|írta:",
+    boilerplate_phrases: "",
+    asking_labels: words(""),
+    answering_labels: words(""),
     speech: None,
     labels: Labels {
         heading: "Röviden",

@@ -48,6 +48,9 @@ pub(super) static LANGUAGE: Language = Language {
         selanjutnya|iklan=|ikuti kami|ilustrasi:|ilustrasi=|infografis:|laporan wartawan|laporan:|lihat \
         juga|lihat:|oleh~|penulis:|pewarta:|reporter:|saksikan|scroll to|simak juga|simak \
         video|simak:|sumber foto|sumber:|tag:|tags:|tonton juga|tonton:|video:",
+    boilerplate_phrases: "",
+    asking_labels: words(""),
+    answering_labels: words(""),
     speech: None,
     labels: Labels {
         heading: "Ringkasnya",

@@ -49,6 +49,9 @@ pub(super) static LANGUAGE: Language = Language {
         il|leggi l'|leggi la|leggi tutto|newsletter=|per approfondire|potrebbe \
         interessarti|pubblicità=|riproduzione riservata|seguici|tag:|tags:|testo:|ti potrebbe \
         interessare|tutti i diritti riservati|vedi anche|video:|© riproduzione",
+    boilerplate_phrases: "articoli gratuiti|riservato agli abbonati|sei già abbonato|per continuare a leggere",
+    asking_labels: words("d domanda intervistatore"),
+    answering_labels: words("r risposta"),
     speech: Some(Speech {
         verbs: words("detto dice dicono disse dichiarato dichiara affermato afferma aggiunto aggiunge aggiunse \
             spiegato spiega sottolineato sottolinea scritto scrive raccontato racconta ha_detto \

@@ -21,6 +21,9 @@ pub(super) static LANGUAGE: Language = Language {
     stop_words: words(""),
     boilerplate: "\
         あわせて読みたい|おすすめ記事|こちらもおすすめ|この記事は|もっと読む|イラスト:|シェアする|タグ:|フォローする|ランキング=|会員限定|全文を読む|写真:|写真提供|出典:|動画:|取材・文|執筆:|広告=|提供:|撮影:|撮影・|文・|次のページ|無断転載|画像:|画像提供|続きを読む|編集:|記者:|詳しくはこちら|購読|関連:|関連記事",
+    boilerplate_phrases: "",
+    asking_labels: words(""),
+    answering_labels: words(""),
     speech: None,
     labels: Labels {
         heading: "要点",

@@ -27,6 +27,9 @@ pub(super) static LANGUAGE: Language = Language {
     boilerplate: "\
         ⓒ|관련 기사|관련기사|광고=|구독|기사제보|기자:|더 보기|더보기=|무단 전재|무단전재|바로가기=|사진 제공|사진:|사진=|사진제공|연관기사|영상:|영상=|이 \
         기사는|이미지:|자료:|자료사진|저작권자|제보는|추천기사|출처:|취재:|태그:|편집:|함께 보면",
+    boilerplate_phrases: "",
+    asking_labels: words(""),
+    answering_labels: words(""),
     speech: None,
     labels: Labels {
         heading: "간추린 기사",

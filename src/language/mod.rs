@@ -63,6 +63,14 @@ pub struct Language {
     /// after it needs a colon (`photo:`), with `=` is the whole line, with `~` a byline (`by~`).
     #[serde(deserialize_with = "leaked::text")]
     pub boilerplate: leaked::Text,
+    /// What only lines that are no part of the story say, wherever in them, with `|` between two phrases: paywalls,
+    /// newsletters, what an author has written besides.
+    #[serde(deserialize_with = "leaked::text")]
+    pub boilerplate_phrases: leaked::Text,
+    /// What whoever asks is called before a colon in interviews: `Q: …`.
+    pub asking_labels: WordList,
+    /// What whoever answers is called there, except by name: `A: …`.
+    pub answering_labels: WordList,
     /// How speech is reported; absent where speakers are not looked for.
     pub speech: Option<Speech>,
     /// What the card says.

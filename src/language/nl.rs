@@ -47,6 +47,9 @@ pub(super) static LANGUAGE: Language = Language {
         meer|lees ook|lees verder|luister ook|meer lezen|meer over|meer weten|meld je \
         aan|nieuwsbrief=|onderwerpen:|reclame=|schrijf je in|tags:|tekst:|van onze redactie|video:|volg \
         ons|zie ook",
+    boilerplate_phrases: "gratis artikelen|al abonnee|om verder te lezen|je inbox",
+    asking_labels: words("interviewer v vraag"),
+    answering_labels: words("a antwoord"),
     speech: Some(Speech {
         verbs: words("zei zegt zeiden zeggen gezegd verklaarde verklaart vertelde vertelt voegde voegt schreef \
             schrijft stelde stelt benadrukte benadrukt waarschuwde waarschuwt meldde meldt \

@@ -45,6 +45,9 @@ pub(super) static LANGUAGE: Language = Language {
         oss|grafikk:|illustrasjon:|illustrasjonsfoto|kilde:|kilder:|les hele|les mer|les også|les \
         videre|lytt til|meld deg på|mer om|nyhetsbrev=|reklame=|rettelse:|saken fortsetter|saken \
         oppdateres|se også|tags:|tekst:|tips oss|video:",
+    boilerplate_phrases: "allerede abonnent|for å lese videre",
+    asking_labels: words("spørsmål"),
+    answering_labels: words("svar"),
     speech: None,
     labels: Labels {
         heading: "Kort fortalt",

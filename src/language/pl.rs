@@ -48,6 +48,9 @@ pub(super) static LANGUAGE: Language = Language {
         też|reklama=|subskrybuj|tagi:|tekst:|udostępnij=|wideo:|więcej informacji|wszelkie prawa \
         zastrzeżone|zapisz się|zdjęcia:|zdjęcie ilustracyjne|zdjęcie:|zobacz również|zobacz także|zobacz \
         też|źródła:|źródło:",
+    boilerplate_phrases: "dla subskrybentów|aby czytać dalej",
+    asking_labels: words("pytanie"),
+    answering_labels: words("odpowiedź"),
     speech: Some(Speech {
         verbs: words("powiedział powiedziała powiedzieli mówi mówią mówił mówiła dodał dodała dodaje \
             podkreślił podkreśliła podkreśla zaznaczył zaznaczyła zaznacza stwierdził stwierdziła \

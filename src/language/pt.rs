@@ -45,6 +45,9 @@ pub(super) static LANGUAGE: Language = Language {
         atualização|newsletter=|ouça|participe do|partilhar=|partilhe|por~|publicidade=|receba \
         as|relacionadas=|reportagem:|saiba mais|siga a|siga o|siga-nos|subscreva|tags:|texto:|todos os \
         direitos reservados|veja mais|veja também|veja:|ver também|vídeo:",
+    boilerplate_phrases: "artigos gratuitos|exclusivo para assinantes|já é assinante|para continuar lendo|para continuar a ler",
+    asking_labels: words("entrevistador p pergunta"),
+    answering_labels: words("r resposta"),
     speech: Some(Speech {
         verbs: words("disse diz disseram dizem dito afirmou afirma afirmaram acrescentou acrescenta explicou \
             explica declarou declara ressaltou destacou destaca escreveu escreve contou conta \

@@ -47,6 +47,9 @@ pub(super) static LANGUAGE: Language = Language {
         multe:|newsletter=|publicitate=|recomandarea|recomandări=|sursa \
         foto|sursa:|surse:|sursă:|text:|toate drepturile|urmărește|urmărește-ne|urmăriți-ne|vezi \
         și|vezi:|video:",
+    boilerplate_phrases: "",
+    asking_labels: words(""),
+    answering_labels: words(""),
     speech: None,
     labels: Labels {
         heading: "Pe scurt",

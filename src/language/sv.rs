@@ -45,6 +45,9 @@ pub(super) static LANGUAGE: Language = Language {
         oss|grafik:|illustration:|källa:|källor:|lyssna på|läs hela|läs mer|läs också|läs vidare|läs \
         även|mer läsning|mer om|nyhetsbrev=|prenumerera|reklam=|rättelse:|se också|se \
         även|taggar:|text:|tipsa|tt=|video:|ämnen:",
+    boilerplate_phrases: "redan prenumerant|för att läsa vidare",
+    asking_labels: words("fråga"),
+    answering_labels: words("svar"),
     speech: None,
     labels: Labels {
         heading: "I korthet",

@@ -44,6 +44,9 @@ pub(super) static LANGUAGE: Language = Language {
         haber|ilgili haberler|ilginizi çekebilir|illüstrasyon:|i̇lgili haber|i̇lginizi \
         çekebilir|kaynak:|kaynaklar:|muhabir:|okumak için|okumaya devam|paylaş=|reklam=|takip edin|tüm \
         hakları|video:|yazar:",
+    boilerplate_phrases: "",
+    asking_labels: words(""),
+    answering_labels: words(""),
     speech: None,
     labels: Labels {
         heading: "Kısaca",

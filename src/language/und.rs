@@ -14,6 +14,9 @@ pub(super) static LANGUAGE: Language = Language {
     numbering: words(""),
     stop_words: words(""),
     boilerplate: "",
+    boilerplate_phrases: "",
+    asking_labels: words(""),
+    answering_labels: words(""),
     speech: None,
     labels: labels::ENGLISH,
 };

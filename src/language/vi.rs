@@ -36,6 +36,9 @@ pub(super) static LANGUAGE: Language = Language {
         quý|nguồn ảnh|nguồn:|quảng cáo=|tag:|tags:|theo dõi chúng|theo dõi:|tin liên quan|tin tức liên \
         quan|tác giả:|từ khóa:|video:|xem thêm|xem tiếp|xem video|xem:|đăng ký|đọc thêm|đọc tiếp|đồ \
         họa:|ảnh minh họa|ảnh:",
+    boilerplate_phrases: "",
+    asking_labels: words(""),
+    answering_labels: words(""),
     speech: None,
     labels: Labels {
         heading: "Tóm lược",

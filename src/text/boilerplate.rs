@@ -2,7 +2,7 @@
 
 use super::terminators::is_terminated;
 use super::words::is_shorter;
-use super::{chars, dateline};
+use super::{chars, dateline, metadata};
 use crate::language::Language;
 
 /// A longer block, in characters, is prose, whatever it opens with.
@@ -40,7 +40,14 @@ pub(super) fn is_boilerplate(line: &str, language: &Language) -> bool {
     if line.chars().nth(LONGEST).is_some() {
         return false;
     }
-    is_opened(line, language) || is_credit(line) || is_aside(line) || is_address(line)
+    is_opened(line, language)
+        || has_phrase(line, language)
+        || is_credit(line)
+        || is_aside(line)
+        || is_address(line)
+        || metadata::is_row(line)
+        || metadata::is_time_stamp(line)
+        || metadata::is_markup(line)
 }
 
 /// Whether a line opens with one of a language's openings of boilerplate.
@@ -60,6 +67,12 @@ fn is_opened(line: &str, language: &Language) -> bool {
             _ => false,
         }
     })
+}
+
+/// Whether a line has one of a language's phrases of boilerplate, wherever it stands.
+fn has_phrase(line: &str, language: &Language) -> bool {
+    let lower = line.to_lowercase();
+    language.boilerplate_phrases.split('|').any(|phrase| !phrase.is_empty() && lower.contains(phrase))
 }
 
 /// Whether a line goes on with names behind its first words, so many: hardly a word in lower case, and no full stop.

@@ -1,6 +1,8 @@
+use super::entries::entries;
+use super::interview::Label;
 use super::roles::{Role, roles};
 use super::vocabulary::Vocabulary;
-use super::{dateline, sentences, words};
+use super::{chars, dateline, sentences, words};
 use crate::language::Language;
 use crate::{Article, BlockKind, Span, Stats};
 use std::ops::Range;
@@ -40,7 +42,7 @@ pub struct Paragraph {
 /// One sentence.
 #[derive(Clone, Debug)]
 pub struct Sentence {
-    /// Where it stands, white space at the ends left out; of the first also the dateline.
+    /// Where it stands, without white space at its ends, a dateline, or a label that tells who speaks in an interview.
     pub span: Span,
     /// Its paragraph's index.
     pub paragraph: usize,
@@ -79,14 +81,19 @@ impl<'t> Document<'t> {
         document.find_title(article, &roles);
         let mut terms = Vocabulary::default();
         let mut opening = true;
+        let entries = entries(article);
         for (index, (block, role)) in article.blocks.iter().zip(roles).enumerate() {
             let first = document.sentences.len();
-            for span in sentences::split(text, block.span, language) {
-                let mut span = span;
-                if opening && role == Role::Prose {
-                    span.start += dateline::length(span.of(text));
-                    opening = false;
-                }
+            let mut spans = match entries[index] {
+                true => vec![chars::trim(text, block.span)],
+                false => sentences::split(text, block.span, language),
+            };
+            if let Some(span) = spans.first_mut().filter(|_| role == Role::Prose) {
+                let dateline = if opening { dateline::length(span.of(text)) } else { 0 };
+                span.start += dateline.max(Label::of(span.of(text), language).length);
+                opening = false;
+            }
+            for span in spans.into_iter().filter(|span| !span.is_empty()) {
                 document.push_sentence(span, index, &mut terms);
             }
             let sentences = first..document.sentences.len();

@@ -1,0 +1,69 @@
+//! Labels of who speaks, in interviews and transcripts: `[00:01:10] HOST: Okay.`, `Q: Were you surprised?`
+
+use crate::language::Language;
+
+/// A label has at most so many bytes.
+const LONGEST_LABEL: usize = 24;
+
+/// What a paragraph of an interview opens with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Label {
+    /// Its length in bytes, with what stands between it and the words that were said; a name is none of it.
+    pub length: usize,
+    /// Whether whoever asks is speaking.
+    pub asks: bool,
+}
+
+impl Label {
+    /// The label that `line` opens with.
+    pub fn of(line: &str, language: &Language) -> Self {
+        let said = without_time(line);
+        let time = line.len() - said.len();
+        let Some((label, words)) = said.split_once(':') else { return Label { length: time, asks: false } };
+        if label.len() > LONGEST_LABEL {
+            return Label { length: time, asks: false };
+        }
+        let label = label.trim_end().to_lowercase();
+        let asks = language.asking_labels.contains(&label);
+        if asks || language.answering_labels.contains(&label) {
+            return Label { length: line.len() - words.trim_start().len(), asks };
+        }
+        Label { length: time, asks: false }
+    }
+}
+
+/// The line without the time in square brackets that it opens with: `[00:01:10] `.
+fn without_time(line: &str) -> &str {
+    let is_time = |time: &str| {
+        time.contains(':') && time.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | ','))
+    };
+    match line.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        Some((time, rest)) if is_time(time) => rest.trim_start(),
+        _ => line,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn label(line: &str) -> (&str, bool) {
+        let Label { length, asks } = Label::of(line, Language::of(Some("en"), ""));
+        (&line[..length], asks)
+    }
+
+    #[test]
+    fn a_label_tells_who_asks() {
+        assert_eq!(label("Q: Were you surprised?"), ("Q: ", true));
+        assert_eq!(label("A: No."), ("A: ", false));
+        assert_eq!(label("[00:01:10] HOST: Okay."), ("[00:01:10] HOST: ", true));
+    }
+
+    #[test]
+    fn a_name_stays_with_its_words() {
+        assert_eq!(label("[00:01:20] ADA LIND: It opens."), ("[00:01:20] ", false));
+        assert_eq!(label("Ada Lind: It opens."), ("", false));
+        assert_eq!(label("[Note: it rains.] It opens."), ("", false));
+        assert_eq!(label("It opens at 9:15."), ("", false));
+    }
+}

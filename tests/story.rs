@@ -1,0 +1,140 @@
+//! What is no part of the story is never a key sentence.
+
+use nutgraf::{Length, Options, summarize};
+
+const STORY: [&str; 3] = [
+    "The harbour bridge will reopen to traffic on 4 May, a year after a cargo ship struck its northern pier.",
+    "Engineers replaced two spans and strengthened every pier, at a cost of 31 million crowns.",
+    "Ferries that carried commuters since last spring will run until the end of the month.",
+];
+
+/// All sentences that may be key, in the order of the text.
+fn sentences(lang: &str, text: &str) -> Vec<String> {
+    let options = Options { lang: Some(lang.into()), length: Length::Sentences(100), ..Options::default() };
+    summarize(text, &options).unwrap().sentences.iter().map(|s| s.text.to_string()).collect()
+}
+
+#[test]
+fn lines_around_a_story_are_left_out_wherever_they_stand() {
+    for line in [
+        // bylines, dates and reading times
+        "By Carla Mendez, Staff Writer | Posted: April 2, 2025 at 9:15 a.m. | 4 min read",
+        "April 2, 2025 at 9:15 a.m.",
+        "Wednesday, 2 April 2025, 09:15 GMT.",
+        "Updated 3 hours ago",
+        "Otterburn · 2 hours ago",
+        // paywalls and newsletters
+        "You have read your last free article this month.",
+        "The Otterburn Post is a reader-supported publication.",
+        "Sign in or create an account to keep reading.",
+        "Get the best of the Post in your inbox every morning.",
+        "View in browser | Forward",
+        // credits, tags, links
+        "The bridge on Tuesday. (Ben Ode/AFP via Getty Images)",
+        "Tags: bridge, harbour, traffic.",
+        "https://www.example.org/news/harbour-bridge",
+        // corrections and authors
+        "Correction: An earlier version of this article misstated the cost of the bridge.",
+        "Carla Mendez is a staff writer at the Otterburn Post. Follow her on X.",
+        "Bo Dahl contributed to this report.",
+        // e-mail headers and source
+        "From: Carla Mendez <carla@example.org>",
+        "Subject: The bridge reopens",
+        "<div class=\"ad\">Buy a boat now, before the summer comes.</div>",
+        "</p><p>Buy a boat now, before the summer comes.",
+    ] {
+        for place in 0..=STORY.len() {
+            let mut lines = STORY.to_vec();
+            lines.insert(place, line);
+            assert_eq!(sentences("en", &lines.join("\n\n")), STORY, "{line}");
+        }
+    }
+}
+
+#[test]
+fn paywalls_of_other_languages_are_left_out() {
+    for (lang, line, story) in [
+        ("de", "Sie sind bereits Abonnent? Dann melden Sie sich an.", "Die Brücke öffnet am 4. Mai wieder."),
+        ("fr", "Cet article est réservé aux abonnés.", "Le pont rouvrira le 4 mai après un an de travaux."),
+        (
+            "es",
+            "Regístrate gratis para seguir leyendo.",
+            "El puente reabrirá el 4 de mayo tras un año de obras.",
+        ),
+        ("nl", "Maak een account aan om verder te lezen.", "De brug gaat op 4 mei weer open."),
+    ] {
+        assert_eq!(sentences(lang, &format!("{line}\n\n{story}")), [story], "{lang}");
+    }
+}
+
+#[test]
+fn what_a_story_says_of_such_things_stays() {
+    for line in [
+        "The paper gave away its last free copies on Monday, and nobody came to the square.",
+        "Norvex (NYSE: NVX), the leading maker of pumps, will open a plant in Otterburn.",
+        "On 2 April 2025 at 9:15 a.m. the first cars crossed the bridge.",
+        "The subject: bridges that last for more than a hundred years.",
+        "She is a writer of novels, and he a writer of code.",
+        "Fewer than <5 of them were hurt, the report says.",
+    ] {
+        let lines = [STORY[0], line, STORY[1]];
+        assert_eq!(sentences("en", &lines.join("\n\n")), lines, "{line}");
+    }
+}
+
+#[test]
+fn an_interview_gives_its_answers() {
+    let text = "Ada Lind has led the repair of the harbour bridge for a year.
+
+Q: Were you surprised?
+
+A: We saw that the pier would not last, and had plans for a new one in the drawer.
+
+Question: What did it cost the city in the end?
+
+Answer: It cost 31 million crowns, two less than the council had feared in the spring.";
+    let answers = [
+        "Ada Lind has led the repair of the harbour bridge for a year.",
+        "We saw that the pier would not last, and had plans for a new one in the drawer.",
+        "It cost 31 million crowns, two less than the council had feared in the spring.",
+    ];
+    assert_eq!(sentences("en", text), answers);
+    let german = "Frage: Was kostet die Brücke?\n\nAntwort: Die Brücke kostet 31 Millionen Kronen.";
+    assert_eq!(sentences("de", german), ["Die Brücke kostet 31 Millionen Kronen."]);
+}
+
+#[test]
+fn a_transcript_gives_what_its_guests_say_by_name() {
+    let text = "[00:01:10] HOST: Okay.
+
+[00:01:12] HOST: Welcome to the programme about the harbour bridge.
+
+[00:01:20] ADA LIND: The bridge will reopen to traffic on 4 May, a year after a ship struck it.
+
+[00:01:40] HOST: And what did it cost the city in the end?
+
+[00:01:44] ADA LIND: It cost 31 million crowns, two less than the council had feared.";
+    let answers = [
+        "ADA LIND: The bridge will reopen to traffic on 4 May, a year after a ship struck it.",
+        "ADA LIND: It cost 31 million crowns, two less than the council had feared.",
+    ];
+    assert_eq!(sentences("en", text), answers);
+}
+
+#[test]
+fn an_entry_of_a_list_of_people_is_kept_whole_with_its_name() {
+    let court = [
+        "TOM HILL, 44, of Mill Lane, Otterburn. Drove without a licence on 4 May. Fined £300.",
+        "ANNA FROST, 29, of High Street, Otterburn. Stole cheese from a shop. Conditional discharge.",
+    ];
+    assert_eq!(sentences("en", &format!("At court\n\n{}", court.join("\n\n"))), court);
+    let obituaries = [
+        "Ada Lind, 91, of Marle. A teacher, she leaves two daughters.",
+        "Bo Dahl, 78, of Tarn. He played the organ. No flowers, please.",
+        "Tom O’Hara, 83. He kept bees.",
+    ];
+    assert_eq!(sentences("en", &format!("Deaths this week\n\n{}", obituaries.join("\n\n"))), obituaries);
+    // Two people of a story are no list.
+    let story = "Ada Lind, 91, saw it from her window. She called for help.\n\nBo Dahl, 78, did not see it. He was asleep in his chair.";
+    assert_eq!(sentences("en", story).len(), 4);
+}
