@@ -89,7 +89,7 @@ fn source(what: &str, weights: &[f64]) -> String {
         "//! {what} Written by `cargo xtask bench quotes --train`.\n\n\
          use super::Weight;\n\
          use crate::quotes::features::*;\n\
-         use crate::quotes::ties::Tie;\n\n\
+\n\
          #[rustfmt::skip]\n\
          pub(super) static WEIGHTS: [Weight; {count}] = [\n{rows}];\n"
     )
@@ -101,16 +101,16 @@ fn path(feature: Feature) -> String {
         ("animacy", "Animacy"),
         ("antecedent", "Antecedent"),
         ("before", "Neighbour"),
-        ("behind", "Neighbour"),
         ("distance", "Distance"),
         ("ending", "Ending"),
         ("form", "SentenceForm"),
+        ("gap", "Gap"),
         ("kind", "MentionKind"),
         ("nearest", "NearestVerb"),
         ("neighbour", "Neighbour"),
+        ("personhood", "Personhood"),
         ("rank", "SubjectRank"),
         ("side", "Side"),
-        ("tie", "Tie"),
         ("verb", "VerbOrder"),
     ];
     TYPES.iter().fold(format!("{feature:?}"), |path, (field, value)| {
@@ -118,10 +118,10 @@ fn path(feature: Feature) -> String {
     })
 }
 
-/// Whether a language may weigh a feature in its own way: there are too few texts to learn the many that tell of two
-/// neighbours.
+/// Whether a language may weigh a feature in its own way: there are too few texts to learn the many that tell of what
+/// follows a quotation.
 fn is_own(feature: Feature) -> bool {
-    !matches!(feature, Feature::Around { .. } | Feature::Leading { .. } | Feature::Following { .. })
+    !matches!(feature, Feature::Following { .. })
 }
 
 /// The examples of an annotated article.

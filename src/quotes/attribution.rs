@@ -95,7 +95,9 @@ impl Context<'_> {
         let mut subject = None;
         for mention in self.mentions_in(sentence).iter().take(REPORTERS) {
             let range = mention.range;
-            if self.tokens[range.start - 1].is(WordClass::PREPOSITION) {
+            // `As Ruiz told the hearing` governs no mention.
+            let governed = self.tokens[range.start - 1].is(WordClass::PREPOSITION);
+            if governed && !mention.tie.is_subject_first() {
                 continue;
             }
             let opens_behind =
@@ -110,10 +112,9 @@ impl Context<'_> {
     }
 
     fn is_person(&self, mention: TokenRange) -> bool {
-        match MentionKind::of(self.tokens.of(mention)) {
+        match self.kind(mention) {
             MentionKind::HeOrShe | MentionKind::FullName => true,
-            MentionKind::Pronoun | MentionKind::Noun => false,
-            MentionKind::Role => self.tokens.any(mention, WordClass::ROLE),
+            MentionKind::Pronoun | MentionKind::Noun | MentionKind::Body => false,
             _ => !self.capital_nouns || self.tokens.any(mention, WordClass::SPEAKER | WordClass::SURNAME),
         }
     }

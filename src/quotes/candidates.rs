@@ -2,8 +2,8 @@
 
 use super::context::{Context, Place};
 use super::features::{
-    Animacy, Antecedent, Distance, Ending, Feature, Features, MentionKind, NearestVerb, Neighbour,
-    SentenceForm, Side, SubjectRank, VerbOrder,
+    Animacy, Antecedent, Distance, Ending, Feature, Features, Gap, NearestVerb, Neighbour, SentenceForm,
+    Side, SubjectRank, VerbOrder,
 };
 use super::history::History;
 use super::lexicon::WordClass;
@@ -37,7 +37,8 @@ impl Context<'_> {
         let mentions = !left.mentions.is_empty() || !right.mentions.is_empty();
         self.add_past(place, history, alone, mentions, &mut candidates);
         for part in [&left, &right] {
-            self.add_mentions(place, part, &mut candidates);
+            let count = part.mentions.len();
+            candidates.extend((0..count).map(|i| self.candidate(place, part, i, history)));
         }
         candidates
     }
@@ -63,9 +64,13 @@ impl Context<'_> {
         };
         let opens = place.quote == place.start;
         let mut add = |found: Found, antecedent, distance| {
-            let past = Feature::Past { antecedent, opens, form };
-            let mood = Feature::Mood { hearsay, reports, mentions, distance };
-            candidates.push(Candidate { found: Some(found), features: Features::from_iter([past, mood]) });
+            let personhood = self.coreference.personhood(found.mention);
+            let features = Features::from_iter([
+                Feature::Past { antecedent, opens, form },
+                Feature::Mood { hearsay, reports, mentions, distance },
+                Feature::PastEntity { personhood, distance },
+            ]);
+            candidates.push(Candidate { found: Some(found), features });
         };
         if let Some(last) = history.last {
             let antecedent = if history.stale { Antecedent::Stale } else { antecedent(last.rule) };
@@ -93,56 +98,38 @@ impl Context<'_> {
         }
     }
 
-    /// The mentions of one side, the nearest first.
-    fn add_mentions(&self, place: Place, part: &Part, candidates: &mut Vec<Candidate>) {
-        let count = part.mentions.len();
-        let mut nearer = false;
-        for order in 0..count {
-            let i = if part.side == Side::Right { order } else { count - 1 - order };
-            candidates.push(self.candidate(place, part, i, nearer));
-            nearer |= part.mentions[i].tie != Tie::No;
-        }
-    }
-
-    /// A mention in the quotation's own sentence; `nearer`: one nearer to the quotation is tied to a verb.
-    fn candidate(&self, place: Place, part: &Part, i: usize, nearer: bool) -> Candidate {
+    /// A mention in the quotation's own sentence.
+    fn candidate(&self, place: Place, part: &Part, i: usize, history: History) -> Candidate {
         let tokens = self.tokens;
         let Mention { range, tie, .. } = part.mentions[i];
         let side = part.side;
         let opens = range.start == place.start;
-        let governed = tokens[range.start - 1].is(WordClass::PREPOSITION);
-        let source = governed && self.is_source(range.start - 2);
-        let kind = MentionKind::of(tokens.of(range));
-        let animacy = Animacy::of(tokens.of(range), opens);
+        let source = tokens[range.start - 1].is(WordClass::PREPOSITION) && self.is_source(range.start - 2);
         let verb = match tie {
             Tie::No => VerbOrder::NoVerb,
             _ if tie.is_subject_first() => VerbOrder::SubjectFirst,
             _ => VerbOrder::VerbFirst,
         };
-        let before = self.before(part, i, source, opens);
-        let behind = Neighbour::of(&tokens[range.end]);
-        let rank = self.subject_rank(part, i);
-        let taken = verb != VerbOrder::SubjectFirst && self.is_taken(part, i);
-
-        let mut features = Features::new();
-        features.push(Feature::Before { side, neighbour: before });
-        features.push(Feature::Behind { side, neighbour: behind });
-        features.push(Feature::Around { side, before, behind });
-        features.push(Feature::Order { side, rank, subject_first: part.subject_first, verb });
-        features.push(Feature::Tied { side, tie, inverts: self.inverts, governed });
-        features.push(Feature::Mention { side, animacy, kind });
-        features.push(Feature::Rival { side, verb, taken, nearer, pronoun: kind.is_pronoun() });
+        let last = history.last.is_some_and(|last| self.coreference.are_same(last.mention, range));
+        let gap = Gap::of(match side {
+            Side::Left => place.quote - range.end,
+            Side::Right => range.start - place.quote - 1,
+        });
+        let kind = self.kind(range);
+        let animacy = Animacy::of(tokens.of(range), opens);
+        let (rank, subject_first) = (self.subject_rank(part, i), part.subject_first);
         let first = i == 0;
-        match side {
-            Side::Left => {
-                features.push(Feature::Leading { neighbour: part.beside, tie });
-                let nearest = self.nearest(part);
-                features.push(Feature::Nearest { nearest, first, tied: tie != Tie::No });
-            }
-            Side::Right => {
-                features.push(Feature::Following { ending: place.ending, neighbour: part.beside, first });
-            }
-        }
+        let features = Features::from_iter([
+            Feature::Before { side, neighbour: self.before(part, i, source, opens) },
+            Feature::Order { side, rank, subject_first, verb },
+            Feature::Mention { side, animacy, kind },
+            Feature::Entity { side, personhood: self.coreference.personhood(range), last },
+            Feature::Near { side, gap, verb },
+            match side {
+                Side::Left => Feature::Nearest { nearest: self.nearest(part), first, tied: tie != Tie::No },
+                Side::Right => Feature::Following { ending: place.ending, neighbour: part.beside, first },
+            },
+        ]);
         let rule = if source { Rule::Source } else { self.rule(place, part, i) };
         let mention = if side == Side::Right { self.with_apposition(range, place.end, tie) } else { range };
         Candidate { found: Some(Found { mention, rule }), features }
@@ -195,17 +182,6 @@ impl Context<'_> {
             || before.kind == TokenKind::Possessive
             || before.is_name() && self.capital_nouns;
         !governed && !self.tokens[start].is(WordClass::OBLIQUE)
-    }
-
-    /// Whether the verb of a mention, or the nearest one if it has none, has its subject before it.
-    fn is_taken(&self, part: &Part, i: usize) -> bool {
-        let own = part.mentions[i];
-        let verb = match own.tie {
-            Tie::No if part.side == Side::Right => None,
-            Tie::No => part.nearest_verb,
-            _ => own.verb,
-        };
-        verb.is_some() && part.mentions.iter().any(|other| other.tie.is_subject_first() && other.verb == verb)
     }
 
     /// How the text tells it, if the mention speaks.

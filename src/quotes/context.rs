@@ -1,7 +1,8 @@
 //! A text made ready for attribution, and a quotation's place in its sentence.
 
 use super::coreference::Coreference;
-use super::features::Ending;
+use super::features::{Ending, MentionKind};
+use super::lexicon::WordClass;
 use super::phrases::Mention;
 use super::quoted::Quoted;
 use super::tokens::{TokenRange, Tokens};
@@ -48,6 +49,17 @@ impl Context<'_> {
             _ => Ending::Open,
         };
         Place { start: sentence.max(quote.saturating_sub(REACH)), quote, end: quote + 1 + length, ending }
+    }
+
+    /// What a mention is.
+    pub fn kind(&self, mention: TokenRange) -> MentionKind {
+        MentionKind::of(self.tokens.of(mention), self.is_declined(mention))
+    }
+
+    /// `der englischen Zeitung`: behind an article that is masculine or oblique, an adjective that only the latter has.
+    fn is_declined(&self, mention: TokenRange) -> bool {
+        let [first, second, _, ..] = self.tokens.of(mention) else { return false };
+        self.capital_nouns && first.is(WordClass::GENITIVE) && second.span.of(self.text).ends_with("en")
     }
 
     /// The mentions within a range of tokens.

@@ -1,5 +1,6 @@
 //! Whom each mention of a text means.
 
+use super::features;
 use super::given_names::Gender;
 use super::lexicon::WordClass;
 use super::names::is_demonym;
@@ -62,6 +63,20 @@ impl<'t, 'a> Coreference<'t, 'a> {
             name: shown.unwrap_or(span).of(self.text),
             role: person.and_then(|person| person.role).map(|role| role.of(self.text)),
             span,
+        }
+    }
+
+    /// What the text shows of whom a mention means.
+    pub fn personhood(&self, mention: TokenRange) -> features::Personhood {
+        use features::Personhood;
+        let Some(referent) = self.referent(mention) else { return Personhood::Nameless };
+        let person = &self.people.people[self.person(referent)];
+        if person.is_person {
+            Personhood::Shown
+        } else if person.speaks {
+            Personhood::Speaks
+        } else {
+            Personhood::Named
         }
     }
 
@@ -166,7 +181,7 @@ impl<'t, 'a> Coreference<'t, 'a> {
     fn part(&self, mention: &Mention, sentences: &mut Sentences) -> Part {
         let Mention { range, tie, .. } = *mention;
         let before = &self.tokens[range.start - 1];
-        let governed = before.is(WordClass::PREPOSITION)
+        let governed = before.is(WordClass::PREPOSITION) && !tie.is_subject_first()
             || before.kind == TokenKind::Possessive
             || self.tokens[range.end].kind == TokenKind::Possessive
             || self.tokens[range.start].is(WordClass::OBLIQUE);
@@ -210,10 +225,18 @@ impl<'t, 'a> Coreference<'t, 'a> {
         while end < mention.end && !self.ends_head(end, mention.start) {
             end += 1;
         }
+        self.name_at_end(TokenRange::new(mention.start, end)).or_else(|| {
+            // `CEO of the Refugee Council Ana Ruiz`
+            let name = self.name_at_end(mention)?;
+            self.people.names[name].follows_office.then_some(name)
+        })
+    }
+
+    fn name_at_end(&self, range: TokenRange) -> Option<usize> {
         let names = self.people.names;
-        let at = names.partition_point(|name| name.words.end < end);
+        let at = names.partition_point(|name| name.words.end < range.end);
         let name = names.get(at)?;
-        (name.words.end == end && name.words.start >= mention.start).then_some(at)
+        (name.words.end == range.end && name.words.start >= range.start).then_some(at)
     }
 
     /// `the Texan`

@@ -5,7 +5,6 @@
 #![allow(missing_docs, reason = "hidden from callers; the comment of each feature tells of its fields")]
 
 use super::lexicon::WordClass;
-use super::ties::Tie;
 use super::tokens::{Token, TokenKind};
 use arrayvec::ArrayVec;
 use enum_map::{Enum, EnumMap};
@@ -20,26 +19,20 @@ pub enum Feature {
     /// Of who spoke before: whether the sentence is hearsay, has a reporting verb, and mentions somebody; and how
     /// near that speaker is.
     Mood { hearsay: bool, reports: bool, mentions: bool, distance: Distance },
+    /// Of who spoke before: whether that is a person.
+    PastEntity { personhood: Personhood, distance: Distance },
     /// Of a mention: what stands before it.
     Before { side: Side, neighbour: Neighbour },
-    /// What stands behind it.
-    Behind { side: Side, neighbour: Neighbour },
-    /// Both.
-    Around { side: Side, before: Neighbour, behind: Neighbour },
     /// Which subject of its side it may be, whether a verb there has its subject before it, and its own verb.
     Order { side: Side, rank: SubjectRank, subject_first: bool, verb: VerbOrder },
-    /// How it is tied to a verb, whether the language puts subjects behind their verbs, and whether a preposition
-    /// stands before the mention.
-    Tied { side: Side, tie: Tie, inverts: bool, governed: bool },
     /// What it is.
     Mention { side: Side, animacy: Animacy, kind: MentionKind },
-    /// Its verb, whether that has another subject, whether a mention nearer to the quotation is tied to a verb, and
-    /// whether the mention is a pronoun.
-    Rival { side: Side, verb: VerbOrder, taken: bool, nearer: bool, pronoun: bool },
+    /// Whether a mention means a person, and whether the one who spoke last.
+    Entity { side: Side, personhood: Personhood, last: bool },
+    /// How many tokens stand between the mention and the quotation, and its verb.
+    Near { side: Side, gap: Gap, verb: VerbOrder },
     /// Before the quotation: the verb nearest to that, whether the mention is the first, and whether it has a verb.
     Nearest { nearest: NearestVerb, first: bool, tied: bool },
-    /// Before the quotation: what stands right before that, and the mention's tie.
-    Leading { neighbour: Neighbour, tie: Tie },
     /// Behind the quotation: how that ends, what stands right behind it, and whether the mention is the first there.
     Following { ending: Ending, neighbour: Neighbour, first: bool },
 }
@@ -48,7 +41,30 @@ pub enum Feature {
 pub type Weights = EnumMap<Feature, f32>;
 
 /// The features of one candidate.
-pub type Features = ArrayVec<Feature, 9>;
+pub type Features = ArrayVec<Feature, 6>;
+
+/// What the names of a text show of whom a mention means.
+#[derive(Clone, Copy, Debug, Enum, PartialEq, Eq)]
+pub enum Personhood {
+    /// A title, a role or a given name shows a person.
+    Shown,
+    /// It speaks elsewhere.
+    Speaks,
+    /// It has a name.
+    Named,
+    /// It has none.
+    Nameless,
+}
+
+/// How far a mention is from a quotation.
+#[derive(Clone, Copy, Debug, Enum, PartialEq, Eq)]
+pub enum Gap {
+    None,
+    One,
+    Few,
+    Some,
+    Many,
+}
 
 /// The side of the quotation that a mention stands on.
 #[derive(Clone, Copy, Debug, Enum, PartialEq, Eq)]
@@ -100,6 +116,7 @@ pub enum MentionKind {
     FullName,
     Name,
     Role,
+    Body,
     /// Neither a name nor a role.
     Noun,
     /// `mayor Ruiz`
@@ -210,16 +227,28 @@ impl Neighbour {
     }
 }
 
+impl Gap {
+    pub(super) fn of(tokens: usize) -> Self {
+        match tokens {
+            0 => Gap::None,
+            1 => Gap::One,
+            2..=4 => Gap::Few,
+            5..=10 => Gap::Some,
+            _ => Gap::Many,
+        }
+    }
+}
+
 impl MentionKind {
-    /// What a mention is; it has a token at least.
-    pub(super) fn of(mention: &[Token]) -> Self {
+    /// What a mention is; it has a token at least. `declined`: the ending of its adjective shows a case that no subject has.
+    pub(super) fn of(mention: &[Token], declined: bool) -> Self {
         let first = &mention[0];
         let names = mention.iter().filter(|token| token.is_name()).count();
         if first.is(WordClass::HE | WordClass::SHE) && mention.len() == 1 {
             MentionKind::HeOrShe
         } else if first.is(WordClass::PRONOUN) && mention.len() == 1 {
             MentionKind::Pronoun
-        } else if first.is(WordClass::OBLIQUE) {
+        } else if first.is(WordClass::OBLIQUE) || declined {
             MentionKind::Oblique
         } else if names > 0 && first.is(WordClass::DETERMINER) {
             MentionKind::DeterminerAndName
@@ -229,15 +258,13 @@ impl MentionKind {
             MentionKind::FullName
         } else if names > 0 {
             MentionKind::Name
-        } else if mention.iter().any(|token| token.is(WordClass::SPEAKER)) {
+        } else if mention.iter().any(|token| token.is(WordClass::ROLE)) {
             MentionKind::Role
+        } else if mention.iter().any(|token| token.is(WordClass::BODY)) {
+            MentionKind::Body
         } else {
             MentionKind::Noun
         }
-    }
-
-    pub(super) fn is_pronoun(self) -> bool {
-        matches!(self, MentionKind::HeOrShe | MentionKind::Pronoun)
     }
 }
 

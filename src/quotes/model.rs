@@ -53,8 +53,13 @@ pub(super) fn decide(candidates: &[Candidate], weights: &Weights, coreference: &
     let same =
         |found: Found, odds: f64| odds > MINOR * most && coreference.are_same(found.mention, best.mention);
     let own: f64 = rated().filter(|&(found, odds)| same(found, odds)).map(|(_, odds)| odds).sum();
-    let named: f64 = rated().map(|(_, odds)| odds).sum();
-    let is_sure = own >= LEAST * all && all - named <= MOST_NOBODY * all;
+    let all_named: f64 = rated().map(|(_, odds)| odds).sum();
+    // `Ana Ruiz, the mayor, said`: the name that a description stands behind, not that.
+    let named = rated().map(|(found, _)| found).find(|found| {
+        found.mention.end + 1 == best.mention.start && coreference.are_same(found.mention, best.mention)
+    });
+    let best = named.unwrap_or(best);
+    let is_sure = own >= LEAST * all && all - all_named <= MOST_NOBODY * all;
     Verdict { found: Some(best).filter(|_| is_sure), confidence: own / all }
 }
 

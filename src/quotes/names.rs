@@ -21,6 +21,8 @@ pub(super) struct Name {
     pub gender: Option<Gender>,
     /// Whether a title, a role or a given name shows that it is a person's.
     pub is_person: bool,
+    /// Whether an office and what that is over stand before it: `Secretary of State`.
+    pub follows_office: bool,
     /// Whether an article stands before it: `the Tarrow Water Board`.
     pub has_article: bool,
     /// Whether a title or role stands right before it.
@@ -37,8 +39,10 @@ pub(super) fn find(text: &str, tokens: &Tokens, language: &Language) -> Vec<Name
             at += 1;
         }
         if at > start {
-            let start = skip_foreign(text, tokens, TokenRange::new(start, at));
-            names.extend(name(text, tokens, TokenRange::new(start, at), language));
+            let own = skip_foreign(text, tokens, TokenRange::new(start, at));
+            let name = name(text, tokens, TokenRange::new(own, at), language);
+            let follows_office = own > start && office_before(tokens, start);
+            names.extend(name.map(|name| Name { follows_office, ..name }));
         }
         at = at.max(start + 1);
     }
@@ -64,20 +68,25 @@ fn skip_foreign(text: &str, tokens: &Tokens, run: TokenRange) -> usize {
     if elided && is_acronym(tokens[start].span.of(text)) {
         return start + 1;
     }
-    if follows_office(tokens, start) {
-        let initial = tokens[end - 2].span.len() <= 2;
-        return end - if initial { 3 } else { 2 };
+    if !office_before(tokens, start) {
+        return start;
     }
-    start
+    // Behind an article stands an institution: `Director of the` `Tarrow Water Board`.
+    if tokens[start - 1].is(WordClass::DETERMINER) {
+        let given = (start + 1..end - 1).find(|&at| is_given_name(tokens[at].span.of(text)));
+        return given.unwrap_or(start);
+    }
+    let initial = tokens[end - 2].span.len() <= 2;
+    end - if initial { 3 } else { 2 }
 }
 
 /// Whether a run follows an office at once, so that its first word is what that is over: `Secretary of` `State`.
-/// Behind an article stands an institution: `Director of the` `Tarrow Water Board`.
-fn follows_office(tokens: &Tokens, at: usize) -> bool {
-    at > 1
-        && tokens[at - 1].is(WordClass::PREPOSITION)
-        && tokens[at - 2].is(WordClass::SPEAKER)
-        && tokens[at - 2].kind == TokenKind::Capital
+fn office_before(tokens: &Tokens, start: usize) -> bool {
+    let end = start - usize::from(tokens[start - 1].is(WordClass::DETERMINER));
+    end > 1
+        && tokens[end - 1].is(WordClass::PREPOSITION)
+        && tokens[end - 2].is(WordClass::SPEAKER)
+        && tokens[end - 2].kind == TokenKind::Capital
 }
 
 /// The name in a run of capitals; none if it consists of titles and roles.
@@ -98,6 +107,7 @@ fn name(text: &str, tokens: &Tokens, run: TokenRange, language: &Language) -> Op
         role,
         gender: title_gender(before),
         is_person: is_titled || given || behind.is_some() && words.len() > 1,
+        follows_office: false,
         has_article: tokens[run.start - 1].is(WordClass::DETERMINER) && !is_noun(&tokens[run.end]),
         is_titled,
     })

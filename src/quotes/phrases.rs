@@ -55,13 +55,12 @@ fn phrase_end(tokens: &Tokens, first: usize, capital_nouns: bool) -> usize {
             && !genitive
             && before.is_some_and(|t| !t.is(WordClass::PREPOSITION | WordClass::DETERMINER));
         // What follows a name in lower case is its verb, or a role that a name follows.
-        let verb =
-            !genitive && token.kind == TokenKind::Lower && !token.is(WordClass::SPEAKER) && behind_name;
+        let verb = !linked && token.kind == TokenKind::Lower && !token.is(WordClass::SPEAKER) && behind_name;
         let ends = verb && end == at && !goes_on_to_noun(tokens, first, at, capital_nouns);
         if !(continues(token) || linked) || opens_another || ends {
             break;
         }
-        named |= token.is_name();
+        named |= token.is_name() && !token.is(WordClass::ROLE);
         if !token.is(WordClass::DETERMINER | WordClass::PREPOSITION) {
             end = at + 1;
         }
