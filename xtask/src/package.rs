@@ -69,8 +69,6 @@ impl Build {
         clear(&generated)?;
         println!("generating the glue of the module");
         glue::generate(&target.join(tools::WASM).join("release/nutgraf.wasm"), &generated)?;
-        println!("optimizing the module");
-        optimize(&generated.join("nutgraf_bg.wasm"))?;
         write_bytes(&generated)?;
         write_packs(&generated.join("languages"))?;
         println!("writing {}/", self.folder);
@@ -107,14 +105,6 @@ fn clear(folder: &Path) -> Result {
 
 fn extension(path: &Path) -> Option<&str> {
     path.extension()?.to_str()
-}
-
-/// Has Binaryen make the module smaller: by 4 % (brotli, 93.7 to 90.0 KB).
-fn optimize(module: &Path) -> Result {
-    tools::node()?;
-    tools::npm_packages("xtask")?;
-    let mut binaryen = run::command("node", &["xtask/node_modules/binaryen/bin/wasm-opt", "-O"]);
-    run::finish(binaryen.arg(module).arg("--output").arg(module))
 }
 
 /// Writes the module's bytes as a script, for where the file beside it is not served.
