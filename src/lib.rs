@@ -25,7 +25,7 @@
 //! assert_eq!(summary.title.as_deref(), Some("Harbour bridge to reopen in May"));
 //! assert!(summary.sentences[0].text.starts_with("The harbour bridge will reopen"));
 //! assert_eq!(summary.quotes[0].text, "No ship of that size will ever reach the piers again,");
-//! assert_eq!(summary.quotes[0].speaker.unwrap().name, "Ada Lindqvist");
+//! assert_eq!(summary.quotes[0].speaker.unwrap().name, Some("Ada Lindqvist"));
 //!
 //! // Every slice knows its place.
 //! for sentence in &summary.sentences {

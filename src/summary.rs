@@ -112,8 +112,9 @@ pub struct KeyQuote<'t> {
 /// Who said a quote.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Speaker<'t> {
-    /// The fullest form of the name in the text: `Alexus G. Grynkewich`.
-    pub name: &'t str,
+    /// The fullest form of the name in the text, `Alexus G. Grynkewich`, else who it is by role, `the general`; none
+    /// where there is only a pronoun.
+    pub name: Option<&'t str>,
     /// The role that the text gives with the name: `commander, U.S. European Command`.
     pub role: Option<&'t str>,
     /// The mention beside the quote: `the general`.

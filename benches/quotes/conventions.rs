@@ -43,7 +43,7 @@ impl Prediction {
         Prediction {
             at: (quote.span.start, quote.span.end),
             speaker: quote.speaker.map(|s| (s.span.start, s.span.end)),
-            name: quote.speaker.map(|s| s.name.to_string()),
+            name: quote.speaker.and_then(|s| s.name).map(str::to_string),
             rule: quote.rule,
             confidence: quote.confidence,
         }

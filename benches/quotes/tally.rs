@@ -158,7 +158,7 @@ impl Tally {
             let prediction = Prediction {
                 at: (quote.span.start, quote.span.end),
                 speaker: Some((speaker.span.start, speaker.span.end)),
-                name: Some(speaker.name.to_string()),
+                name: speaker.name.map(str::to_string),
                 rule: None,
                 confidence: quote.score,
             };
@@ -172,7 +172,7 @@ impl Tally {
             let Some(annotated) = annotated else { continue };
             // Where the set tells names, the name must be right; else the mention must.
             let right = match (&annotated.name, &annotated.speaker) {
-                (Some(name), _) => surname(name) == surname(speaker.name),
+                (Some(name), _) => speaker.name.is_some_and(|shown| surname(name) == surname(shown)),
                 (None, Some(s)) => gold.right_speaker(s, prediction.speaker, prediction.name.as_deref()),
                 (None, None) => continue,
             };

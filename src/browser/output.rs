@@ -46,7 +46,7 @@ struct KeySentence {
 
 #[derive(Serialize)]
 struct Speaker {
-    name: Slice,
+    name: Option<Slice>,
     role: Option<Slice>,
     start: usize,
     end: usize,
@@ -228,7 +228,7 @@ impl<'t> Source<'t> {
 
     fn speaker(&self, speaker: summary::Speaker) -> Speaker {
         Speaker {
-            name: self.part(speaker.name),
+            name: speaker.name.map(|name| self.part(name)),
             role: speaker.role.map(|role| self.part(role)),
             start: self.offsets.of(speaker.span.start),
             end: self.offsets.of(speaker.span.end),

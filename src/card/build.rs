@@ -127,15 +127,15 @@ impl Card<'_> {
             .text(format!("{}{close}", without_comma(quote.text)));
         Element::part("figure", "quotation")
             .child(self.with_direction(Element::part("blockquote", "block")).child(control))
-            .children(quote.speaker.map(|speaker| self.attribution(speaker)))
+            .children(quote.speaker.and_then(|speaker| self.attribution(speaker)))
     }
 
-    fn attribution(&self, speaker: Speaker<'_>) -> Element {
+    /// The line below a quote that names its speaker, if that has a name.
+    fn attribution(&self, speaker: Speaker<'_>) -> Option<Element> {
         let role = |role| Element::part("span", "role").text(format!("{}{role}", self.labels.comma));
-        Element::part("figcaption", "attribution")
-            .text("— ")
-            .child(Element::part("span", "speaker").text(speaker.name))
-            .children(speaker.role.map(role))
+        let name = Element::part("span", "speaker").text(speaker.name?);
+        let line = Element::part("figcaption", "attribution").text("— ").child(name);
+        Some(line.children(speaker.role.map(role)))
     }
 
     fn footer(&self) -> Element {

@@ -17,12 +17,14 @@ impl View {
     }
 }
 
-/// A quote in its marks; its speaker, if known, in a line below.
+/// A quote in its marks; its speaker's name, if known, in a line below.
 pub(super) fn quote_text(quote: &KeyQuote<'_>, labels: &Labels) -> String {
     let [open, close] = labels.quote_marks;
     let mut text = format!("{open}{}{close}", without_comma(quote.text));
-    if let Some(speaker) = quote.speaker {
-        text.extend(["\n— ", speaker.name]);
+    if let Some(speaker) = quote.speaker
+        && let Some(name) = speaker.name
+    {
+        text.extend(["\n— ", name]);
         if let Some(role) = speaker.role {
             text.extend([labels.comma, role]);
         }

@@ -59,7 +59,9 @@ pub(super) static LANGUAGE: Language = Language {
             insiste reconnu reconnaît martelé martèle poursuivi poursuit conclu conclut témoigne \
             témoigné demandé demande commenté commente réagi noté note observe critiqué promis \
             déploré déplore tweeté admis plaidé plaide salué résume soutient soutenu affirmait \
-            expliquait estimait"),
+            expliquait estimait demanda répondit ajouta expliqua affirma assura déclara précisa reprit écria \
+            exclama murmura chuchota cria lança répliqua rétorqua soupira conclut insista protesta écrivit raconta \
+            annonça confia disait répétait répète répété"),
         participles: words("disant ajoutant expliquant affirmant précisant soulignant estimant assurant"),
         thoughts: words("pense croit espère juge"),
         sources: words("selon d'après"),

@@ -60,7 +60,9 @@ impl<'t, 'a> Coreference<'t, 'a> {
             Referent::Person(person) => self.people.shown(self.people.people[person].first),
         });
         Speaker {
-            name: shown.unwrap_or(span).of(self.text),
+            name: shown
+                .or_else(|| (!self.is_pronoun(mention)).then_some(span))
+                .map(|span| span.of(self.text)),
             role: person.and_then(|person| person.role).map(|role| role.of(self.text)),
             span,
         }
@@ -87,6 +89,10 @@ impl<'t, 'a> Coreference<'t, 'a> {
             (None, None) => self.tokens.span(a).of(self.text) == self.tokens.span(b).of(self.text),
             _ => false,
         }
+    }
+
+    fn is_pronoun(&self, mention: TokenRange) -> bool {
+        mention.len() == 1 && self.tokens[mention.start].is(WordClass::PRONOUN)
     }
 
     fn referent(&self, mention: TokenRange) -> Option<Referent> {

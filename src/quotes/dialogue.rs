@@ -32,12 +32,22 @@ pub(super) fn find(text: &str, line: Span, lexicon: &Lexicon) -> Vec<Span> {
             _ => {}
         }
     }
-    if let Some(from) = start.filter(|_| !found.is_empty()) {
-        found.push(from..inside.len());
+    if let Some(from) = start {
+        let end = if found.is_empty() { end_without_dash(inside, from, lexicon) } else { Some(inside.len()) };
+        found.extend(end.map(|end| from..end));
     }
-    let spans =
-        found.into_iter().map(|part| Span::new(line.start + part.start, line.start + part.end).trim(text));
+    let spans = found.into_iter().map(|part| {
+        // `—dijo la alcaldesa—. Será en mayo.`: the full stop is the narrator's.
+        let stray = part.len() - inside[part.clone()].trim_start_matches(['.', ',', ';', ':']).len();
+        Span::new(line.start + part.start + stray, line.start + part.end).trim(text)
+    });
     spans.filter(|span| !span.is_empty()).collect()
+}
+
+/// Where speech that opens at `from` ends without a dash: at the sign before who says so.
+fn end_without_dash(line: &str, from: usize, lexicon: &Lexicon) -> Option<usize> {
+    let mut signs = line[from..].match_indices([',', '?', '!', '…']).map(|(at, sign)| from + at + sign.len());
+    signs.find(|&end| line[end..].starts_with(' ') && opens_with_verb(&line[end..], lexicon))
 }
 
 fn is_dash(c: char) -> bool {
@@ -47,8 +57,23 @@ fn is_dash(c: char) -> bool {
 /// Whether what follows a dash, as far as the next one, begins with who says so.
 fn reports(rest: &str, lexicon: &Lexicon) -> bool {
     let aside = rest.split(is_dash).next().unwrap_or_default();
-    let words = aside.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
-    words
-        .take(OPENING)
-        .any(|word| word.starts_with(char::is_lowercase) && lexicon.class(word).contains(WordClass::VERB))
+    words(aside).take(OPENING).any(|word| is_verb(word, lexicon))
+}
+
+/// Whether a text begins with a reporting verb, or with an auxiliary and the pronoun that stands behind it before one:
+/// `a-t-il dit`.
+fn opens_with_verb(text: &str, lexicon: &Lexicon) -> bool {
+    let mut rest = words(text).skip_while(|word| {
+        word.chars().count() == 1
+            || lexicon.class(word).intersects(WordClass::FILLER | WordClass::HE | WordClass::SHE)
+    });
+    rest.next().is_some_and(|word| is_verb(word, lexicon))
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty())
+}
+
+fn is_verb(word: &str, lexicon: &Lexicon) -> bool {
+    word.starts_with(char::is_lowercase) && lexicon.class(word).contains(WordClass::VERB)
 }

@@ -50,14 +50,13 @@ pub(super) fn score(quotation: &Quotation, language: &Language) -> f64 {
     quotation.confidence * score
 }
 
-/// Whether a speaker is called by a name, no pronoun. Where every noun has a capital, one with an article is no
+/// Whether a speaker is called by a name, no pronoun or role. Where every noun has a capital, one with an article is no
 /// name: `das Motiv`.
 fn is_name(speaker: Speaker, speech: &Speech) -> bool {
-    let Speaker { name, role, span, .. } = speaker;
+    let Speaker { name, role, span } = speaker;
+    let Some(name) = name else { return false };
     let noun = speech.capital_nouns() && role.is_none() && !name.contains(' ') && name.len() < span.len();
-    let own = name.to_lowercase();
-    let pronoun = [&speech.he, &speech.she, &speech.they].iter().any(|list| list.contains(&own));
-    !noun && !pronoun && name.chars().any(char::is_uppercase)
+    !noun && name.chars().any(char::is_uppercase)
 }
 
 /// The quotations worth showing, `count` at most, in article order: one of each speaker first.
@@ -98,7 +97,7 @@ pub(crate) fn key_quotes<'t>(
 fn pick(worth: &[(f64, &Quotation)], ranked: &[usize], count: usize) -> Vec<bool> {
     /// With how many of the picked ones a quotation is compared, so that many cost no square.
     const COMPARED: usize = 16;
-    let name = |i: usize| worth[i].1.speaker.map(|s| s.name);
+    let name = |i: usize| worth[i].1.speaker.and_then(|s| s.name);
     let mut taken = vec![false; worth.len()];
     let mut picked: Vec<usize> = Vec::new();
     for fresh in [true, false] {

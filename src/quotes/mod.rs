@@ -55,7 +55,7 @@ pub mod learning {
 /// let quote = &nutgraf::extract_quotes(text, Some("en"))[0];
 /// assert_eq!(quote.span.of(text), quote.text);
 /// let speaker = quote.speaker.unwrap();
-/// assert_eq!((speaker.name, speaker.span.of(text)), ("Ana Ruiz", "she"));
+/// assert_eq!((speaker.name, speaker.span.of(text)), (Some("Ana Ruiz"), "she"));
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Quotation<'t> {
@@ -80,7 +80,7 @@ pub struct Quotation<'t> {
 ///
 /// let quotes = extract_quotes("“It is a turning point,” Mayor Ana Ruiz said.", None);
 /// assert_eq!(quotes[0].text, "It is a turning point,");
-/// assert_eq!(quotes[0].speaker.unwrap().name, "Ana Ruiz");
+/// assert_eq!(quotes[0].speaker.unwrap().name, Some("Ana Ruiz"));
 /// ```
 pub fn extract_quotes<'t>(text: &'t str, lang: Option<&str>) -> Vec<Quotation<'t>> {
     extract(&Document::new(&Article::from_text(text), None, Language::of(lang, text)))
@@ -94,7 +94,7 @@ pub fn extract_quotes<'t>(text: &'t str, lang: Option<&str>) -> Vec<Quotation<'t
 /// let text = "Mayor Ana Ruiz was glad. “It is a turning point for us all,” she said.";
 /// let document = Document::new(&Article::from_text(text), None, Language::of(Some("en"), text));
 /// let quotations = quotes::extract(&document);
-/// assert_eq!(quotations[0].speaker.unwrap().name, "Ana Ruiz");
+/// assert_eq!(quotations[0].speaker.unwrap().name, Some("Ana Ruiz"));
 /// ```
 pub fn extract<'t>(document: &Document<'t>) -> Vec<Quotation<'t>> {
     extract_with(document, weights::of(document.language), |_, _| ())
@@ -112,7 +112,7 @@ pub fn extract_with<'t>(
     let lines = quoted::lines(document);
     let quoted = quoted::find(text, &lines, lexicon);
     let (Some(lexicon), Some(speech)) = (lexicon, &document.language.speech) else {
-        return quoted.iter().filter_map(|quoted| unattributed(text, quoted)).collect();
+        return quoted.iter().map(|quoted| unattributed(text, quoted)).collect();
     };
     if quoted.is_empty() {
         return Vec::new();
@@ -151,12 +151,10 @@ pub fn extract_with<'t>(
     quotations.collect()
 }
 
-/// A quoted stretch as a quotation, where the language has no words that tell who speaks; none if it is not speech.
-fn unattributed<'t>(text: &'t str, quoted: &Quoted) -> Option<Quotation<'t>> {
+/// A quoted stretch as a quotation of nobody.
+fn unattributed<'t>(text: &'t str, quoted: &Quoted) -> Quotation<'t> {
     let span = quoted.inner;
-    let text = span.of(text);
-    let quotation = Quotation { text, span, speaker: None, rule: None, confidence: 0.0, key: 0.0 };
-    speech::is_speech(text).then_some(quotation)
+    Quotation { text: span.of(text), span, speaker: None, rule: None, confidence: 0.0, key: 0.0 }
 }
 
 /// A quoted stretch as a quotation; none if it is a title or a few words in scare quotes.
@@ -168,7 +166,7 @@ fn quotation<'t>(
     coreference: &Coreference<'t, '_>,
 ) -> Option<Quotation<'t>> {
     let found = verdict.found;
-    let quotation = unattributed(text, quoted)?;
+    let quotation = unattributed(text, quoted);
     let is_tied = found.is_some_and(|found| found.rule.is_tied());
     let names_work = before.is(WordClass::WORK) && !quotation.text.ends_with(',');
     if names_work || !is_tied && speech::is_title(quotation.text) {

@@ -62,8 +62,9 @@ export interface KeySentence extends Sentence {
 
 /** Who said a quote; the span is the mention beside it: "the general". */
 export interface Speaker extends Span {
-  /** The fullest form of the name that the text gives: "Alexus G. Grynkewich". */
-  name: string;
+  /** The fullest form of the name that the text gives, "Alexus G. Grynkewich", or who it is by role, "the general";
+   * `null` where there is only a pronoun. */
+  name: string | null;
   /** The role that the text gives with the name, or `null`. */
   role: string | null;
 }
