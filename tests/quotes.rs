@@ -1,5 +1,6 @@
 //! Quotations and their speakers, through the public functions.
 
+use nutgraf::language::{self, Language};
 use nutgraf::{Length, Options, extract_quotes, summarize};
 use serde_json::Value;
 
@@ -293,6 +294,27 @@ fn speakers_in_ten_languages() {
         let quotes = extract_quotes(text, Some(lang));
         let found: Vec<_> = quotes.iter().map(|q| q.speaker.map(|s| s.span.of(text))).collect();
         assert_eq!(found, [Some(speaker)], "{lang}: {text}");
+    }
+}
+
+/// Every language that has speech words names the speakers of an article, whatever the order of its words.
+#[test]
+fn every_language_with_speech_words_names_the_speakers_of_an_article() {
+    let mut wrong = Vec::new();
+    let mut known = vec!["en", "uk", "de", "es", "fr", "pl", "it", "pt", "nl", "ru"];
+    for line in include_str!("quotes/languages.jsonl").lines() {
+        let case: Value = serde_json::from_str(line).unwrap();
+        let lang = case["lang"].as_str().unwrap();
+        let quotes = extract_quotes(case["text"].as_str().unwrap(), Some(lang));
+        let names: Vec<Option<&str>> = quotes.iter().map(|q| q.speaker.and_then(|s| s.name)).collect();
+        if case["speakers"] != Value::from(names.clone()) {
+            wrong.push(format!("{lang}: {names:?}"));
+        }
+        known.push(Language::of(Some(lang), "").tag);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    for language in language::all() {
+        assert_eq!(language.speech.is_some(), known.contains(&language.tag), "{}", language.tag);
     }
 }
 

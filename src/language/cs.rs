@@ -1,6 +1,6 @@
 //! Czech.
 
-use super::{Labels, Language, Profile, Script, words};
+use super::{Labels, Language, Profile, Script, Speech, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "cs",
@@ -50,7 +50,58 @@ pub(super) static LANGUAGE: Language = Language {
     boilerplate_phrases: "",
     asking_labels: words(""),
     answering_labels: words(""),
-    speech: None,
+    speech: Some(Speech {
+        verbs: words("řekl řekla řekli říká říkal říkala uvedl uvedla uvedli uvádí dodal dodala dodali \
+            dodává prohlásil prohlásila prohlašuje vysvětlil vysvětlila vysvětluje sdělil sdělila sdělili \
+            zdůraznil zdůraznila zdůrazňuje upozornil upozornila upozorňuje potvrdil potvrdila potvrzuje \
+            napsal napsala píše odpověděl odpověděla odpovídá zeptal zeptala ptá popsal popsala popisuje \
+            připomněl připomněla připomíná poznamenal poznamenala podotkl podotkla konstatoval \
+            konstatovala varoval varovala varuje tvrdí tvrdil tvrdila přiznal přiznala oznámil oznámila \
+            kritizoval kritizovala slíbil slíbila řeklo upřesnil upřesnila komentoval komentovala doplnil \
+            doplnila pochválil pochválila zopakoval zopakovala shrnul shrnula ujistil ujistila míní míňl \
+            vzkázal vzkázala"),
+        participles: words(""),
+        thoughts: words("myslí myslel myslela věří domnívá soudí"),
+        sources: words("podle"),
+        hearsay: words(""),
+        fillers: words("je byl byla bylo jsem jsme také ještě už však pak dále dnes včera se si to mu jí \
+            nyní"),
+        he: words("on"),
+        she: words("ona"),
+        they: words("oni já my ono"),
+        relatives: words("který která kteří které jenž"),
+        determiners: words("ten ta to ti ty tento tato jeho její jejich náš naše svůj svá můj má dva tři \
+            několik"),
+        obliques: words(""),
+        genitives: words(""),
+        prepositions: words("v ve na do od z ze za s se k ke o po při pro bez pod nad před přes mezi během \
+            kvůli proti vůči u"),
+        coordinators: words("a i ale nebo či"),
+        complementizers: words("že jak proč co zda jestli"),
+        subordinators: words("když protože pokud aby ačkoli ačkoliv jakmile"),
+        mr: words("pan pán"),
+        mrs: words("paní slečna"),
+        titles: words("ing mgr dr prof mudr judr doc phdr"),
+        roles: words("mluvčí prezident prezidentka premiér premiérka ministr ministryně starosta starostka \
+            primátor primátorka hejtman hejtmanka ředitel ředitelka předseda předsedkyně místopředseda \
+            místopředsedkyně poslanec poslankyně senátor senátorka šéf šéfka profesor profesorka vědec \
+            vědkyně lékař lékařka advokát advokátka obhájce žalobce žalobkyně soudce soudkyně trenér \
+            trenérka kapitán kapitánka generál policista analytik analytička ekonom ekonomka expert \
+            expertka odborník odbornice spisovatel spisovatelka novinář novinářka velvyslanec \
+            velvyslankyně tajemník učitel učitelka majitel majitelka hráč svědek svědkyně soused sousedka \
+            politik politička náměstek náměstkyně zástupce zástupkyně radní vedoucí hasič politolog \
+            politoložka"),
+        bodies: words("vláda ministerstvo policie firma společnost strana zpráva úřad soud banka město"),
+        qualifiers: words("bývalý bývalá někdejší tehdejší"),
+        works: words("kniha knize film filmu román románu píseň album pořad název názvem titul seriál \
+            kampaň projekt"),
+        not_names: words("pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli ledna \
+            února března dubna května června července srpna září října listopadu prosince"),
+        things: words(""),
+        dangling: words("on ona oni to ten ta tento tato ale a jeho její proto"),
+        inverts: true,
+        verb_final: false,
+    }),
     labels: Labels {
         heading: "Ve zkratce",
         quotes: "Hlavní citace",

@@ -1,6 +1,6 @@
 //! Danish.
 
-use super::{Labels, Language, Profile, Script, words};
+use super::{Labels, Language, Profile, Script, Speech, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "da",
@@ -50,7 +50,55 @@ pub(super) static LANGUAGE: Language = Language {
     boilerplate_phrases: "allerede abonnent|for at læse videre",
     asking_labels: words("spørgsmål"),
     answering_labels: words("svar"),
-    speech: None,
+    speech: Some(Speech {
+        verbs: words("siger sagde sagt fortæller fortalte forklarer forklarede mener mente hævder hævdede \
+            skriver skrev oplyser oplyste fastslår fastslog konstaterer konstaterede tilføjer tilføjede \
+            understreger understregede svarer svarede spørger spurgte advarer advarede indrømmer \
+            indrømmede påpeger påpegede bekræfter bekræftede kommenterer kommenterede melder meldte \
+            udtaler udtalte lover lovede kritiserer kritiserede kræver krævede råber råbte erkender \
+            erkendte fortsætter fortsatte slutter sluttede lyder lød udbryder udbrød hvisker hviskede \
+            gentager gentog"),
+        participles: words(""),
+        thoughts: words("tror troede synes syntes håber håbede vurderer vurderede"),
+        sources: words("ifølge"),
+        hearsay: words(""),
+        fillers: words("har havde er var også videre så nu da ikke selv allerede bagefter desuden"),
+        he: words("han"),
+        she: words("hun"),
+        they: words("jeg vi de man"),
+        relatives: words("som der"),
+        determiners: words("en et den det de denne dette disse hans hendes sin sit sine deres vores min \
+            mit to tre flere"),
+        obliques: words(""),
+        genitives: words(""),
+        prepositions: words("i på af til fra for med om ved hos efter før under over mod mellem uden \
+            gennem blandt omkring overfor inden udenfor"),
+        coordinators: words("og men eller samt"),
+        complementizers: words("at hvordan hvorfor hvad om"),
+        subordinators: words("når da fordi mens siden hvis selvom"),
+        mr: words("hr"),
+        mrs: words("fru frøken"),
+        titles: words("dr prof"),
+        roles: words("talsperson talspersonen talsmand talsmanden talskvinde minister ministeren \
+            statsminister statsministeren udenrigsminister finansminister justitsminister borgmester \
+            borgmesteren overborgmester rådmand ordfører formand formanden leder lederen partileder chef \
+            chefen direktør direktøren rektor rektoren professor professoren forsker forskeren læge lægen \
+            overlæge advokat advokaten forsvarer forsvareren anklager anklageren dommer dommeren træner \
+            træneren kaptajn kaptajnen anfører general generalen politiinspektør politidirektør vagtchef \
+            analytiker økonom cheføkonom ekspert eksperten forfatter forfatteren journalist præsident \
+            præsidenten ambassadør generalsekretær lærer læreren ejer ejeren spiller vidne vidnet nabo \
+            naboen politiker folketingsmedlem projektleder"),
+        bodies: words("regeringen politiet kommunen selskabet partiet rapporten ministeriet retten \
+            forbundet bestyrelsen fagforeningen banken styrelsen"),
+        qualifiers: words("tidligere daværende fungerende konstitueret"),
+        works: words("bogen filmen romanen sangen albummet programmet titlen serien kampagnen projektet"),
+        not_names: words("mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april \
+            maj juni juli august september oktober november december"),
+        things: words(""),
+        dangling: words("han hun den det de dette denne disse men og også hans hendes derfor"),
+        inverts: true,
+        verb_final: false,
+    }),
     labels: Labels {
         heading: "Kort fortalt",
         quotes: "Vigtige citater",

@@ -184,6 +184,7 @@ pub(super) static LANGUAGE: Language = Language {
         dangling: words("er sie es das dies dieser diese dieses ihn ihm ihr und aber auch sein ihre dabei damit \
             dafür"),
         inverts: true,
+        verb_final: false,
     }),
     labels: Labels {
         heading: "Kurz gefasst",

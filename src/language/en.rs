@@ -191,6 +191,7 @@ pub(super) static LANGUAGE: Language = Language {
         things: words(""),
         dangling: words("he she it they this that these those him her them but and so his their also"),
         inverts: false,
+        verb_final: false,
     }),
     labels: labels::ENGLISH,
 };

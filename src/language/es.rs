@@ -93,6 +93,7 @@ pub(super) static LANGUAGE: Language = Language {
         things: words(""),
         dangling: words("él ella ello ellos ellas eso esto esa ese y pero lo la le"),
         inverts: true,
+        verb_final: false,
     }),
     labels: Labels {
         heading: "En breve",

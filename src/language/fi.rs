@@ -1,6 +1,6 @@
 //! Finnish.
 
-use super::{Labels, Language, Profile, Script, words};
+use super::{Labels, Language, Profile, Script, Speech, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "fi",
@@ -46,7 +46,55 @@ pub(super) static LANGUAGE: Language = Language {
     boilerplate_phrases: "",
     asking_labels: words(""),
     answering_labels: words(""),
-    speech: None,
+    speech: Some(Speech {
+        verbs: words("sanoo sanoi sanovat sanoivat sanonut kertoo kertoi kertovat kertoivat kertonut \
+            toteaa totesi todennut selittää selitti selittänyt lisää lisäsi lisännyt kirjoittaa kirjoitti \
+            kirjoittanut vastaa vastasi vastannut kysyy kysyi kysynyt korostaa korosti korostanut \
+            huomauttaa huomautti varoittaa varoitti vakuuttaa vakuutti muistuttaa muistutti ilmoittaa \
+            ilmoitti arvioi arvioinut väittää väitti myöntää myönsi vahvistaa vahvisti kommentoi \
+            kommentoinut kuvailee kuvaili kehuu kehui kritisoi lupaa lupasi jatkaa jatkoi vaatii vaati \
+            perustelee perusteli painottaa painotti pohtii pohti ihmettelee ihmetteli huudahti tiivistää \
+            tiivisti linjaa linjasi"),
+        participles: words(""),
+        thoughts: words("uskoo uskoi toivoo toivoi katsoo katsoi ajattelee epäilee"),
+        sources: words("mukaan"),
+        hearsay: words(""),
+        fillers: words("on oli myös nyt sitten lisäksi vielä jo ei aiemmin puolestaan"),
+        he: words(""),
+        she: words(""),
+        they: words("hän he minä me ne se"),
+        relatives: words("joka jotka"),
+        determiners: words("tämä nämä tuo hänen heidän meidän kaksi kolme useat"),
+        obliques: words(""),
+        genitives: words(""),
+        prepositions: words("ennen ilman jälkeen kanssa"),
+        coordinators: words("ja mutta tai sekä"),
+        complementizers: words("että miten miksi mitä onko"),
+        subordinators: words("kun koska jos vaikka kunnes"),
+        mr: words("herra"),
+        mrs: words("rouva neiti"),
+        titles: words("tri prof"),
+        roles: words("tiedottaja puhemies edustaja kansanedustaja ministeri pääministeri ulkoministeri \
+            valtiovarainministeri oikeusministeri pormestari kaupunginjohtaja kunnanjohtaja johtaja \
+            toimitusjohtaja pääjohtaja puheenjohtaja varapuheenjohtaja päällikkö rehtori professori \
+            tutkija erikoistutkija lääkäri ylilääkäri asianajaja syyttäjä tuomari valmentaja päävalmentaja \
+            kapteeni kenraali komisario rikoskomisario ylikomisario poliisi analyytikko ekonomisti \
+            pääekonomisti asiantuntija kirjailija toimittaja presidentti suurlähettiläs pääsihteeri \
+            sihteeri opettaja omistaja yrittäjä pelaaja silminnäkijä naapuri poliitikko ylijohtaja \
+            osastopäällikkö suunnittelija"),
+        bodies: words("hallitus poliisi ministeriö kaupunki yhtiö puolue raportti oikeus liitto virasto \
+            pankki"),
+        qualifiers: words("entinen nykyinen silloinen"),
+        works: words("kirja elokuva romaani kappale albumi ohjelma sarja hanke"),
+        not_names: words("maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina \
+            maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai tammikuussa helmikuussa \
+            maaliskuussa huhtikuussa toukokuussa kesäkuussa heinäkuussa elokuussa syyskuussa lokakuussa \
+            marraskuussa joulukuussa"),
+        things: words(""),
+        dangling: words("hän he se ne tämä nämä mutta ja myös siksi"),
+        inverts: true,
+        verb_final: false,
+    }),
     labels: Labels {
         heading: "Lyhyesti",
         quotes: "Keskeiset sitaatit",

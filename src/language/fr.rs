@@ -96,6 +96,7 @@ pub(super) static LANGUAGE: Language = Language {
         things: words(""),
         dangling: words("il elle ils elles ce cela c ça ces cette cet et mais lui leur y"),
         inverts: true,
+        verb_final: false,
     }),
     labels: Labels {
         heading: "En bref",

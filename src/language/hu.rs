@@ -1,6 +1,6 @@
 //! Hungarian.
 
-use super::{Labels, Language, Profile, Script, words};
+use super::{Labels, Language, Profile, Script, Speech, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "hu",
@@ -49,7 +49,53 @@ pub(super) static LANGUAGE: Language = Language {
     boilerplate_phrases: "",
     asking_labels: words(""),
     answering_labels: words(""),
-    speech: None,
+    speech: Some(Speech {
+        verbs: words("mondta mondja mondták mondott közölte közli közölték hangsúlyozta hangsúlyozza \
+            kijelentette kijelenti elmondta elmondja elmondták hozzátette hozzáteszi magyarázta magyarázza \
+            nyilatkozta nyilatkozott írta írja írták fogalmazott fogalmaz válaszolta válaszolt kérdezte \
+            kérdezi figyelmeztetett figyelmeztette emlékeztetett jelezte jelzi megjegyezte megjegyzi \
+            állította állítja tájékoztatott ismertette elismerte elismeri megerősítette bírálta ígérte \
+            ígéri kiemelte kiemeli leszögezte összegzett összegezte kiáltotta felelte folytatta \
+            kommentálta érvelt vélekedett mesélte meséli üzente"),
+        participles: words(""),
+        thoughts: words("véli gondolja szerint hiszi reméli úgy"),
+        sources: words("szerint"),
+        hearsay: words(""),
+        fillers: words("is már még majd azt ezt aztán később pedig ma tegnap el ki meg"),
+        he: words(""),
+        she: words(""),
+        they: words("ő ők én mi ez az"),
+        relatives: words("aki akik amely"),
+        determiners: words("a az egy ez ezek azok két három több"),
+        obliques: words(""),
+        genitives: words(""),
+        prepositions: words(""),
+        coordinators: words("és de vagy illetve"),
+        complementizers: words("hogy miért hogyan"),
+        subordinators: words("amikor ha mert mivel bár miután"),
+        mr: words("úr"),
+        mrs: words("asszony"),
+        titles: words("dr prof"),
+        roles: words("elnök elnöke alelnök alelnöke miniszter miniszterelnök polgármester polgármestere \
+            alpolgármester szóvivő szóvivője igazgató igazgatója vezérigazgató vezérigazgatója főigazgató \
+            képviselő képviselője államtitkár államtitkára titkár titkára főtitkár főtitkára ügyvéd \
+            ügyvédje ügyész bíró professzor kutató kutatója orvos orvosa főorvos edző edzője kapitány \
+            kapitánya tábornok rendőr elemző elemzője közgazdász szakértő szakértője író újságíró \
+            nagykövet pártvezető frakcióvezető frakcióvezetője vezető vezetője tanár tulajdonos \
+            tulajdonosa játékos játékosa szemtanú szomszéd politikus tanácsadó tanácsadója mérnök"),
+        bodies: words("kormány minisztérium rendőrség cég vállalat párt jelentés önkormányzat bíróság bank \
+            intézet"),
+        qualifiers: words("volt korábbi egykori"),
+        works: words("könyv film regény dal album műsor című sorozat kampány projekt"),
+        not_names: words("hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap január február \
+            március április május június július augusztus szeptember október november december januárban \
+            februárban márciusban áprilisban májusban júniusban júliusban augusztusban szeptemberben \
+            októberben novemberben decemberben"),
+        things: words(""),
+        dangling: words("ő ők ez az ezek azok de és ezért ezt azt"),
+        inverts: true,
+        verb_final: false,
+    }),
     labels: Labels {
         heading: "Röviden",
         quotes: "Fontos idézetek",

@@ -1,6 +1,6 @@
 //! Indonesian.
 
-use super::{Labels, Language, Profile, Script, words};
+use super::{Labels, Language, Profile, Script, Speech, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "id",
@@ -51,7 +51,48 @@ pub(super) static LANGUAGE: Language = Language {
     boilerplate_phrases: "",
     asking_labels: words(""),
     answering_labels: words(""),
-    speech: None,
+    speech: Some(Speech {
+        verbs: words("kata ujar ucap tutur ungkap jelas tegas imbuh tambah papar sebut terang beber lanjut \
+            tandas cetus sambung tulis katanya ujarnya tuturnya ucapnya jelasnya tegasnya ungkapnya \
+            imbuhnya tambahnya paparnya mengatakan menyatakan menyebut menyebutkan menjelaskan menegaskan \
+            menambahkan mengungkapkan menuturkan menulis memaparkan menjawab bertanya memperingatkan \
+            mengingatkan mengakui membantah mengklaim menyampaikan berkata menilai mengumumkan menyarankan \
+            berjanji mengkritik bercerita menceritakan membenarkan mengaku"),
+        participles: words(""),
+        thoughts: words("percaya berharap menganggap yakin meyakini"),
+        sources: words("menurut"),
+        hearsay: words(""),
+        fillers: words("telah sudah juga pun lalu kemudian akan pernah kembali masih turut"),
+        he: words(""),
+        she: words(""),
+        they: words("dia ia beliau mereka saya kami kita"),
+        relatives: words("yang"),
+        determiners: words("sang si para seorang sebuah dua tiga beberapa"),
+        obliques: words(""),
+        genitives: words(""),
+        prepositions: words("di ke dari pada kepada untuk dengan oleh dalam tentang terhadap antara tanpa \
+            selama sejak hingga saat bagi soal"),
+        coordinators: words("dan tetapi tapi atau serta"),
+        complementizers: words("bahwa bagaimana mengapa apakah apa"),
+        subordinators: words("ketika jika karena meski walaupun sementara setelah sebelum sehingga"),
+        mr: words("bapak pak bp"),
+        mrs: words("ibu bu"),
+        titles: words("dr prof ir"),
+        roles: words("presiden wakil kota hukum menteri gubernur bupati wali walikota camat lurah juru bicara jubir \
+            direktur kepala ketua sekretaris anggota komisaris jaksa hakim pengacara kuasa profesor \
+            peneliti dokter pelatih kapten jenderal kolonel mayor kombes kapolres kapolda kapolsek polisi \
+            analis ekonom pakar ahli penulis wartawan duta pemimpin guru pemilik pemain saksi tetangga \
+            politikus manajer humas koordinator rektor staf deputi pengamat warga nelayan petani pedagang"),
+        bodies: words("pemerintah kementerian polisi perusahaan partai laporan pengadilan bank dinas"),
+        qualifiers: words("mantan eks calon"),
+        works: words("buku film novel lagu album acara berjudul bertajuk serial kampanye"),
+        not_names: words("senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni \
+            juli agustus september oktober november desember"),
+        things: words(""),
+        dangling: words("dia ia mereka itu ini beliau tetapi dan namun"),
+        inverts: false,
+        verb_final: false,
+    }),
     labels: Labels {
         heading: "Ringkasnya",
         quotes: "Kutipan utama",

@@ -94,6 +94,7 @@ pub(super) static LANGUAGE: Language = Language {
         things: words(""),
         dangling: words("lui lei loro questo questa ciò quello quella e ma lo la"),
         inverts: true,
+        verb_final: false,
     }),
     labels: Labels {
         heading: "In breve",

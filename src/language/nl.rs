@@ -87,6 +87,7 @@ pub(super) static LANGUAGE: Language = Language {
         things: words(""),
         dangling: words("hij zij ze het dat dit deze die en maar hem haar"),
         inverts: true,
+        verb_final: false,
     }),
     labels: Labels {
         heading: "In het kort",

@@ -1,6 +1,6 @@
 //! Norwegian.
 
-use super::{Labels, Language, Profile, Script, words};
+use super::{Labels, Language, Profile, Script, Speech, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "no",
@@ -48,7 +48,57 @@ pub(super) static LANGUAGE: Language = Language {
     boilerplate_phrases: "allerede abonnent|for å lese videre",
     asking_labels: words("spørsmål"),
     answering_labels: words("svar"),
-    speech: None,
+    speech: Some(Speech {
+        verbs: words("sier sa sagt forteller fortalte forklarer forklarte mener mente hevder hevdet \
+            skriver skrev opplyser opplyste fastslår fastslo konstaterer konstaterte legger la tilføyer \
+            tilføyde understreker understreket svarer svarte spør spurte advarer advarte innrømmer \
+            innrømmet påpeker påpekte bekrefter bekreftet kommenterer kommenterte melder meldte uttaler \
+            uttalte lover lovet kritiserer kritiserte krever krevde roper ropte erkjenner erkjente \
+            fortsetter fortsatte avslutter avsluttet slår utbryter utbrøt hvisker hvisket gjentar gjentok \
+            presiserer presiserte"),
+        participles: words(""),
+        thoughts: words("tror trodde synes syntes håper håpet vurderer"),
+        sources: words("ifølge"),
+        hearsay: words(""),
+        fillers: words("har hadde er var også videre så nå da ikke selv allerede etterpå dessuten"),
+        he: words("han"),
+        she: words("hun"),
+        they: words("jeg vi de man"),
+        relatives: words("som"),
+        determiners: words("en ei et den det de denne dette disse hans hennes sin sitt sine deres vår vårt \
+            våre min mitt to tre flere"),
+        obliques: words(""),
+        genitives: words(""),
+        prepositions: words("i på av til fra for med om ved hos etter før under over mot mellom uten \
+            gjennom blant rundt overfor innen utenfor"),
+        coordinators: words("og men eller samt"),
+        complementizers: words("at hvordan hvorfor hva om"),
+        subordinators: words("når da fordi mens siden hvis selv dersom"),
+        mr: words("herr"),
+        mrs: words("fru frøken"),
+        titles: words("dr prof"),
+        roles: words("talsperson talspersonen talsmann talsmannen talskvinne pressetalsmann statsråd \
+            statsråden minister ministeren statsminister statsministeren utenriksminister finansminister \
+            justisminister ordfører ordføreren byråd byrådsleder leder lederen partileder partilederen \
+            sjef sjefen direktør direktøren administrerende rektor rektoren professor professoren forsker \
+            forskeren lege legen overlege advokat advokaten forsvarer forsvareren bistandsadvokat aktor \
+            dommer dommeren trener treneren kaptein kapteinen general generalen politimester \
+            politimesteren politibetjent innsatsleder operasjonsleder analytiker økonom sjeføkonom ekspert \
+            eksperten forfatter forfatteren journalist president presidenten ambassadør generalsekretær \
+            lærer læreren eier eieren spiller vitne vitnet nabo naboen politiker stortingsrepresentant \
+            styreleder styrelederen prosjektleder daglig"),
+        bodies: words("regjeringen politiet kommunen selskapet partiet rapporten departementet retten \
+            forbundet styret fagforeningen banken direktoratet"),
+        qualifiers: words("tidligere daværende fungerende assisterende"),
+        works: words("boken boka filmen romanen sangen albumet programmet tittelen serien kampanjen \
+            prosjektet"),
+        not_names: words("mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai \
+            juni juli august september oktober november desember"),
+        things: words(""),
+        dangling: words("han hun den det de dette denne disse men og også hans hennes derfor"),
+        inverts: true,
+        verb_final: false,
+    }),
     labels: Labels {
         heading: "Kort fortalt",
         quotes: "Viktige sitater",

@@ -93,6 +93,7 @@ pub(super) static LANGUAGE: Language = Language {
         things: words(""),
         dangling: words("on ona oni one to ten ta jego jej i ale a"),
         inverts: true,
+        verb_final: false,
     }),
     labels: Labels {
         heading: "W skrócie",

@@ -90,6 +90,7 @@ pub(super) static LANGUAGE: Language = Language {
         things: words(""),
         dangling: words("ele ela eles elas isso isto esse essa e mas o lhe"),
         inverts: true,
+        verb_final: false,
     }),
     labels: Labels {
         heading: "Em resumo",

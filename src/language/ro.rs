@@ -1,6 +1,6 @@
 //! Romanian.
 
-use super::{Labels, Language, Profile, Script, words};
+use super::{Labels, Language, Profile, Script, Speech, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "ro",
@@ -50,7 +50,55 @@ pub(super) static LANGUAGE: Language = Language {
     boilerplate_phrases: "",
     asking_labels: words(""),
     answering_labels: words(""),
-    speech: None,
+    speech: Some(Speech {
+        verbs: words("spus spune spunea declarat declară declara afirmat afirmă adăugat adaugă explicat \
+            explică precizat precizează subliniat subliniază menționat menționează scris scrie arătat \
+            arată transmis transmite răspuns răspunde întrebat întreabă avertizat avertizează anunțat \
+            anunță susținut susține povestit povestește recunoscut recunoaște confirmat confirmă comentat \
+            comentează amintit amintește atras criticat critică promis promite conchis conchide insistat \
+            insistă zis zice mărturisit mărturisește relatat relatează completat completează reamintit \
+            spuse zise întrebă răspunse"),
+        participles: words(""),
+        thoughts: words("crede consideră considera speră"),
+        sources: words("potrivit conform"),
+        hearsay: words(""),
+        fillers: words("a au am fi este era erau fost mai și apoi de asemenea azi ieri nu se i le l-a însă"),
+        he: words("el dânsul"),
+        she: words("ea dânsa"),
+        they: words("ei ele eu noi"),
+        relatives: words("care"),
+        determiners: words("un o al a ai ale acest această acești aceste acel acea lui lor său sa săi sale \
+            nostru noastră doi trei mai"),
+        obliques: words(""),
+        genitives: words(""),
+        prepositions: words("în din de la pe cu pentru fără sub peste între prin despre după înainte \
+            contra împotriva către spre lângă"),
+        coordinators: words("și dar sau iar ci"),
+        complementizers: words("că cum ce dacă"),
+        subordinators: words("când deoarece pentru deși dacă fiindcă"),
+        mr: words("domnul dl"),
+        mrs: words("doamna dna d-na"),
+        titles: words("dr prof ing"),
+        roles: words("președintele președinta premierul prim-ministrul ministrul ministra primarul \
+            primărița viceprimarul purtătorul purtătoarea directorul directoarea deputatul deputata \
+            senatorul senatoarea procurorul procuroarea judecătorul judecătoarea avocatul avocata șeful \
+            șefa secretarul profesorul profesoara cercetătorul cercetătoarea medicul doctorul antrenorul \
+            căpitanul generalul comisarul analistul economistul expertul scriitorul scriitoarea \
+            jurnalistul jurnalista ambasadorul liderul consilierul consiliera prefectul inspectorul \
+            martorul vecinul vecina politicianul președinte premier ministru primar director deputat \
+            senator procuror judecător avocat profesor cercetător medic antrenor căpitan general consilier \
+            expert analist"),
+        bodies: words("guvernul ministerul poliția compania partidul raportul primăria instanța banca \
+            institutul"),
+        qualifiers: words("fostul fosta actualul actuala"),
+        works: words("cartea filmul romanul cântecul albumul emisiunea titlul serialul campania proiectul"),
+        not_names: words("luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie \
+            aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie"),
+        things: words(""),
+        dangling: words("el ea ei ele acesta aceasta acest dar și iar deci"),
+        inverts: true,
+        verb_final: false,
+    }),
     labels: Labels {
         heading: "Pe scurt",
         quotes: "Citate cheie",

@@ -85,6 +85,7 @@ pub(super) static LANGUAGE: Language = Language {
         things: words(""),
         dangling: words("он она оно они это этот эта его её ее и но а"),
         inverts: true,
+        verb_final: false,
     }),
     labels: Labels {
         heading: "Коротко",

@@ -63,6 +63,8 @@ pub struct Speech {
     pub dangling: WordList,
     /// Whether the subject may stand behind its verb without a quotation before it.
     pub inverts: bool,
+    /// Whether a verb stands last, so that a quotation stands between it and its subject: Turkish `Ruiz, "…" dedi`.
+    pub verb_final: bool,
 }
 
 impl Speech {

@@ -1,6 +1,6 @@
 //! Swedish.
 
-use super::{Labels, Language, Profile, Script, words};
+use super::{Labels, Language, Profile, Script, Speech, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "sv",
@@ -48,7 +48,59 @@ pub(super) static LANGUAGE: Language = Language {
     boilerplate_phrases: "redan prenumerant|för att läsa vidare",
     asking_labels: words("fråga"),
     answering_labels: words("svar"),
-    speech: None,
+    speech: Some(Speech {
+        verbs: words("säger sade sa sagt berättar berättade förklarar förklarade menar menade hävdar \
+            hävdade skriver skrev uppger uppgav konstaterar konstaterade tillägger tillade lägger betonar \
+            betonade svarar svarade frågar frågade undrar undrade varnar varnade medger medgav påpekar \
+            påpekade understryker underströk bekräftar bekräftade kommenterar kommenterade meddelar \
+            meddelade uttalar uttalade lovar lovade kritiserar kritiserade kräver krävde ropar ropade \
+            erkänner erkände fortsätter fortsatte avslutar avslutade slår utbrister utbrast viskar viskade \
+            upprepar upprepade"),
+        participles: words(""),
+        thoughts: words("tror trodde tycker tyckte anser ansåg hoppas hoppades bedömer bedömde"),
+        sources: words("enligt"),
+        hearsay: words(""),
+        fillers: words("har hade är var också även sedan nu då inte själv redan dock vidare ju efteråt \
+            idag"),
+        he: words("han"),
+        she: words("hon"),
+        they: words("jag vi de dom man"),
+        relatives: words("som vilken vilka"),
+        determiners: words("en ett den det de denna detta dessa hans hennes sin sitt sina deras vår vårt \
+            våra min mitt två tre flera"),
+        obliques: words(""),
+        genitives: words(""),
+        prepositions: words("i på av till från för med om vid hos efter före under över mot mellan utan \
+            genom bland kring inför per inom utanför"),
+        coordinators: words("och men eller samt"),
+        complementizers: words("att hur varför vad om"),
+        subordinators: words("när då eftersom medan innan sedan om fast trots"),
+        mr: words("herr"),
+        mrs: words("fru fröken"),
+        titles: words("dr prof"),
+        roles: words("talesperson talesman talesmannen talespersonen pressekreterare pressekreteraren \
+            minister ministern statsminister statsministern utrikesminister finansminister \
+            justitieminister borgmästare borgmästaren kommunalråd kommunalrådet ordförande ordföranden \
+            partiledare partiledaren chef chefen direktör direktören vd rektor rektorn professor \
+            professorn forskare forskaren läkare läkaren advokat advokaten åklagare åklagaren domare \
+            domaren tränare tränaren kapten kaptenen lagkapten general generalen polis polisen polischef \
+            analytiker analytikern ekonom ekonomen expert experten författare författaren journalist \
+            president presidenten ambassadör generalsekreterare sekreterare lärare läraren ägare ägaren \
+            spelare försvarare försvararen vittne vittnet granne grannen politiker riksdagsledamot ledamot \
+            ledamoten projektledare"),
+        bodies: words("regeringen polisen myndigheten kommunen företaget bolaget partiet rapporten \
+            departementet domstolen förbundet styrelsen facket banken nämnden"),
+        qualifiers: words("tidigare förre dåvarande biträdande tillförordnad vice"),
+        works: words("boken filmen romanen låten albumet programmet rubriken titeln serien kampanjen \
+            projektet"),
+        not_names: words("måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag \
+            fredagen lördag lördagen söndag söndagen januari februari mars april maj juni juli augusti \
+            september oktober november december"),
+        things: words(""),
+        dangling: words("han hon den det de detta denna dessa men och också hans hennes därför"),
+        inverts: true,
+        verb_final: false,
+    }),
     labels: Labels {
         heading: "I korthet",
         quotes: "Viktiga citat",

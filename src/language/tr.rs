@@ -1,6 +1,6 @@
 //! Turkish.
 
-use super::{Labels, Language, Profile, Script, words};
+use super::{Labels, Language, Profile, Script, Speech, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "tr",
@@ -47,7 +47,47 @@ pub(super) static LANGUAGE: Language = Language {
     boilerplate_phrases: "",
     asking_labels: words(""),
     answering_labels: words(""),
-    speech: None,
+    speech: Some(Speech {
+        verbs: words("dedi dediler diyor diyen diyerek söyledi söylüyor söyleyen açıkladı açıklıyor \
+            belirtti belirtiyor ifade konuştu konuşan anlattı anlatıyor ekledi ekliyor yazdı yazıyor sordu \
+            soruyor yanıtladı cevapladı uyardı vurguladı vurguluyor savundu savunuyor duyurdu kaydetti \
+            bildirdi aktardı değerlendirdi eleştirdi hatırlattı itiraf sözlerini ifadelerini ifadesini \
+            yanıtını cevabını açıklamasını değerlendirmesini açıklamasında iddia haykırdı"),
+        participles: words(""),
+        thoughts: words("düşünüyor inanıyor"),
+        sources: words("göre"),
+        hearsay: words(""),
+        fillers: words("diye şeklinde de da ise bile dün bugün ayrıca şöyle şunları şu"),
+        he: words(""),
+        she: words(""),
+        they: words("o onlar ben biz"),
+        relatives: words(""),
+        determiners: words("bir bu şu iki üç"),
+        obliques: words(""),
+        genitives: words(""),
+        prepositions: words(""),
+        coordinators: words("ve ama veya ile"),
+        complementizers: words("ki neden nasıl"),
+        subordinators: words("çünkü eğer"),
+        mr: words("bay"),
+        mrs: words("bayan"),
+        titles: words("dr prof av doç"),
+        roles: words("başkan başkanı bakan bakanı cumhurbaşkanı başbakan başbakanı milletvekili vekili \
+            sözcü sözcüsü müdür müdürü genel avukat avukatı savcı savcısı hakim profesör araştırmacı \
+            doktor antrenör kaptan kaptanı general generali polis analist ekonomist uzman uzmanı yazar \
+            gazeteci büyükelçi büyükelçisi sekreter sekreteri lider lideri öğretmen sahibi oyuncu tanık \
+            komşu politikacı danışman danışmanı vali valisi kaymakam muhtar muhtarı yardımcısı üyesi \
+            direktör direktörü"),
+        bodies: words("hükümet bakanlık bakanlığı polis şirket parti rapor belediye mahkeme banka"),
+        qualifiers: words("eski dönemin"),
+        works: words("kitap kitabı film filmi roman romanı şarkı albüm program adlı isimli dizi"),
+        not_names: words("pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan \
+            mayıs haziran temmuz ağustos eylül ekim kasım aralık"),
+        things: words(""),
+        dangling: words("o onlar bu şu bunlar ama ve"),
+        inverts: false,
+        verb_final: true,
+    }),
     labels: Labels {
         heading: "Kısaca",
         quotes: "Öne çıkan sözler",

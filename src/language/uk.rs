@@ -88,6 +88,7 @@ pub(super) static LANGUAGE: Language = Language {
         things: words(""),
         dangling: words("він вона воно вони це цей ця його її і й але а та"),
         inverts: true,
+        verb_final: false,
     }),
     labels: Labels {
         heading: "Коротко",

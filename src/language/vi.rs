@@ -1,6 +1,6 @@
 //! Vietnamese.
 
-use super::{Labels, Language, Profile, Script, words};
+use super::{Labels, Language, Profile, Script, Speech, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "vi",
@@ -39,7 +39,39 @@ pub(super) static LANGUAGE: Language = Language {
     boilerplate_phrases: "",
     asking_labels: words(""),
     answering_labels: words(""),
-    speech: None,
+    speech: Some(Speech {
+        verbs: words("nói kể biết chia khẳng nhấn giải bày nhận tuyên phát trả hỏi viết cảnh thừa đáp nêu \
+            bổ lưu"),
+        participles: words(""),
+        thoughts: words("nghĩ tin"),
+        sources: words("theo"),
+        hearsay: words(""),
+        fillers: words("đã cũng vẫn còn lại sẽ đang từng rồi tiếp cho"),
+        he: words(""),
+        she: words(""),
+        they: words("tôi chúng họ hắn nó"),
+        relatives: words("người"),
+        determiners: words("các những một hai ba nhiều"),
+        obliques: words(""),
+        genitives: words(""),
+        prepositions: words("ở tại trong trên dưới với của cho từ đến về sau trước khi vào bởi do"),
+        coordinators: words("và nhưng hoặc hay"),
+        complementizers: words("rằng là"),
+        subordinators: words("khi nếu vì dù"),
+        mr: words("ông anh"),
+        mrs: words("bà cô chị"),
+        titles: words("ts pgs gs ths bs"),
+        roles: words("chủ tịch giám đốc bộ trưởng thủ tướng tiến sĩ giáo sư bác luật đại tá phó phát_ngôn \
+            viên"),
+        bodies: words(""),
+        qualifiers: words("nguyên cựu"),
+        works: words("sách phim bài"),
+        not_names: words("thứ tháng ngày"),
+        things: words(""),
+        dangling: words("ông bà anh chị họ nó nhưng và đó này"),
+        inverts: false,
+        verb_final: false,
+    }),
     labels: Labels {
         heading: "Tóm lược",
         quotes: "Trích dẫn chính",

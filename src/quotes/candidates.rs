@@ -10,7 +10,7 @@ use super::lexicon::WordClass;
 use super::model::{Candidate, Found};
 use super::phrases::Mention;
 use super::rule::Rule;
-use super::ties::Tie;
+use super::ties::{Tie, verb_at_end};
 use super::tokens::{TokenKind, TokenRange};
 
 /// Hearsay is looked for as far as so many tokens behind the quotation.
@@ -22,7 +22,7 @@ struct Part<'a> {
     mentions: &'a [Mention],
     /// What stands between it and the quotation.
     beside: Neighbour,
-    /// The reporting verb before the quotation that is nearest to it.
+    /// The reporting verb before the quotation that is nearest to it; where verbs stand last, else the one behind it.
     nearest_verb: Option<usize>,
     /// Whether a verb has its subject before it.
     subject_first: bool,
@@ -89,11 +89,13 @@ impl Context<'_> {
             Side::Right => (TokenRange::new(quote + 1, end), quote + 1),
         };
         let mentions = self.mentions_in(range);
+        let nearest_verb = (start..quote).rev().find(|&i| self.tokens[i].is(WordClass::SPEAKS));
         Part {
             side,
             mentions,
             beside: Neighbour::of(&self.tokens[beside]),
-            nearest_verb: (start..quote).rev().find(|&i| self.tokens[i].is(WordClass::SPEAKS)),
+            nearest_verb: nearest_verb
+                .or_else(|| verb_at_end(self.tokens, quote).filter(|_| self.verb_final)),
             subject_first: mentions.iter().any(|mention| mention.tie.is_subject_first()),
         }
     }

@@ -22,6 +22,8 @@ pub(super) struct Context<'a> {
     pub capital_nouns: bool,
     /// Whether a subject may stand behind its verb without a quotation before it.
     pub inverts: bool,
+    /// Whether a verb stands last, behind the quotation.
+    pub verb_final: bool,
 }
 
 /// A quotation among the tokens of its sentence.

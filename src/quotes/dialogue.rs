@@ -6,9 +6,9 @@ use crate::Span;
 /// How many words behind a dash tell whether it leads back to the narrator.
 const OPENING: usize = 4;
 
-/// Whether a line opens with a dash.
+/// Whether a line opens with a dash, or with a hyphen in its place.
 pub(super) fn opens(line: &str) -> bool {
-    line.starts_with(is_dash)
+    line.starts_with(is_dash) || line.starts_with("- ")
 }
 
 /// The spoken stretches of a line that opens with a dash; none if nobody is said to speak.
@@ -16,7 +16,7 @@ pub(super) fn find(text: &str, line: Span, lexicon: &Lexicon) -> Vec<Span> {
     let inside = line.of(text);
     let mut found = Vec::new();
     // Where the speech began; nothing while the narrator has the word.
-    let mut start = None;
+    let mut start = inside.starts_with('-').then_some(1);
     for (at, dash) in inside.match_indices(is_dash) {
         let end = at + dash.len();
         if inside[..at].ends_with(char::is_alphanumeric) && inside[end..].starts_with(char::is_alphanumeric) {
@@ -60,11 +60,11 @@ fn reports(rest: &str, lexicon: &Lexicon) -> bool {
     words(aside).take(OPENING).any(|word| is_verb(word, lexicon))
 }
 
-/// Whether a text begins with a reporting verb, or with an auxiliary and the pronoun that stands behind it before one:
-/// `a-t-il dit`.
+/// Whether a text begins with a reporting verb, or with a name, or an auxiliary and its pronoun, before one: `a-t-il dit`.
 fn opens_with_verb(text: &str, lexicon: &Lexicon) -> bool {
     let mut rest = words(text).skip_while(|word| {
         word.chars().count() == 1
+            || word.starts_with(char::is_uppercase)
             || lexicon.class(word).intersects(WordClass::FILLER | WordClass::HE | WordClass::SHE)
     });
     rest.next().is_some_and(|word| is_verb(word, lexicon))

@@ -122,7 +122,7 @@ pub fn extract_with<'t>(
     particles::join(text, &mut tokens);
     let names = names::find(text, &tokens, document.language);
     let people = People::of(text, &tokens, &names);
-    let mentions = phrases::mentions(&tokens, speech.capital_nouns());
+    let mentions = phrases::mentions(&tokens, speech);
     let coreference = Coreference::new(text, &tokens, document.language, people, &mentions);
     let context = Context {
         text,
@@ -132,6 +132,7 @@ pub fn extract_with<'t>(
         coreference: &coreference,
         capital_nouns: speech.capital_nouns(),
         inverts: speech.inverts,
+        verb_final: speech.verb_final,
     };
     let verdicts = context.attribute(weights, |i, candidates| {
         let span = |found: Found| tokens.span(found.mention);

@@ -3,6 +3,7 @@
 use super::lexicon::WordClass;
 use super::ties::{Tie, tie, verb_at};
 use super::tokens::{Token, TokenKind, TokenRange, Tokens};
+use crate::language::Speech;
 
 /// No phrase has more tokens, which keeps the whole linear.
 const LONGEST: usize = 60;
@@ -17,15 +18,15 @@ pub(super) struct Mention {
     pub verb: Option<usize>,
 }
 
-/// The mentions of a text, in order; `capital_nouns`: every noun has a capital.
-pub(super) fn mentions(tokens: &Tokens, capital_nouns: bool) -> Vec<Mention> {
+/// The mentions of a text, in order.
+pub(super) fn mentions(tokens: &Tokens, speech: &Speech) -> Vec<Mention> {
     let mut found = Vec::new();
     let mut start = 0;
     while start + 1 < tokens.len() {
-        let end = phrase_end(tokens, start, capital_nouns);
+        let end = phrase_end(tokens, start, speech.capital_nouns());
         if end > start {
             let range = TokenRange::new(start, end);
-            let (tie, verb) = tie(tokens, range);
+            let (tie, verb) = tie(tokens, range, speech.verb_final);
             found.push(Mention { range, tie, verb });
         }
         start = end.max(start + 1);
@@ -33,7 +34,7 @@ pub(super) fn mentions(tokens: &Tokens, capital_nouns: bool) -> Vec<Mention> {
     found
 }
 
-/// Where the phrase that opens at `first` ends; `first` if none does.
+/// Where the phrase that opens at `first` ends; `first` if none does. `capital_nouns`: every noun has a capital.
 fn phrase_end(tokens: &Tokens, first: usize, capital_nouns: bool) -> usize {
     let alone = !continues(&tokens[first + 1]);
     if tokens[first].is_pronoun() || tokens[first].is(WordClass::PRONOUN) && alone {

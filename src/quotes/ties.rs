@@ -37,13 +37,17 @@ const FAR: usize = 12;
 const ASIDES: usize = 4;
 const LONGEST_ASIDE: usize = 60;
 
-/// How a mention is tied to a reporting verb, and where that stands.
-pub(super) fn tie(tokens: &Tokens, mention: TokenRange) -> (Tie, Option<usize>) {
+/// How a mention is tied to a reporting verb, and where that stands; `verb_final`: a verb may stand behind the quotation
+/// of the subject before that.
+pub(super) fn tie(tokens: &Tokens, mention: TokenRange, verb_final: bool) -> (Tie, Option<usize>) {
     let before = skip_fillers_back(tokens, mention.start - 1);
     if tokens[before].is(WordClass::VERB) {
         return (Tie::Behind, Some(before));
     }
     let end = mention.end;
+    if verb_final && let Some(verb) = verb_behind_quotation(tokens, end) {
+        return (Tie::Across, Some(verb));
+    }
     if let Some(verb) = verb_at(tokens, end) {
         return (Tie::Before, Some(verb));
     }
@@ -79,6 +83,19 @@ pub(super) fn verb_at(tokens: &Tokens, mut at: usize) -> Option<usize> {
         at += 1;
     }
     tokens[at].is(WordClass::SPEAKS).then_some(at)
+}
+
+/// The reporting verb behind the quotation of a sentence that goes on at `start`.
+fn verb_behind_quotation(tokens: &Tokens, start: usize) -> Option<usize> {
+    let mut reach = start..(start + LONGEST_ASIDE).min(tokens.len());
+    let at = reach.find(|&i| matches!(tokens[i].kind, TokenKind::Quoted(_)) || tokens[i].is_stop())?;
+    verb_at_end(tokens, at)
+}
+
+/// The reporting verb that stands behind a quotation at `at`.
+pub(super) fn verb_at_end(tokens: &Tokens, at: usize) -> Option<usize> {
+    let quoted = matches!(tokens[at].kind, TokenKind::Quoted(_));
+    quoted.then(|| verb_at(tokens, at + 1 + usize::from(is_comma(&tokens[at + 1]))))?
 }
 
 fn skip_fillers_back(tokens: &Tokens, mut at: usize) -> usize {
