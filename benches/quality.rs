@@ -1,104 +1,122 @@
-//! Key sentences against summaries by people: `cargo xtask bench quality FILE… [--features]`.
+//! Key sentences against summaries by people: `cargo xtask bench quality FILE… [--features | --agreement]`.
 //!
 //! A file is JSON Lines: `{id, lang, text, reference, references?, title?}`. Our summaries are made here, by the
-//! Rust core; `quality/measure.py` scores them beside LEAD-3 and other libraries (`quality/requirements.txt`
-//! and `quality/package.json` name what it needs; `PYTHON` names another interpreter). `--features` prints what `quality/train.py` learns from.
+//! Rust core; `quality/measure.py` scores them beside LEAD-3 and other libraries. `--agreement` tells how far
+//! `rank: "textrank"` orders English sentences as other libraries do. `--features` prints what
+//! `quality/train.py` learns from.
+//!
+//! `quality/requirements.txt` and `quality/package.json` name what it needs; `PYTHON` names another interpreter.
+
+#[path = "quality/agreement.rs"]
+mod agreement;
 
 use nutgraf::language::Language;
 use nutgraf::text::Document;
-use nutgraf::{Article, Options, Rank, Summary};
+use nutgraf::{Article, Length, Options, Rank, rank_learning, summarize};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::{Command, exit};
 
+type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
+
 fn main() {
-    let mut files: Vec<PathBuf> = Vec::new();
-    let mut features = false;
-    for arg in std::env::args().skip(1).filter(|arg| arg != "--bench") {
-        match arg.as_str() {
-            "--features" => features = true,
-            file => files.push(file.into()),
-        }
-    }
-    if files.is_empty() {
-        eprintln!("cargo xtask bench quality FILE… [--features]");
-        exit(2);
-    }
-    if let Err(error) = run(&files, features) {
-        eprintln!("{error}");
-        exit(1);
-    }
-}
-
-fn run(files: &[PathBuf], features: bool) -> Result<(), Box<dyn std::error::Error>> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folder = std::env::temp_dir().join(format!("nutgraf-quality-{}", std::process::id()));
-    std::fs::create_dir_all(&folder)?;
-    for file in files {
-        let mut ours = String::new();
-        for line in std::fs::read_to_string(file)?.lines() {
-            let row: Value = serde_json::from_str(line)?;
-            if features {
-                println!("{}", features_of(&row));
-            } else {
-                ours += &format!("{}\n", summaries_of(&row));
-            }
-        }
-        if !features {
-            let mine = folder.join(file.file_name().unwrap_or_default());
-            std::fs::write(&mine, ours)?;
-            let script = root.join("benches/quality/measure.py");
-            let python = std::env::var("PYTHON").unwrap_or_else(|_| "python3".into());
-            let status = Command::new(python).arg(script).arg(file).arg(mine).status()?;
-            if !status.success() {
-                return Err(format!("{}: not measured", file.display()).into());
-            }
-        }
-    }
-    std::fs::remove_dir_all(folder)?;
-    Ok(())
-}
-
-fn string(row: &Value, key: &str) -> Option<String> {
-    row[key].as_str().map(str::to_string)
-}
-
-fn options(row: &Value, rank: Rank, explain: bool) -> Options {
-    Options { lang: string(row, "lang"), title: string(row, "title"), rank, explain, ..Options::default() }
-}
-
-fn summary<'t>(row: &'t Value, rank: Rank, explain: bool) -> Summary<'t> {
-    let text = row["text"].as_str().unwrap_or_default();
-    nutgraf::summarize(text, &options(row, rank, explain)).expect("the options are in range")
-}
-
-fn summaries_of(row: &Value) -> Value {
-    let texts = |rank| -> Vec<String> {
-        summary(row, rank, false).sentences.iter().map(|s| s.text.to_string()).collect()
+    let args: Vec<String> = std::env::args().skip(1).filter(|arg| arg != "--bench").collect();
+    let (options, files): (Vec<&String>, Vec<&String>) = args.iter().partition(|arg| arg.starts_with("--"));
+    let each: fn(&Path) -> Result = match options[..] {
+        [] => measure,
+        [option] if option == "--features" => print_features,
+        [option] if option == "--agreement" => |file| agreement::print(file, &python()),
+        _ => usage(),
     };
-    let all: Vec<String> =
-        document(row, |d| d.sentences.iter().map(|s| s.span.of(d.text).to_string()).collect());
-    json!({"id": row["id"], "model": texts(Rank::Model), "textrank": texts(Rank::TextRank), "sentences": all})
+    if files.is_empty() {
+        usage();
+    }
+    for file in files.iter().map(Path::new) {
+        if let Err(error) = each(file) {
+            eprintln!("{}: {error}", file.display());
+            exit(1);
+        }
+    }
 }
 
-fn document<T>(row: &Value, read: impl Fn(&Document) -> T) -> T {
-    let text = row["text"].as_str().unwrap_or_default();
-    let language = Language::of(row["lang"].as_str(), text);
-    read(&Document::new(&Article::from_text(text), row["title"].as_str(), language))
+fn usage() -> ! {
+    eprintln!("cargo xtask bench quality FILE… [--features | --agreement]");
+    exit(2);
+}
+
+fn python() -> String {
+    std::env::var("PYTHON").unwrap_or_else(|_| "python3".into())
+}
+
+fn rows(file: &Path) -> Result<Vec<Value>> {
+    let text = std::fs::read_to_string(file)?;
+    Ok(text.lines().map(serde_json::from_str).collect::<std::result::Result<_, _>>()?)
+}
+
+fn measure(file: &Path) -> Result {
+    let ours: String = rows(file)?.iter().map(|row| format!("{}\n", summaries_of(row))).collect();
+    let mine: PathBuf = std::env::temp_dir().join(format!("nutgraf-quality-{}.jsonl", std::process::id()));
+    std::fs::write(&mine, ours)?;
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/quality/measure.py");
+    let status = Command::new(python()).arg(script).arg(file).arg(&mine).status();
+    std::fs::remove_file(&mine)?;
+    if status?.success() { Ok(()) } else { Err("not measured".into()) }
+}
+
+/// Our summaries of a text, and all its sentences.
+fn summaries_of(row: &Value) -> Value {
+    let string = |key: &str| row[key].as_str().map(str::to_string);
+    let texts = |rank| -> Vec<String> {
+        let options = Options { lang: string("lang"), title: string("title"), rank, ..Options::default() };
+        let summary = summarize(text(row), &options).expect("the options are in range");
+        summary.sentences.iter().map(|sentence| sentence.text.to_string()).collect()
+    };
+    let article = Article::from_text(text(row));
+    let document = document(row, &article);
+    let slices = |sentences: &[usize]| -> Vec<&str> {
+        sentences.iter().map(|&i| document.sentences[i].span.of(document.text)).collect()
+    };
+    let mut prior = rank_learning::select_with_damping(&document, 0.0, Length::Short);
+    prior.sort_unstable();
+    json!({
+        "id": row["id"],
+        "model": texts(Rank::Model),
+        "textrank": texts(Rank::TextRank),
+        "prior": slices(&prior),
+        "sentences": slices(&(0..document.sentences.len()).collect::<Vec<_>>()),
+    })
 }
 
 /// One row of the trainer's input: each sentence that may be chosen with its features and terms.
-fn features_of(row: &Value) -> Value {
-    let explanation = summary(row, Rank::Model, true).explanation.expect("it was asked for");
-    let terms: Vec<Vec<u32>> =
-        document(row, |d| (0..d.sentences.len()).map(|i| d.terms(i).to_vec()).collect());
-    let sentence = |(sentence, terms): (&nutgraf::Explained, &Vec<u32>)| {
-        let values: Vec<f64> = sentence.parts.iter().map(|part| part.value).collect();
-        (!values.is_empty()).then(|| json!({"text": sentence.text, "values": values, "terms": terms}))
-    };
-    let sentences: Vec<Value> = explanation.sentences.iter().zip(&terms).filter_map(sentence).collect();
-    let first = explanation.sentences.iter().find(|sentence| !sentence.parts.is_empty());
-    let names: Vec<&str> = first.map_or(Vec::new(), |s| s.parts.iter().map(|part| part.name).collect());
-    json!({"id": row["id"], "lang": row["lang"], "reference": row["reference"], "references": row["references"],
-        "names": names, "sentences": sentences})
+fn print_features(file: &Path) -> Result {
+    for row in rows(file)? {
+        let article = Article::from_text(text(&row));
+        let document = document(&row, &article);
+        let sentence = |example: rank_learning::Example| {
+            json!({
+                "text": document.sentences[example.sentence].span.of(document.text),
+                "terms": document.terms(example.sentence),
+                "values": example.values,
+                "dangles": example.dangles,
+                "aside": example.is_aside,
+            })
+        };
+        let sentences: Vec<Value> = rank_learning::examples(&document).into_iter().map(sentence).collect();
+        println!(
+            "{}",
+            json!({
+                "id": row["id"], "lang": row["lang"], "reference": row["reference"],
+                "references": row["references"], "features": rank_learning::features(), "sentences": sentences,
+            })
+        );
+    }
+    Ok(())
+}
+
+fn text(row: &Value) -> &str {
+    row["text"].as_str().unwrap_or_default()
+}
+
+fn document<'t>(row: &'t Value, article: &Article<'t>) -> Document<'t> {
+    Document::new(article, row["title"].as_str(), Language::of(row["lang"].as_str(), article.text))
 }

@@ -1,8 +1,8 @@
 //! Nutgraf picks an article's key sentences and key quotes, word for word.
 //!
 //! In a newsroom the *nut graf* is the paragraph that tells readers what a story is about. This
-//! crate finds its sentences: it splits a text into sentences, ranks them with a linear model that has
-//! TextRank at its heart, extracts what was said and by whom, and returns slices of the text, never a
+//! crate finds its sentences: it splits a text into sentences, ranks them by TextRank, biased by what a
+//! learned prior says of each, extracts what was said and by whom, and returns slices of the text, never a
 //! word of its own.
 //!
 //! ```
@@ -63,8 +63,8 @@
 //!
 //! # Complexity
 //!
-//! Time and memory are linear in the length of the text, unless its words are made to collide in a
-//! hash table: sentences are compared through the terms that they share, never pair by pair.
+//! Time and memory are linear in the length of the text, up to the logarithm that numbering its terms takes, whatever
+//! its words are: sentences are compared through the terms that they share, never pair by pair.
 #![deny(missing_docs)]
 
 mod argsort;
@@ -111,6 +111,10 @@ pub mod page_learning {
     pub use crate::html::read;
     pub use crate::page::learning::*;
 }
+
+/// For learning the prior over sentences, and for comparing walks.
+#[doc(hidden)]
+pub use rank::learning as rank_learning;
 
 /// Summarizes a bare text.
 ///

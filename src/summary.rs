@@ -45,8 +45,9 @@ pub struct KeySentence<'t> {
 /// let text = "The bridge is shut. Ferries replace the bridge. Rain fell.";
 /// let summary = summarize(text, &Options { explain: true, ..Options::default() })?;
 /// let explanation = summary.explanation.unwrap();
-/// assert_eq!(explanation.sentences.len(), 3);
-/// for part in &explanation.sentences[0].parts {
+/// let first = &explanation.sentences[0];
+/// assert!((first.from_prior + first.from_neighbours - first.score).abs() < 1e-9);
+/// for part in &first.parts {
 ///     println!("{} {:+.2}", part.name, part.points);
 /// }
 /// # Ok::<(), nutgraf::Error>(())
@@ -59,17 +60,26 @@ pub struct Explanation<'t> {
     pub links: Vec<Link>,
 }
 
-/// One sentence and what spoke for it.
+/// One sentence and how its score came about.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Explained<'t> {
     /// The sentence, verbatim.
     pub text: &'t str,
     /// Where it stands.
     #[serde(flatten)]
     pub span: Span,
-    /// 0 to 1; 1 is the best of the article, 0 one that may not be chosen.
+    /// 0 to 1; 1 is the best of the article, 0 one that may not be chosen. The sum of `from_prior` and
+    /// `from_neighbours`.
     pub score: f64,
-    /// What the model adds up; empty for a sentence that may not be chosen and by TextRank alone.
+    /// What the score owes to the prior: where the random walk's jumps land.
+    pub from_prior: f64,
+    /// What the score owes to the sentences that are similar to it.
+    pub from_neighbours: f64,
+    /// How likely this is a key sentence by itself: its share of 1. By TextRank alone, all have the same share.
+    pub prior: f64,
+    /// What makes the prior: a sentence's share is proportional to e to the sum of its points. Empty for a
+    /// sentence that may not be chosen and by TextRank alone.
     pub parts: Vec<Part>,
 }
 
@@ -80,7 +90,7 @@ pub struct Part {
     pub name: &'static str,
     /// What was counted.
     pub value: f64,
-    /// What that adds to the sentence's points, or takes from them.
+    /// What that adds to the sentence's points, or takes from them: the logarithm of a factor of its odds.
     pub points: f64,
 }
 

@@ -102,15 +102,20 @@ fn a_story_of_two_sentences_is_told_whole_and_by_textrank_too() {
 }
 
 #[test]
-fn the_parts_of_an_explanation_order_the_sentences() {
+fn an_explanation_tells_all_sentences_and_the_strongest_links_of_the_key_ones() {
     let options = Options { explain: true, ..Options::default() };
-    let explanation = summarize(STORY, &options).unwrap().explanation.unwrap();
-    let points = |s: &nutgraf::Explained| s.parts.iter().map(|part| part.points).sum::<f64>();
-    let mut ranked: Vec<_> = explanation.sentences.iter().filter(|s| !s.parts.is_empty()).collect();
-    ranked.sort_by(|a, b| b.score.total_cmp(&a.score));
-    assert!(ranked.len() > 8 && ranked[0].score == 1.0);
-    assert!(ranked.windows(2).all(|pair| points(pair[0]) >= points(pair[1])));
+    let summary = summarize(STORY, &options).unwrap();
+    let explanation = summary.explanation.unwrap();
+    let told: Vec<_> = explanation.sentences.iter().map(|s| s.text).collect();
+    assert_eq!(told, split_sentences(STORY, None).iter().map(|s| s.text).collect::<Vec<_>>());
+    let best = explanation.sentences.iter().map(|s| s.score).fold(0.0, f64::max);
+    assert_eq!(best, 1.0);
     assert!(!explanation.links.is_empty());
+    for link in &explanation.links {
+        let key = explanation.sentences[link.from].span;
+        assert!(summary.sentences.iter().any(|s| s.span == key), "{link:?}");
+        assert!(link.from != link.to && link.weight > 0.0 && link.weight <= 1.0, "{link:?}");
+    }
 }
 
 #[test]

@@ -1,24 +1,21 @@
 // The heat strip: one bar for each sentence of the article, as long as the sentence and as hot as its score, with
-// the strongest links of the key sentences as arcs above; below, what spoke for the sentence that is pointed at.
+// the strongest links of the key sentences as arcs above; below, how the score of the sentence that is pointed at came
+// about.
 
 const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 1000;
 const BASE = 110;
 const BAR = 46;
 
-/** What the parts of a score stand for, in a reader's words: those that count the same thing are added up. */
+/** What the features of the prior stand for, in a reader's words: those that count the same thing are added up. */
 const GROUPS = {
-  "its place in the article": ["first", "depth", "depth_in_long", "share_root", "share", "lead_textrank"],
-  "links with other sentences (TextRank)": ["textrank", "links", "later_links"],
-  "like the article as a whole": ["centroid"],
+  "its place in the article": ["first", "depth", "share", "share_root"],
+  "like the article as a whole": ["links", "centroid"],
   "like the lead": ["lead", "opening"],
   "words of the headline": ["title"],
-  "words that recur in the article": ["mass", "shared", "fresh"],
-  "names": ["names", "names_share"],
-  "its length": ["length", "short", "long"],
-  "its quotation marks": ["quoted", "opens_quoted"],
-  "asking a question": ["asks"],
-  "like its neighbours": ["next", "before"],
+  "words that recur in the article": ["mass", "fresh"],
+  "its length": ["long"],
+  "a quotation mark at its beginning": ["opens_quoted"],
 };
 
 const byId = (id) => document.getElementById(id);
@@ -78,7 +75,7 @@ function arc({ from, to, weight }, places) {
   });
 }
 
-/** Says what spoke for the sentence that the slider stands on, and against it. */
+/** Says how the score of the sentence that the slider stands on came about. */
 function tell() {
   const index = Number(byId("heat-at").value) - 1;
   const sentence = told?.sentences[index];
@@ -89,6 +86,7 @@ function tell() {
   byId("heat-score").textContent = sentence
     ? `${chosen[index] ? "Key sentence" : "Sentence"} ${index + 1} of ${told.sentences.length}, score ${sentence.score.toFixed(2)}`
     : "";
+  byId("heat-sum").textContent = sentence ? sum(sentence) : "";
   const groups = sentence?.parts.length ? Object.entries(GROUPS).map(([label, names]) => points(sentence, label, names)) : [];
   groups.sort((a, b) => Math.abs(b.sum) - Math.abs(a.sum));
   byId("heat-parts").replaceChildren(...groups.map(({ label, sum }) => {
@@ -98,6 +96,15 @@ function tell() {
     item.append(value, ` ${label}`);
     return item;
   }));
+}
+
+/** How the score comes about, rounded so that it adds up as shown. */
+function sum({ score, fromNeighbours, prior }) {
+  const hundredths = (x) => Math.round(100 * x);
+  const shown = (x) => (x / 100).toFixed(2);
+  const [whole, neighbours] = [score, fromNeighbours].map(hundredths);
+  return `${shown(whole - neighbours)} prior + ${shown(neighbours)} neighbours = ${shown(whole)} score. `
+    + `By itself it is a key sentence with ${(100 * prior).toFixed(1)} % of the odds:`;
 }
 
 function points({ parts }, label, names) {

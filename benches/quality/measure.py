@@ -3,10 +3,10 @@
 
 usage: measure.py SET.jsonl OURS.jsonl
 
-OURS holds `{id, model, textrank, sentences}` for each row of SET: our three sentences by the model and by TextRank
-alone, and all sentences of the text, from which the other summaries are made: the first three (fragments of under
-four words left out), three at random (mean of three draws), the best three (greedily, by ROUGE-1 + ROUGE-2), and
-those of other libraries. Scores are those of the package rouge-score (English: with its stemmer; other languages: runs
+OURS holds `{id, model, prior, textrank, sentences}` for each row of SET: our three sentences, those by the prior alone
+(damping 0) and by TextRank as published, and all sentences of the text, from which the other summaries are made: the
+first three (fragments of under four words left out), three at random (mean of three draws), the best three (greedily,
+by ROUGE-1 + ROUGE-2), and those of other libraries. Scores are those of the package rouge-score (English: with its stemmer; other languages: runs
 of \\w), F1 times 100, the best of several references. The intervals are 95 % of 1,000 paired bootstrap samples.
 """
 
@@ -93,6 +93,18 @@ def sumy(rows):
         yield f"sumy {version} {name}", summaries
 
 
+def summa(rows):
+    """TextRank as published; it splits the text itself."""
+    from summa.summarizer import summarize
+
+    summaries = []
+    for row, _ in rows:
+        scored = list(enumerate(summarize(row["text"], ratio=1.0, scores=True) or []))
+        best = sorted(scored, key=lambda entry: -entry[1][1])[:PICKED]
+        summaries.append([sentence for _, (sentence, _) in sorted(best)])
+    yield f"summa {importlib.metadata.version('summa')}", summaries
+
+
 def npm(rows):
     script = Path(__file__).parent / "peers.mjs"
     texts = json.dumps([row["text"] for row, _ in rows])
@@ -130,12 +142,13 @@ def main():
     pairs = [(row, mine["sentences"]) for row, mine in zip(rows, ours)]
     made = {
         "nutgraf": [mine["model"] for mine in ours],
+        "nutgraf, damping 0": [mine["prior"] for mine in ours],
         "nutgraf, rank: textrank": [mine["textrank"] for mine in ours],
         "LEAD-3": [lead(*pair) for pair in pairs],
         "oracle": [best(*pair) for pair in pairs],
     }
     if all(row["lang"] == "en" for row in rows):
-        for peers in sumy, npm:
+        for peers in summa, sumy, npm:
             try:
                 made |= dict(peers(pairs))
             except Exception as error:  # A peer that is not there, or fails, is told of and left out.

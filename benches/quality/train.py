@@ -1,181 +1,150 @@
 #!/usr/bin/env python3
-"""Learns the weights of src/rank/weights.rs.
+"""Learns the prior of src/rank/weights.rs.
 
-usage: train.py TRAIN.jsonl… [--cv] [--titled TITLED.jsonl…] [--also HELD-OUT.jsonl…] > src/rank/weights.rs
+usage: train.py FILE=SHARE… [--also FILE…] [--folds N] [--without NAME…] [--damping D] > src/rank/weights.rs
 
 The files are what `cargo xtask bench quality FILE --features` prints, so that a weight is learned for what the core
-counts. The model is linear; it is trained on the score of whole summaries: a summary is picked with the present
-weights (with noise), one of its three sentences is taken out, and the weights move so that the odds of each sentence
-for that place follow the ROUGE-1 + ROUGE-2 that the summary would have with it (a listwise loss, as in NeuSUM).
-Redundancy, the highest cosine with the other two, is one more feature. Each file weighs the same.
-The articles that it is trained on have no headlines, so the weight of `title` is the one that does best on `--titled`.
-Everything is seeded; 700 articles take half a minute. `--cv` prints held-out gains over LEAD-3 instead (five folds).
+counts; SHARE is what a file weighs. What is fitted is the whole way of the core: the prior is the softmax of a linear
+model, the walk spreads it, and a summary is picked by the logarithm of the walk's shares less redundancy.
+
+It is trained on the score of whole summaries: a summary is picked with the present weights (with noise), one of its
+three sentences is taken out, and the weights move so that the odds of each sentence for that place follow the
+ROUGE-1 + ROUGE-2 that the summary would have with it (a listwise loss, as in NeuSUM, Zhou et al. 2018). Redundancy, the
+highest cosine with the other two, is one more weight. Everything is seeded.
+
+`--folds N` learns nothing for the core but prints, for N foldings into five parts, the gain over LEAD-3 of articles
+that the model was not learned from, beside that of those that it was, and of the files `--also`.
 """
 
 import argparse
-import json
 import math
 import sys
-from collections import Counter
+from pathlib import Path
 
 import numpy as np
-from rouge import grams, rouge_n, tokens
+from articles import NEVER, PICKED, Articles, read
+from scipy.optimize import minimize
+from walk import Walk
 
-PICKED = 3  # sentences of a summary
-LONGEST = 64  # later sentences of an article are not learned from
-ROUNDS = 400
-RATE = 0.03
-DECAY = 1e-3
+DAMPING = 0.85  # as in src/rank/textrank.rs
+CONTEXTS = 16  # summaries of each article that a round learns from
+ROUNDS = (15, 25, 40)  # steps of the optimizer; the contexts are drawn anew before each round
+RIDGE = 1e-3  # for weights of standardized features
 NOISE = 0.5
 TEMPERATURE = 1.5  # in points of ROUGE-1 + ROUGE-2
-# More would pick sentences that only repeat the headline, which stands above them.
-TITLE_WEIGHTS = (0, 0.25, 0.5, 0.75, 1)
-SEEDS = 3  # as many models are averaged
-
-
-def cosines(terms: list[list[int]]) -> np.ndarray:
-    """As `rank/vectors.rs` has them."""
-    spread = Counter(term for row in terms for term in set(row))
-    number = {term: i for i, term in enumerate(spread)}
-    rows = np.zeros((len(terms), len(number)))
-    for i, row in enumerate(terms):
-        for term, count in Counter(row).items():
-            rows[i, number[term]] = (1 + math.log(count)) * math.log1p(len(terms) / spread[term])
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    rows /= np.where(lengths > 0, lengths, 1)
-    return np.clip(rows @ rows.T, 0, 1)
-
-
-class Articles:
-    """A set of articles as arrays: [article, sentence, …]."""
-
-    def __init__(self, rows: list[dict], scale=None):
-        self.rows = rows
-        count, longest = len(rows), min(LONGEST, max(len(row["sentences"]) for row in rows))
-        self.names = rows[0]["names"]
-        self.is_sentence = np.zeros((count, longest), bool)
-        self.features = np.zeros((count, longest, len(self.names)), np.float32)
-        self.cosines = np.zeros((count, longest, longest), np.float32)
-        self.tokens = [[tokens(s["text"], row["lang"]) for s in row["sentences"][:longest]] for row in rows]
-        self.lengths = np.zeros((count, longest), np.float32)
-        for k, row in enumerate(rows):
-            n = len(self.tokens[k])
-            self.is_sentence[k, :n] = True
-            self.features[k, :n] = [s["values"] for s in row["sentences"][:n]]
-            self.cosines[k, :n, :n] = cosines([s["terms"] for s in row["sentences"]])[:n, :n]
-            self.lengths[k, :n] = [len(t) for t in self.tokens[k]]
-        if scale is None:
-            seen = self.features[self.is_sentence]
-            spread = seen.std(0)
-            scale = seen.mean(0), np.where(spread > 1e-6, spread, 1)
-        self.scale = scale
-        self.features = np.clip((self.features - scale[0]) / scale[1], -6, 6) * self.is_sentence[:, :, None]
-        self.references = [[tokens(r, row["lang"]) for r in row["references"] or [row["reference"]]] for row in rows]
-        self.grams = [self.count(1), self.count(2)]
-        self.lead = self.scores(np.tile(np.arange(PICKED), (count, 1)))
-
-    def count(self, n: int):
-        """How often each sentence has each n-gram of the (first) reference."""
-        wanted = [grams(refs[0], n) for refs in self.references]
-        width = max(map(len, wanted))
-        have = np.zeros((*self.is_sentence.shape, width), np.int8)
-        want = np.zeros((len(wanted), width), np.int8)
-        for k, counts in enumerate(wanted):
-            number = {gram: i for i, gram in enumerate(counts)}
-            want[k, : len(counts)] = list(counts.values())
-            for i, words in enumerate(self.tokens[k]):
-                for gram, times in grams(words, n).items():
-                    if gram in number:
-                        have[k, i, number[gram]] = times
-        return have, want, np.array([sum(counts.values()) for counts in wanted], np.float32)
-
-    def rewards(self, others: np.ndarray) -> np.ndarray:
-        """ROUGE-1 + ROUGE-2, times 100, of the other sentences with each sentence of the article."""
-        at = np.arange(len(self.rows))
-        total = 0
-        length = self.lengths + sum(self.lengths[at, column] for column in others.T)[:, None]
-        for n, (have, want, size) in enumerate(self.grams):
-            base = sum(have[at, column] for column in others.T)
-            hits = np.minimum(base[:, None] + have, want[:, None]).sum(2, dtype=np.float32)
-            total = total + 200 * hits / (np.maximum(length - n, 1) + size[:, None])
-        return total
-
-    def redundancy(self, others: np.ndarray) -> np.ndarray:
-        at = np.arange(len(self.rows))
-        return np.max([self.cosines[at, column] for column in others.T], axis=0)
-
-    def pick(self, weights, redundancy, noise=0.0, random=None) -> np.ndarray:
-        """Three sentences each, as `rank/select.rs` picks them."""
-        at = np.arange(len(self.rows))
-        own = np.where(self.is_sentence, self.features @ weights, -1e9)
-        if noise:
-            own = own + noise * random.gumbel(size=own.shape)
-        picked = own.argmax(1)[:, None]
-        while picked.shape[1] < PICKED:
-            value = own - redundancy * self.redundancy(picked)
-            value[at[:, None], picked] = -1e9
-            picked = np.concatenate([picked, value.argmax(1)[:, None]], 1)
-        return picked
-
-    def scores(self, picked: np.ndarray) -> np.ndarray:
-        """[ROUGE-1, ROUGE-2] of each summary, times 100, against the best reference."""
-        rows = []
-        for chosen, words, references in zip(picked, self.tokens, self.references):
-            text = [t for i in chosen if i < len(words) for t in words[i]]
-            rows.append([100 * max(rouge_n(text, reference, n) for reference in references) for n in (1, 2)])
-        return np.array(rows)
-
-    def gain(self, weights, redundancy) -> np.ndarray:
-        return self.scores(self.pick(weights, redundancy)) - self.lead
-
-    def shares(self) -> np.ndarray:
-        """Each file weighs the same."""
-        files = Counter(row["file"] for row in self.rows)
-        return np.array([1 / files[row["file"]] / len(files) for row in self.rows], np.float32)
-
-
-def train(articles: Articles, seed: int):
-    random = np.random.default_rng(seed)
-    at = np.arange(len(articles.rows))
-    shares = articles.shares()[:, None]
-    # The last parameter is the redundancy.
-    parameters = np.zeros(len(articles.names) + 1)
-    parameters[-1] = 1.2
-    mean, square, kept = np.zeros_like(parameters), np.zeros_like(parameters), []
-    for step in range(1, ROUNDS + 1):
-        picked = articles.pick(parameters[:-1].astype(np.float32), parameters[-1], NOISE, random)
-        others = np.delete(picked, random.integers(PICKED), 1)
-        wanted, told = articles.rewards(others) / TEMPERATURE, articles.redundancy(others)
-        value = articles.features @ parameters[:-1].astype(np.float32) - parameters[-1] * told
-        for scores in (wanted, value):
-            scores[~articles.is_sentence] = -1e9
-            scores[at[:, None], others] = -1e9
-        pull = shares * (softmax(wanted) - softmax(value))
-        gradient = np.append(np.einsum("kif,ki->f", articles.features, pull, optimize=True), -(told * pull).sum())
-        gradient = DECAY * parameters - gradient
-        mean, square = 0.9 * mean + 0.1 * gradient, 0.99 * square + 0.01 * gradient**2
-        parameters -= RATE * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.99**step)) + 1e-6)
-        if step > ROUNDS // 2:
-            kept.append(parameters.copy())
-    return np.mean(kept, 0)
+FARTHEST = 6  # standard deviations; a value farther away is taken for this
 
 
 def softmax(scores: np.ndarray) -> np.ndarray:
-    odds = np.exp(scores - scores.max(1, keepdims=True))
-    return odds / odds.sum(1, keepdims=True)
+    odds = np.exp(scores - scores.max(-1, keepdims=True))
+    return odds / odds.sum(-1, keepdims=True)
 
 
-def fit(articles: Articles):
-    parameters = np.mean([train(articles, seed) for seed in range(SEEDS)], 0).astype(np.float32)
-    return parameters[:-1], float(parameters[-1])
+class Model:
+    """The prior's weights on standardized features, then the redundancy, over one set of articles."""
+
+    def __init__(self, articles: Articles, scale, damping: float, without: list[str]):
+        self.articles = articles
+        middle, spread = scale
+        features = np.clip((articles.values - middle) / spread, -FARTHEST, FARTHEST)
+        features[~articles.is_sentence] = 0
+        features[:, :, [articles.names.index(name) for name in without]] = 0
+        self.features = features
+        sizes = articles.is_sentence.sum(1)
+        self.walk = Walk([c[:n, :n] for c, n in zip(articles.cosines, sizes)], damping)
+
+    def shares(self, parameters: np.ndarray):
+        """The prior and the walk's stationary shares; 0 where there is no sentence."""
+        is_sentence = self.articles.is_sentence
+        prior = softmax(np.where(is_sentence, self.features @ parameters[:-1], NEVER))
+        shares = np.zeros_like(prior)
+        shares[is_sentence] = self.walk.forward(prior[is_sentence])
+        return prior, shares
+
+    def values(self, parameters: np.ndarray) -> np.ndarray:
+        _, shares = self.shares(parameters)
+        return np.where(self.articles.is_sentence, np.log(np.maximum(shares, 1e-300)), NEVER)
+
+    def gain(self, parameters: np.ndarray) -> np.ndarray:
+        """[ROUGE-1, ROUGE-2] of each summary less those of LEAD-3."""
+        picked = self.articles.pick(self.values(parameters), parameters[-1])
+        return self.articles.scores(picked) - self.articles.lead
+
+    def contexts(self, parameters: np.ndarray, random):
+        """Summaries less one sentence: the odds that each sentence should have for that place, its highest cosine
+        with the others, and whether it is closed because it is one of them."""
+        articles, at = self.articles, np.arange(len(self.articles.files))
+        values = self.values(parameters)
+        wanted, told, closed = [], [], []
+        for _ in range(CONTEXTS):
+            noise = NOISE * random.gumbel(size=values.shape)
+            picked = articles.pick(values + noise, parameters[-1], dangling=0, aside=0)
+            others = np.delete(picked, random.integers(PICKED), 1)
+            no = ~articles.is_sentence
+            no[at[:, None], others] = True
+            wanted.append(softmax(np.where(no, NEVER, articles.rewards(others) / TEMPERATURE)))
+            told.append(articles.told(others))
+            closed.append(no)
+        return np.array(wanted), np.array(told), np.array(closed)
+
+    def loss(self, parameters: np.ndarray, contexts, weights: np.ndarray):
+        """The mean cross entropy over the contexts, and its gradient."""
+        wanted, told, closed = contexts
+        is_sentence = self.articles.is_sentence
+        prior, shares = self.shares(parameters)
+        values = np.log(np.where(is_sentence, np.maximum(shares, 1e-300), 1)) - parameters[-1] * told
+        odds = softmax(np.where(closed, NEVER, values))
+        loss = -(wanted * np.log(np.maximum(odds, 1e-300))).sum(2) @ weights
+        pull = (odds - wanted) * weights[:, None] / len(wanted)
+        of_shares = np.where(is_sentence, pull.sum(0) / np.where(is_sentence, np.maximum(shares, 1e-300), 1), 0)
+        of_prior = np.zeros_like(prior)
+        of_prior[is_sentence] = self.walk.backward(of_shares[is_sentence])
+        of_points = prior * (of_prior - (prior * of_prior).sum(1, keepdims=True))
+        gradient = np.append(np.einsum("kif,ki->f", self.features, of_points, optimize=True), -(pull * told).sum())
+        return loss.mean() + RIDGE / 2 * (parameters @ parameters), gradient + RIDGE * parameters
+
+    def fit(self, weights: np.ndarray) -> np.ndarray:
+        random = np.random.default_rng(1)
+        parameters = np.zeros(self.features.shape[2] + 1)
+        for steps in ROUNDS:
+            contexts = self.contexts(parameters, random)
+            found = minimize(self.loss, parameters, (contexts, weights), "L-BFGS-B", True, options={"maxiter": steps})
+            parameters = found.x
+        return parameters
 
 
-def read(files: list[str]) -> list[dict]:
-    rows = []
-    for file in files:
-        for line in open(file, encoding="utf-8"):
-            rows.append(json.loads(line) | {"file": file})
-    return [row for row in rows if len(row["sentences"]) >= PICKED]
+def scale_of(articles: Articles):
+    """The mean and the standard deviation of each feature."""
+    seen = articles.values[articles.is_sentence]
+    spread = seen.std(0)
+    return seen.mean(0), np.where(spread > 1e-6, spread, 1)
+
+
+def weights_of(articles: Articles, shares: dict[str, float]) -> np.ndarray:
+    """What each article weighs: together those of a file weigh its share, and all of them 1."""
+    present = {file: (articles.files == file).sum() for file in set(articles.files)}
+    total = sum(shares[file] for file in present)
+    return np.array([shares[file] / total / present[file] for file in articles.files])
+
+
+def cross_validate(learned: list[dict], also: list[dict], shares, foldings: int, damping: float, without: list[str]):
+    everything = Articles(learned + also)
+    count = len(learned)
+    scale = scale_of(everything.take(np.arange(count)))
+    whole = Model(everything, scale, damping, without)
+    inside, outside = [[] for _ in range(len(everything.files))], [[] for _ in range(len(everything.files))]
+    for folding in range(foldings):
+        fold = np.random.default_rng(7 + folding).integers(0, 5, count)
+        for k in range(5):
+            part = everything.take(np.flatnonzero(fold != k))
+            gains = whole.gain(Model(part, scale, damping, without).fit(weights_of(part, shares)))
+            for i, gain in enumerate(gains):
+                (inside if i < count and fold[i] != k else outside)[i].append(gain)
+    for file in dict.fromkeys(everything.files):
+        mean = lambda gains: np.array([np.mean(g, 0) for g, f in zip(gains, everything.files) if f == file and g])
+        show(f"{file}, held out", mean(outside))
+        if file in shares:
+            show(f"{file}, learned from", mean(inside))
 
 
 def show(name: str, gains: np.ndarray):
@@ -183,55 +152,45 @@ def show(name: str, gains: np.ndarray):
     print(f"{name}: R1 {gains[:, 0].mean():+.2f} ±{error[0]:.2f}, R2 {gains[:, 1].mean():+.2f} ±{error[1]:.2f}", file=sys.stderr)
 
 
-def cross_validate(rows: list[dict], without: list[str]):
-    fold = np.random.default_rng(7).integers(0, 5, len(rows))
-    whole = Articles(rows)
-    gains = np.zeros((len(rows), 2))
-    off = [whole.names.index(name) for name in without]
-    for k in range(5):
-        learn = Articles([row for row, f in zip(rows, fold) if f != k], whole.scale)
-        check = Articles([row for row, f in zip(rows, fold) if f == k], whole.scale)
-        for part in (learn, check):
-            part.features[:, :, off] = 0
-        gains[fold == k] = check.gain(*fit(learn))
-    for file in sorted({row["file"] for row in rows}):
-        show(f"held out of {file}", gains[[row["file"] == file for row in rows]])
+def write(shares: dict[str, float], damping: float, features, weights: np.ndarray, typical: np.ndarray, redundancy: float):
+    print("// Learned by benches/quality/train.py; do not edit. CONTRIBUTING.md says where the articles come from.")
+    print(f"// With damping {damping}, from, by what a set weighs:")
+    for file, share in shares.items():
+        print(f"// {share:.2f} {Path(file).name}")
+    print("\nuse super::features::Features;\n")
+    print("/// What a sentence loses for each unit of its highest cosine with a chosen one.")
+    print(f"pub(super) const REDUNDANCY: f64 = {redundancy:.3f};\n")
+    print("/// How many points a unit of each feature adds.\npub(super) const WEIGHTS: Features = Features {")
+    for (name, meaning), weight in zip(features, weights):
+        print(f"    // {meaning.strip()}\n    {name}: {weight:.4f},")
+    print("};\n\n/// The mean of each feature in the articles that the weights were learned from, at which it adds 0.")
+    print("pub(super) const TYPICAL: Features = Features {")
+    for (name, _), middle in zip(features, typical):
+        print(f"    {name}: {middle:.4f},")
+    print("};")
 
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("train", nargs="+")
-    parser.add_argument("--titled", nargs="*", default=[])
-    parser.add_argument("--also", nargs="*", default=[])
-    parser.add_argument("--cv", action="store_true")
-    parser.add_argument("--without", nargs="*", default=[], help="with --cv: features left out")
+    parser.add_argument("learned", nargs="+", metavar="FILE=SHARE")
+    parser.add_argument("--also", nargs="*", default=[], help="files that are only measured")
+    parser.add_argument("--folds", type=int, metavar="N", help="print held-out gains by N foldings instead")
+    parser.add_argument("--without", nargs="*", default=[], help="features left out")
+    parser.add_argument("--damping", type=float, default=DAMPING)
     args = parser.parse_args()
-    rows = read(args.train)
-    if args.cv:
-        return cross_validate(rows, args.without)
-    articles = Articles(rows)
-    weights, redundancy = fit(articles)
-    if args.titled:
-        titled = [Articles(read([file]), articles.scale) for file in args.titled]
-        title = articles.names.index("title")
-        score = {}
-        for weight in TITLE_WEIGHTS:
-            weights[title] = weight
-            score[weight] = np.mean([part.gain(weights, redundancy).mean() for part in titled])
-        print({weight: round(float(points), 2) for weight, points in score.items()}, file=sys.stderr)
-        weights[title] = max(score, key=score.get)
-    show("train", articles.gain(weights, redundancy))
-    for file in args.also:
-        show(file, Articles(read([file]), articles.scale).gain(weights, redundancy))
-    typical, spread = articles.scale
-    print("// Learned by benches/quality/train.py; do not edit.\n")
-    print("/// What a sentence loses for each unit of its highest cosine with a chosen one.")
-    print(f"pub(super) const REDUNDANCY: f64 = {redundancy:.3f};\n")
-    print("/// Name, typical value and points by unit of each feature.")
-    print("pub(super) const WEIGHTS: [Weight; COUNT] = [")
-    for name, middle, weight in zip(articles.names, typical, weights / spread):
-        print(f'    ("{name}", {middle:.4f}, {weight:.4f}),')
-    print("];")
+    shares = {file: float(share) for file, share in (part.rsplit("=", 1) for part in args.learned)}
+    learned = [row for file in shares for row in read(file)]
+    also = [row for file in args.also for row in read(file)]
+    if args.folds:
+        return cross_validate(learned, also, shares, args.folds, args.damping, args.without)
+    articles = Articles(learned)
+    scale = scale_of(articles)
+    model = Model(articles, scale, args.damping, args.without)
+    parameters = model.fit(weights_of(articles, shares))
+    gains = model.gain(parameters)
+    for file in shares:
+        show(f"{file}, learned from", gains[articles.files == file])
+    write(shares, args.damping, learned[0]["features"], parameters[:-1] / scale[1], scale[0], parameters[-1])
 
 
 if __name__ == "__main__":

@@ -76,10 +76,14 @@ struct Keyword {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct ExplainedSentence<'a> {
     #[serde(flatten)]
     passage: Passage,
     score: f64,
+    from_prior: f64,
+    from_neighbours: f64,
+    prior: f64,
     parts: &'a [Part],
 }
 
@@ -218,6 +222,9 @@ impl<'t> Source<'t> {
         let sentence = |sentence: &'a summary::Explained| ExplainedSentence {
             passage: self.passage(sentence.span),
             score: sentence.score,
+            from_prior: sentence.from_prior,
+            from_neighbours: sentence.from_neighbours,
+            prior: sentence.prior,
             parts: &sentence.parts,
         };
         Explanation {

@@ -1,9 +1,9 @@
 //! Why these sentences: only for those who ask.
 
-use super::{Ranking, features::COUNT, model};
+use super::{Ranking, prior};
 use crate::argsort::argsort;
 use crate::text::Document;
-use crate::{Explained, Explanation, Link, Part};
+use crate::{Explained, Explanation, Link};
 
 /// So many links are told of each key sentence …
 const LINKS: usize = 3;
@@ -17,23 +17,41 @@ pub(crate) fn explain<'t>(document: &Document<'t>, ranking: &Ranking, chosen: &[
     let mut sentences: Vec<Explained> = Vec::new();
     for (sentence, &score) in document.sentences.iter().zip(&ranking.scores) {
         let span = sentence.span;
-        sentences.push(Explained { text: span.of(document.text), span, score, parts: Vec::new() });
+        let text = span.of(document.text);
+        let [prior, from_prior, from_neighbours] = [0.0; 3];
+        sentences.push(Explained {
+            text,
+            span,
+            score,
+            prior,
+            from_prior,
+            from_neighbours,
+            parts: Vec::new(),
+        });
     }
-    if let Some(features) = &ranking.features {
-        for (&i, row) in ranking.candidates.iter().zip(&features.rows) {
-            let part =
-                |k: usize| Part { name: model::WEIGHTS[k].0, value: row[k], points: model::part(row, k) };
-            sentences[i].parts = (0..COUNT).map(part).collect();
+    let uniform = 1.0 / ranking.candidates.len() as f64;
+    for (place, &i) in ranking.candidates.iter().enumerate() {
+        let explained = &mut sentences[i];
+        (explained.from_prior, explained.from_neighbours) = ranking.walk.sources(place);
+        explained.prior = ranking.prior.as_ref().map_or(uniform, |prior| prior.shares[place]);
+        if let Some(prior) = &ranking.prior {
+            explained.parts = prior::parts(&prior.features[place]).to_vec();
         }
     }
     let mut links = Vec::new();
-    for &from in chosen.iter().take(KEY) {
-        let cosines: Vec<f64> = (0..sentences.len())
-            .map(|to| if to == from { 0.0 } else { ranking.vectors.cosine(from, to) })
+    for &sentence in chosen.iter().take(KEY) {
+        let from = ranking.candidates.partition_point(|&candidate| candidate < sentence);
+        let cosines: Vec<(usize, f64)> = (0..ranking.candidates.len())
+            .filter(|&to| to != from)
+            .map(|to| (ranking.candidates[to], ranking.rows.product(from, to)))
             .collect();
-        let ranked = argsort(cosines.len(), &|a, b| cosines[b].total_cmp(&cosines[a]));
-        for to in ranked.into_iter().take(LINKS).filter(|&to| cosines[to] >= WEAKEST) {
-            links.push(Link { from, to, weight: cosines[to] });
+        for to in
+            argsort(cosines.len(), &|a, b| cosines[b].1.total_cmp(&cosines[a].1)).into_iter().take(LINKS)
+        {
+            let (to, weight) = cosines[to];
+            if weight >= WEAKEST {
+                links.push(Link { from: sentence, to, weight });
+            }
         }
     }
     Explanation { sentences, links }

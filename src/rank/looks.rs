@@ -2,47 +2,26 @@
 
 use crate::text::{Document, word_indices};
 
-/// The outside of a sentence.
-pub(super) struct Looks {
-    /// Words with a capital, the first one left out.
-    pub capitals: f64,
-    /// The share that stands in quotation marks.
-    pub quoted: f64,
-    /// It begins with a quotation mark.
-    pub opens_quoted: bool,
-    /// It ends as a question.
-    pub asks: bool,
+/// Whether a sentence begins with a quotation mark.
+pub(super) fn opens_quoted(document: &Document, sentence: usize) -> bool {
+    let text = document.sentences[sentence].span.of(document.text);
+    text.starts_with(['"', '“', '«', '„', '‘', '\''])
 }
 
-impl Looks {
-    pub fn of(document: &Document, sentence: usize) -> Self {
-        let text = document.sentences[sentence].span.of(document.text);
-        let (mut capitals, mut quoted, mut letters) = (0.0, 0.0, 0.0);
-        let (mut inside, mut in_word, mut opened, mut asks) = (false, false, false, false);
-        for c in text.chars() {
-            match c {
-                '"' => inside = !inside,
-                '“' | '«' | '„' => inside = true,
-                '”' | '»' => inside = false,
-                '?' | '？' | '؟' => asks = true,
-                _ => asks = false,
-            }
-            letters += 1.0;
-            quoted += f64::from(u8::from(inside));
-            let word = c.is_alphanumeric() || in_word && matches!(c, '\'' | '’');
-            if word && !in_word {
-                capitals += f64::from(u8::from(opened && c.is_uppercase()));
-                opened = true;
-            }
-            in_word = word;
+/// The share of a sentence that stands in quotation marks, 0 to 1.
+fn quoted_share(text: &str) -> f64 {
+    let (mut inside, mut quoted, mut count) = (false, 0, 0);
+    for c in text.chars() {
+        match c {
+            '"' => inside = !inside,
+            '“' | '«' | '„' => inside = true,
+            '”' | '»' => inside = false,
+            _ => {}
         }
-        Looks {
-            capitals,
-            quoted: quoted / f64::max(letters, 1.0),
-            opens_quoted: text.starts_with(['"', '“', '«', '„', '‘', '\'']),
-            asks,
-        }
+        quoted += usize::from(inside);
+        count += 1;
     }
+    quoted as f64 / f64::max(count as f64, 1.0)
 }
 
 /// A quotation of fewer words tells nothing by itself.
@@ -52,7 +31,8 @@ const QUOTATION: f64 = 0.5;
 
 /// Whether a sentence is hardly more than a few quoted words.
 pub(super) fn is_short_quotation(document: &Document, sentence: usize) -> bool {
-    document.sentences[sentence].words < SHORT_QUOTATION && Looks::of(document, sentence).quoted > QUOTATION
+    let text = document.sentences[sentence].span.of(document.text);
+    document.sentences[sentence].words < SHORT_QUOTATION && quoted_share(text) > QUOTATION
 }
 
 /// A label has at most so many words.

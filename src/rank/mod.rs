@@ -1,75 +1,87 @@
 //! Which sentences tell the story.
 //!
-//! The way is one: [`candidates`] says which sentences may be chosen, [`vectors`] makes them
-//! comparable, [`features`] counts what may speak for each, by [`textrank`] and by their [`looks`],
-//! [`model`] adds it up, [`select`] chooses a set, and [`keywords`] names the subject. [`explain`]
-//! tells why.
+//! The way is one: [`candidates`] says which sentences may be chosen; [`tfidf`] or [`common_words`] says how
+//! similar they are; [`prior`] says how likely each is by itself, from what [`extract`] counts ([`features`])
+//! and [`weights`] weighs; [`textrank`] walks over them; [`select`] chooses a set; [`keywords`] names the
+//! subject. [`explain`] tells why. `docs/ranking.md` tells it in two pages.
 
 mod candidates;
+mod common_words;
 mod explain;
+mod extract;
 mod features;
 mod keywords;
+pub mod learning;
 mod looks;
-mod model;
 mod phrases;
 mod prior;
+mod rows;
 mod select;
 mod textrank;
-mod vectors;
+mod tfidf;
+#[cfg(test)]
+mod trigrams;
+mod weights;
 
 use crate::argsort::argsort;
 use crate::text::Document;
 use crate::{KeySentence, Keyword, Length, Rank};
+use common_words::CommonWords;
 pub(crate) use explain::explain;
-use features::Features;
+use prior::Prior;
+use rows::Rows;
 use select::SelectionPenalties;
-use vectors::Vectors;
+use textrank::{DAMPING, Walk, textrank};
 
-/// A score for every sentence of a document.
+/// A score for every sentence of a document, and how it came about.
 pub(crate) struct Ranking {
-    /// 0 to 1, by sentence; sentences that may not be chosen have 0.
+    /// By sentence: 0 to 1; sentences that may not be chosen have 0.
     pub scores: Vec<f64>,
+    /// The sentences that may be chosen, in reading order.
     candidates: Vec<usize>,
-    vectors: Vectors,
-    /// By sentence: what [`select`] adds up.
-    values: Vec<f64>,
-    /// By candidate; absent where TextRank alone was asked for.
-    features: Option<Features>,
+    /// Their TF-IDF rows.
+    rows: Rows,
+    /// Absent where TextRank alone was asked for.
+    prior: Option<Prior>,
+    /// Over the candidates.
+    walk: Walk,
 }
-
-/// How close TextRank comes where its scores alone decide.
-const TOLERANCE: f64 = 1e-8;
 
 /// Scores all sentences. Linear in the number of (sentence, term) pairs.
 pub(crate) fn rank(document: &Document, how: Rank) -> Ranking {
+    rank_with(document, how, DAMPING)
+}
+
+/// The same with another damping.
+fn rank_with(document: &Document, how: Rank, damping: f64) -> Ranking {
     let candidates = candidates::candidates(document);
-    let count = document.sentences.len();
-    let mut may = vec![false; count];
-    candidates.iter().for_each(|&i| may[i] = true);
-    let vectors = Vectors::new(document, |i| may[i]);
-    let features = match how {
-        Rank::Model => Some(Features::new(document, &vectors, &candidates)),
-        Rank::TextRank => None,
+    let counts =
+        || Rows::counts(candidates.iter().map(|&sentence| document.terms(sentence)), document.vocabulary);
+    let rows = tfidf::tfidf(counts());
+    let (prior, walk) = match how {
+        Rank::Model => {
+            let prior = Prior::learned(document, &rows, &candidates);
+            let walk = textrank(&rows, &prior.shares, damping);
+            (Some(prior), walk)
+        }
+        Rank::TextRank => {
+            (None, textrank(&CommonWords::new(counts()), &prior::uniform(candidates.len()), damping))
+        }
     };
-    let values = match &features {
-        Some(features) => model::points(features, &candidates, count),
-        None => textrank::textrank(&vectors, &prior::uniform(count, &candidates), TOLERANCE),
-    };
-    let best = candidates.iter().map(|&i| values[i]).fold(f64::MIN, f64::max);
-    let mut scores = vec![0.0; count];
-    for &i in &candidates {
-        scores[i] = if features.is_some() { (values[i] - best).exp() } else { values[i] / best };
+    let mut scores = vec![0.0; document.sentences.len()];
+    for (&sentence, share) in candidates.iter().zip(&walk.scores) {
+        scores[sentence] = share / walk.best();
     }
-    Ranking { scores, candidates, vectors, values, features }
+    Ranking { scores, candidates, rows, prior, walk }
 }
 
 /// The chosen sentences' indices, best first.
 pub(crate) fn select(document: &Document, ranking: &Ranking, length: Length) -> Vec<usize> {
-    let penalties = match ranking.features {
-        Some(_) => SelectionPenalties::of(ranking.candidates.len()),
+    let penalties = match ranking.prior {
+        Some(_) => SelectionPenalties::learned(ranking.candidates.len()),
         None => SelectionPenalties::NONE,
     };
-    select::select(document, &ranking.vectors, &ranking.values, &ranking.candidates, length, &penalties)
+    select::select(document, ranking, length, &penalties)
 }
 
 /// The chosen sentences in article order.

@@ -135,11 +135,20 @@ export interface Explanation {
   links: { from: number; to: number; weight: number }[];
 }
 
-/** One sentence and what spoke for it. */
+/** One sentence and how its score came about. */
 export interface ExplainedSentence extends Passage {
-  /** 0 to 1; 1 is the best of the article, 0 one that may not be chosen. */
+  /** 0 to 1; 1 is the best of the article, 0 one that may not be chosen. The sum of `fromPrior` and `fromNeighbours`. */
   score: number;
-  /** What the model adds up, by name: what was counted and the points for it. Empty where the sentence may not be chosen, and by TextRank alone. */
+  /** What the score owes to the prior: where the random walk's jumps land. */
+  fromPrior: number;
+  /** What the score owes to the sentences that are similar to this one. */
+  fromNeighbours: number;
+  /** How likely this is a key sentence by itself: its share of 1. By TextRank alone, all have the same share. */
+  prior: number;
+  /**
+   * What makes the prior: a sentence's share is proportional to e to the sum of its points. Empty where the sentence may
+   * not be chosen, and by TextRank alone.
+   */
   parts: { name: string; value: number; points: number }[];
 }
 

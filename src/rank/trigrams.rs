@@ -1,0 +1,31 @@
+//! Another similarity, for tests: all that it takes is a file that gives rows.
+
+use super::rows::Rows;
+use super::tfidf::tfidf;
+use std::collections::BTreeMap;
+
+/// TF-IDF rows over runs of three letters, in place of terms: forms of a word that share a stem share most of them.
+pub(super) fn trigrams(sentences: &[&str]) -> Rows {
+    let mut numbers = BTreeMap::new();
+    let mut numbered = |sentence: &&str| -> Vec<u32> {
+        let letters: Vec<char> = sentence.to_lowercase().chars().collect();
+        let mut number = |trigram: &[char]| {
+            let next = numbers.len() as u32;
+            *numbers.entry(trigram.to_vec()).or_insert(next)
+        };
+        letters.windows(3).map(&mut number).collect()
+    };
+    let rows: Vec<Vec<u32>> = sentences.iter().map(&mut numbered).collect();
+    tfidf(Rows::counts(rows.iter().map(Vec::as_slice), numbers.len()))
+}
+
+#[test]
+fn walks_over_trigrams_as_over_terms() {
+    use super::prior::uniform;
+    use super::textrank::{DAMPING, textrank};
+
+    // No two share a word.
+    let sentences = ["Kirjasto suljetaan.", "Kirjaston sulkeminen maksaa.", "Sade yltyi illalla."];
+    let walk = textrank(&trigrams(&sentences), &uniform(3), DAMPING);
+    assert!(walk.sources(1).1 > 0.4 && walk.sources(2).1 < 1e-9, "{walk:?}");
+}
