@@ -136,7 +136,7 @@ impl Reader<'_> {
             return Below::Children;
         };
         let tag = Tag::of(&name);
-        if tag == Tag::Void || self.is_unseen_part(tag, &name, &node) {
+        if tag == Tag::Void || self.is_unseen_part(tag, &node) {
             return Below::Nothing;
         }
         let hidden = !tag.is_inline() && (dom::is_marked_hidden(&node) || !self.shows(&node));
@@ -169,11 +169,10 @@ impl Reader<'_> {
     }
 
     /// Whether it is a part of a line that does not show though its block does: what a pointer or a screen reader
-    /// brings up, which is no part of the sentence. The brackets around a reading (`rp`) are there for where it does
-    /// not stand above its word, as on the card.
-    fn is_unseen_part(&self, tag: Tag, name: &str, node: &Node) -> bool {
+    /// brings up, which is no part of the sentence.
+    fn is_unseen_part(&self, tag: Tag, node: &Node) -> bool {
         tag.is_inline()
-            && !matches!(name, "br" | "rp")
+            && tag != Tag::Break
             && !self.builder.is_hidden()
             && !self.shows(node)
             && dom::is_styled_hidden(node)

@@ -57,7 +57,10 @@ fn enter(builder: &mut TreeBuilder, node: NodeRef<Node>) -> bool {
         }
         return true;
     }
-    let is_unseen = is_styled_hidden || element.attr("hidden").is_some();
+    let is_unseen = is_styled_hidden
+        || element.attr("hidden").is_some()
+        || element.attr("style").is_some_and(style::moves_away)
+        || element.attr("class").is_some_and(style::is_for_screen_readers);
     if is_unseen && !builder.is_hidden() {
         return false;
     }

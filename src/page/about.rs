@@ -45,7 +45,12 @@ impl About {
             published: find(&["article:published_time", "datepublished", "date", "dc.date"])
                 .or_else(|| first_line(&head.times)),
             descriptions: descriptions.filter_map(|(_, text)| measure::opening_of(text)).collect(),
-            claims: Claims::of(find(&["og:url"]).or(head.canonical.clone()).as_deref(), &head.json_ld),
+            claims: Claims::of(
+                head,
+                find(&["og:url"]).or(head.canonical.clone()).as_deref(),
+                find(&["og:type"]).as_deref(),
+                find(&["article:published_time"]).is_some(),
+            ),
         }
     }
 }

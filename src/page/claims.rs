@@ -1,9 +1,12 @@
 //! What a page's metadata claims that the page is.
 
+use super::head::Head;
+
 /// What the metadata says.
 #[derive(Default)]
 pub(super) struct Claims {
-    /// schema.org `Article` or one of its kinds.
+    /// An article, firmly: by schema.org, or by Open Graph with a date of publication. Open Graph alone is not believed:
+    /// many publishing systems call every page an article.
     pub article: bool,
     /// schema.org `Person`: who wrote it, as a rule.
     pub person: bool,
@@ -14,11 +17,14 @@ pub(super) struct Claims {
 }
 
 impl Claims {
-    /// Reads the page's address and its JSON-LD scripts.
-    pub(super) fn of(address: Option<&str>, scripts: &[String]) -> Claims {
-        let mut claims = Claims::default();
+    /// Reads the page's address, its JSON-LD scripts and marks, and what Open Graph says: the type, and whether there
+    /// is a date of publication.
+    pub(super) fn of(head: &Head, address: Option<&str>, og_type: Option<&str>, is_dated: bool) -> Claims {
+        let is_og_article = og_type.is_some_and(|kind| kind.eq_ignore_ascii_case("article"));
+        let mut claims =
+            Claims { article: head.has_article_body || is_og_article && is_dated, ..Claims::default() };
         claims.read_address(address.unwrap_or_default());
-        scripts.iter().for_each(|script| claims.read_json_ld(script));
+        head.json_ld.iter().for_each(|script| claims.read_json_ld(script));
         claims
     }
 
@@ -58,16 +64,29 @@ impl Claims {
 #[cfg(test)]
 mod tests {
     use super::Claims;
+    use crate::page::Head;
 
     #[test]
     fn the_address_is_parted() {
-        let claims = Claims::of(Some("https://example.org/sport/rain-stops-play/?from=home#top"), &[]);
+        let address = "https://example.org/sport/rain-stops-play/?from=home#top";
+        let claims = Claims::of(&Head::default(), Some(address), None, false);
         assert_eq!((claims.folders.as_str(), claims.slug), ("https://example.org/sport", 2));
     }
 
     #[test]
+    fn open_graph_is_believed_with_a_date() {
+        let article = |kind, is_dated| Claims::of(&Head::default(), None, Some(kind), is_dated).article;
+        assert!(article("Article", true));
+        assert!(!article("article", false));
+        assert!(!article("website", true));
+    }
+
+    #[test]
     fn types_are_told_from_other_strings() {
-        let article = |script: &str| Claims::of(None, &[script.to_string()]).article;
+        let article = |script: &str| {
+            let head = Head { json_ld: vec![script.to_string()], ..Head::default() };
+            Claims::of(&head, None, None, false).article
+        };
         assert!(article(r#"{"@type": "NewsArticle"}"#));
         assert!(article(r#"{"@type" : ["Thing", "BlogPosting"], "name": "x"}"#));
         assert!(article(r#"{"@graph": [{"@type": "Report", "#));

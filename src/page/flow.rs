@@ -17,7 +17,7 @@ pub(super) struct Flow {
 impl Flow {
     /// Lays out the tree as far as `keep` allows. Linear in the number of nodes and characters.
     pub(super) fn of(tree: &Tree, keep: impl Fn(NodeId) -> bool) -> Flow {
-        let mut layout = Layout { tree, flow: Flow::default(), gap: Gap::None, block: None };
+        let mut layout = Layout { tree, flow: Flow::default(), gap: Gap::None, block: None, raised: 0 };
         let mut open: Vec<NodeId> = Vec::new();
         let mut node = 0;
         while node < tree.nodes.len() {
@@ -35,6 +35,11 @@ impl Flow {
             }
             match here.tag {
                 Tag::Text => layout.text(node),
+                Tag::Superscript | Tag::Link if is_reference(tree, node) => {
+                    node = here.end;
+                    continue;
+                }
+                Tag::Superscript => layout.raised = here.end,
                 Tag::Break => layout.line_break(),
                 tag if tag.is_inline() => {}
                 _ => {
@@ -72,6 +77,8 @@ struct Layout<'t> {
     gap: Gap,
     /// Where the open block starts, and its kind.
     block: Option<(usize, BlockKind)>,
+    /// Nodes before this one stand in a superscript.
+    raised: NodeId,
 }
 
 impl Layout<'_> {
@@ -86,11 +93,17 @@ impl Layout<'_> {
                 continue;
             }
             self.fill_gap(node, at, &mut next);
-            if next != Some(at) {
-                self.flow.pieces.push(Piece { start: self.flow.text.len(), node, offset: at });
+            let raised = if node < self.raised { raised(c) } else { None };
+            if next != Some(at) || raised.is_some() {
+                self.flow.pieces.push(Piece {
+                    start: self.flow.text.len(),
+                    node,
+                    offset: at,
+                    raised: raised.is_some(),
+                });
             }
-            self.flow.text.push(c);
-            next = Some(at + c.len_utf8());
+            self.flow.text.push(raised.unwrap_or(c));
+            next = if raised.is_some() { None } else { Some(at + c.len_utf8()) };
         }
     }
 
@@ -134,6 +147,32 @@ impl Layout<'_> {
             }
             self.flow.blocks.push(Block { kind, span: Span::new(start, self.flow.text.len()) });
         }
+    }
+}
+
+/// Whether a superscript or a link refers to a note: `[1]`, `[citation needed]`, a raised link or sign.
+fn is_reference(tree: &Tree, id: NodeId) -> bool {
+    let node = &tree.nodes[id];
+    // No note's mark is made of more.
+    if node.end - id > 12 {
+        return false;
+    }
+    let text = tree.line(id);
+    let in_brackets = text.starts_with('[') && text.ends_with(']');
+    if node.tag == Tag::Link {
+        return in_brackets && text.chars().count() <= 5;
+    }
+    let is_linked = tree.nodes[node.parent].tag == Tag::Link
+        || tree.below(id).any(|below| tree.nodes[below].tag == Tag::Link);
+    in_brackets || is_linked || !text.contains(char::is_alphanumeric)
+}
+
+/// A digit as it stands in an exponent: 10⁴, not 104.
+fn raised(c: char) -> Option<char> {
+    let digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    match c {
+        '-' | '−' => Some('⁻'),
+        _ => digits.chars().nth(c.to_digit(10)? as usize),
     }
 }
 

@@ -33,6 +33,16 @@ pub(super) struct Piece {
     pub node: NodeId,
     /// Its first byte in that node's text.
     pub offset: usize,
+    /// It is one digit in the page, a raised one in the text.
+    pub raised: bool,
+}
+
+impl Piece {
+    /// Where a byte of the text, in this piece or right behind it, stands in the page.
+    fn place(&self, at: usize) -> Place {
+        let within = if self.raised { usize::from(at > self.start) } else { at - self.start };
+        Place { node: self.node, offset: self.offset + within }
+    }
 }
 
 /// A place in a page.
@@ -64,8 +74,7 @@ impl FoundArticle {
         }
         let first = self.pieces.partition_point(|piece| piece.start <= span.start).checked_sub(1)?;
         let last = self.pieces.partition_point(|piece| piece.start < span.end).checked_sub(1)?;
-        let place = |piece: &Piece, at| Place { node: piece.node, offset: piece.offset + at - piece.start };
-        Some((place(&self.pieces[first], span.start), place(&self.pieces[last], span.end)))
+        Some((self.pieces[first].place(span.start), self.pieces[last].place(span.end)))
     }
 
     /// A stretch of the text in parts, each of which stands in one text node.

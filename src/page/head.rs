@@ -17,6 +17,8 @@ pub struct Head {
     pub authors: Vec<String>,
     /// The `datetime` of the first `<time>` elements.
     pub times: Vec<String>,
+    /// Whether an element is marked up as the body of an article (`itemprop=articleBody`).
+    pub has_article_body: bool,
 }
 
 /// Where the facts can be had: a document that answers to CSS selectors.
@@ -59,6 +61,7 @@ impl Head {
             json_ld: texts("script[type='application/ld+json']", MOST_SCRIPTS),
             authors: texts("[itemprop~='author'], [rel~='author']", MOST_MARKS),
             times: attributes("time[datetime]", MOST_MARKS, "datetime"),
+            has_article_body: !source.select("[itemprop~='articleBody']", 1).is_empty(),
         }
     }
 }

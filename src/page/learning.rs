@@ -34,7 +34,7 @@ impl<'t> Page<'t> {
     pub fn of(tree: &'t Tree) -> Page<'t> {
         let page = MeasuredPage::of(tree);
         let hidden = if page.story(&LEARNT).is_revealed { page.none_hidden() } else { page.hidden() };
-        Page { lines: ShownLines::of(&page, &hidden), page }
+        Page { lines: ShownLines::of(&page, &hidden, false), page }
     }
 
     /// Where the page says that it belongs, but for the last part of the address.
@@ -71,7 +71,7 @@ impl<'t> Page<'t> {
         let story = self.page.story(model);
         let page = page_features(&self.page, &story);
         Story {
-            is_article: model.page(&page) > 0.0,
+            is_article: self.page.about.claims.article || model.page(&page) > 0.0,
             text: Flow::of(self.page.tree, keeps(&self.page, &story)).text,
             is_short: story.chars < SHORTEST,
             page,

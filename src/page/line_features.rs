@@ -1,5 +1,6 @@
 //! What is known of each line by itself: what it is, and where it stands.
 
+use super::beside;
 use super::features::{LineFeature as F, LineFeatures, is};
 use super::headline::headline;
 use super::measure::Measure;
@@ -50,11 +51,16 @@ pub(super) struct ShownLines {
 }
 
 impl ShownLines {
-    /// Counts the features of all lines that are not `hidden`. Linear in the number of nodes.
-    pub(super) fn of(page: &MeasuredPage, hidden: &[bool]) -> ShownLines {
+    /// Counts the features of all lines that are not `hidden`, nor another story's unless the story is the `whole` tree.
+    /// Linear in the number of nodes, for each story.
+    pub(super) fn of(page: &MeasuredPage, hidden: &[bool], whole: bool) -> ShownLines {
         let shown = page.lines.totals(page.tree, hidden);
         let headline = headline(page.tree, &shown, &page.about.title);
-        let nodes = shown_lines(page, hidden);
+        let mut nodes = shown_lines(page, hidden);
+        if !whole {
+            let others = beside::other_stories(page.tree, &shown, headline);
+            nodes.retain(|node| !others.iter().any(|other| other.contains(node)));
+        }
         let around = Surroundings::of(page, &shown);
         let mut lines = ShownLines { headline, nodes, around, features: Vec::new() };
         lines.features = (0..lines.nodes.len()).map(|at| lines.line_features(page, at, &shown)).collect();

@@ -1,6 +1,7 @@
 //! A page as the models see it: measured, its names read.
 
 use super::about::About;
+use super::beside;
 use super::measure::{self, Lines};
 use super::names::{Hints, hints};
 use super::tree::{NodeId, Tree};
@@ -28,7 +29,11 @@ impl<'t> MeasuredPage<'t> {
                 names[id] = tree.text(id).replace(|c: char| c.is_ascii_digit(), "");
             }
         }
-        MeasuredPage { tree, about: About::of(&tree.head), lines: Lines::of(tree), hints: found, names }
+        let lines = Lines::of(tree);
+        for under in beside::comments(tree, &lines) {
+            found[under].iter_mut().for_each(|hints| *hints |= Hints::COMMENTS);
+        }
+        MeasuredPage { tree, about: About::of(&tree.head), lines, hints: found, names }
     }
 
     /// Whether a description of the page opens as this line does.

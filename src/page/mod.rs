@@ -7,6 +7,7 @@
 //! `weights.rs`.
 
 mod about;
+mod beside;
 mod claims;
 mod context_features;
 mod features;
@@ -75,8 +76,10 @@ pub fn read_whole(tree: &Tree) -> Result<FoundArticle, NoArticle> {
     found(page, story)
 }
 
+/// Whether the page is an article's. One that firmly says so is believed: a site puts the card on its articles, so one
+/// that is refused is worse than a card too many.
 fn is_article(page: &MeasuredPage, story: &Selection) -> bool {
-    LEARNT.page(&page_features::page_features(page, story)) > 0.0
+    page.about.claims.article || LEARNT.page(&page_features::page_features(page, story)) > 0.0
 }
 
 fn found(page: MeasuredPage, story: Selection) -> Result<FoundArticle, NoArticle> {
@@ -87,7 +90,11 @@ fn found(page: MeasuredPage, story: Selection) -> Result<FoundArticle, NoArticle
     let about = page.about;
     let around = flow.pieces.first().zip(flow.pieces.last());
     let lang = around.and_then(|(first, last)| page.tree.lang_around(first.node, last.node));
-    let headline = story.headline.map(|id| page.tree.line(id)).or(about.headline).unwrap_or(about.title);
+    let headline = match (story.headline.map(|id| page.tree.line(id)), about.headline) {
+        // Before it in its element stands what it belongs to: a topic, a series.
+        (Some(line), Some(stated)) if line.ends_with(&stated) => stated,
+        (line, stated) => line.or(stated).unwrap_or(about.title),
+    };
     Ok(FoundArticle {
         title: Some(headline).filter(|title| !title.is_empty()),
         lang: lang.map_or(about.lang, about::language_tag),

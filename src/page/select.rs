@@ -55,7 +55,7 @@ impl MeasuredPage<'_> {
     }
 
     fn select_lines(&self, model: &Model, hidden: &[bool], whole: bool) -> Selection {
-        let lines = ShownLines::of(self, hidden);
+        let lines = ShownLines::of(self, hidden, whole);
         let features = lines.in_context(self, model, whole);
         let count = self.tree.nodes.len();
         let keep = vec![false; count];

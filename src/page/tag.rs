@@ -12,6 +12,8 @@ pub enum Tag {
     Text,
     /// Part of a line: `b`, `span`, …
     Inline,
+    /// `sup`, part of a line: an exponent, or a reference to a note.
+    Superscript,
     /// `time`, part of a line.
     Time,
     /// A link, part of a line.
@@ -36,7 +38,7 @@ pub enum Tag {
     Cell,
     /// `figure`, `picture`
     Figure,
-    /// `figcaption`, `caption`
+    /// `figcaption`, `caption`, `legend`
     Caption,
     /// `article`
     Article,
@@ -56,7 +58,7 @@ pub enum Tag {
     Form,
     /// Any other block: `div`, unknown elements, …
     Block,
-    /// Never holds running text: `script`, `svg`, controls, our own card, …
+    /// Never holds running text: `script`, `svg`, controls, a reading beside its word (`rt`), our own card, …
     Void,
 }
 
@@ -66,9 +68,11 @@ impl Tag {
         match name {
             "a" => Tag::Link,
             "abbr" | "acronym" | "b" | "bdi" | "bdo" | "big" | "cite" | "code" | "data" | "del" | "dfn"
-            | "em" | "font" | "i" | "ins" | "kbd" | "label" | "mark" | "nobr" | "q" | "rb" | "rp" | "rt"
-            | "ruby" | "s" | "samp" | "small" | "span" | "strike" | "strong" | "sub" | "sup" | "tt" | "u"
-            | "var" | "wbr" => Tag::Inline,
+            | "em" | "font" | "i" | "ins" | "kbd" | "label" | "mark" | "nobr" | "q" | "rb" | "ruby" | "s"
+            | "samp" | "small" | "span" | "strike" | "strong" | "sub" | "tt" | "u" | "var" | "wbr" => {
+                Tag::Inline
+            }
+            "sup" => Tag::Superscript,
             "time" => Tag::Time,
             "br" => Tag::Break,
             "p" => Tag::Paragraph,
@@ -80,7 +84,7 @@ impl Tag {
             "table" | "tbody" | "thead" | "tfoot" | "tr" | "colgroup" => Tag::Table,
             "td" | "th" => Tag::Cell,
             "figure" | "picture" => Tag::Figure,
-            "figcaption" | "caption" => Tag::Caption,
+            "figcaption" | "caption" | "legend" => Tag::Caption,
             "article" => Tag::Article,
             "main" => Tag::Main,
             "section" => Tag::Section,
@@ -89,17 +93,17 @@ impl Tag {
             "aside" => Tag::Aside,
             "nav" => Tag::Nav,
             "form" => Tag::Form,
-            "applet" | "area" | "audio" | "base" | "button" | "canvas" | "datalist" | "dialog" | "embed"
-            | "fieldset" | "frame" | "frameset" | "head" | "iframe" | "img" | "input" | "link" | "map"
-            | "math" | "meta" | "meter" | "noembed" | "noframes" | "noscript" | "nutgraf-card" | "object"
-            | "optgroup" | "option" | "output" | "param" | "progress" | "script" | "select" | "source"
-            | "style" | "svg" | "template" | "textarea" | "title" | "track" | "video" => Tag::Void,
+            "applet" | "area" | "audio" | "base" | "button" | "canvas" | "datalist" | "embed" | "frame"
+            | "frameset" | "head" | "iframe" | "img" | "input" | "link" | "map" | "math" | "meta"
+            | "meter" | "noembed" | "noframes" | "noscript" | "nutgraf-card" | "object" | "optgroup"
+            | "option" | "output" | "param" | "progress" | "rp" | "rt" | "rtc" | "script" | "select"
+            | "source" | "style" | "svg" | "template" | "textarea" | "title" | "track" | "video" => Tag::Void,
             _ => Tag::Block,
         }
     }
 
     /// Whether it stands in a line of text.
     pub fn is_inline(self) -> bool {
-        matches!(self, Tag::Text | Tag::Inline | Tag::Time | Tag::Link | Tag::Break)
+        matches!(self, Tag::Text | Tag::Inline | Tag::Superscript | Tag::Time | Tag::Link | Tag::Break)
     }
 }

@@ -103,6 +103,23 @@ fn a_stretch_over_several_text_nodes_is_parted() {
 }
 
 #[test]
+fn an_exponent_leads_back_to_its_digit() {
+    let mut builder = TreeBuilder::new();
+    builder.text("About 10");
+    builder.open(Tag::of("sup"), &[], false);
+    let exponent = builder.text("42");
+    builder.close();
+    builder.text(" cars.");
+    let article = page::read_whole(&builder.finish()).unwrap();
+    assert_eq!(article.text, "About 10⁴² cars.");
+    let at = |text: &str| article.text.find(text).unwrap();
+    let (start, end) = article.places(Span::new(at("⁴"), at("²"))).unwrap();
+    assert_eq!((start.node, start.offset, end.node, end.offset), (exponent, 0, exponent, 1));
+    let (_, end) = article.places(Span::new(0, at(" cars"))).unwrap();
+    assert_eq!((end.node, end.offset), (exponent, 2));
+}
+
+#[test]
 fn no_tree_is_too_much() {
     const NAMES: [&str; 14] = [
         "p",

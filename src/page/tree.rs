@@ -47,8 +47,15 @@ impl Tree {
 
     /// All text below a node as one line.
     pub(super) fn line(&self, node: NodeId) -> String {
-        let texts = self.below(node).filter(|&node| self.nodes[node].tag == Tag::Text);
-        one_line(&texts.map(|node| self.text(node)).collect::<String>())
+        let mut line = String::new();
+        for below in self.below(node) {
+            match self.nodes[below].tag {
+                Tag::Text => line += self.text(below),
+                tag if tag == Tag::Break || !tag.is_inline() => line.push(' '),
+                _ => {}
+            }
+        }
+        one_line(&line)
     }
 
     /// The language declared nearest around a stretch of nodes: by the innermost element that holds them all and

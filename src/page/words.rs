@@ -47,7 +47,7 @@ pub(super) const WORDS: &[(Hints, &str)] = &[
     ),
     (Hints::BESIDE.union(Hints::SHOP), "shop"),
     (Hints::SHOP, "agency collections price pricing product products service services sku solutions store"),
-    (Hints::DOCS, "api developer developers doc docs documentation help support wiki"),
+    (Hints::DOCS, "api developer developers doc docs documentation help support"),
     (Hints::DATED, "pubdate"),
     (Hints::DENIAL, "has hide no not with without"),
 ];
