@@ -51,13 +51,14 @@
 //! # Ok::<(), nutgraf::Error>(())
 //! ```
 //!
-//! The parts are there on their own: [`split_sentences`], [`extract_quotes`], and
-//! [`summarize_article`] for callers that know their text's blocks.
+//! The parts are there on their own: [`split_sentences`], [`extract_quotes`], [`summarize_article`] for
+//! callers that know their text's blocks, and [`page::find`] for those with an HTML parser of their own. With the
+//! feature `html`, `find_article` reads HTML as text.
 //!
 //! # How the data flows
 //!
-//! [`Article`] → [`text::Document`] → a score for each sentence → [`Summary`] → [`card::View`]. One direction, no
-//! I/O, no clock, no randomness: the same text and options give the same summary everywhere.
+//! [`page::Tree`] → [`Article`] → [`text::Document`] → a score for each sentence → [`Summary`] → [`card::View`]. One
+//! direction, no I/O, no clock, no randomness: the same text and options give the same summary everywhere.
 //! With the target `wasm32` and the feature `browser`, the crate is the npm package `nutgraf`, which
 //! finds the article in a live page and renders the summary there as a card.
 //!
@@ -72,9 +73,10 @@ mod article;
 pub mod card;
 mod error;
 #[cfg(feature = "html")]
-mod html;
+pub mod html;
 pub mod language;
 mod options;
+pub mod page;
 pub mod quotes;
 mod rank;
 mod span;
@@ -84,15 +86,10 @@ pub mod utf16;
 
 #[cfg(all(target_arch = "wasm32", feature = "browser"))]
 mod browser;
-// Natively nothing leads from an article's text back to its page.
-#[cfg(any(feature = "html", all(target_arch = "wasm32", feature = "browser")))]
-#[cfg_attr(not(target_arch = "wasm32"), allow(dead_code, unused_imports))]
-mod page;
 
 pub use article::{Article, Block, BlockKind};
 pub use error::Error;
 pub use options::{Length, Options, Rank};
-#[cfg(any(feature = "html", all(target_arch = "wasm32", feature = "browser")))]
 pub use page::{FoundArticle, NoArticle};
 pub use quotes::extract_quotes;
 pub use span::Span;
@@ -103,14 +100,6 @@ pub use text::split_sentences;
 
 use language::Language;
 use text::Document;
-
-/// For learning what tells an article.
-#[cfg(feature = "html")]
-#[doc(hidden)]
-pub mod page_learning {
-    pub use crate::html::read;
-    pub use crate::page::learning::*;
-}
 
 /// For learning the prior over sentences, and for comparing walks.
 #[doc(hidden)]
@@ -139,11 +128,11 @@ pub fn summarize<'t>(text: &'t str, options: &Options) -> Result<Summary<'t>, Er
 /// Finds the article in an HTML document, without a browser.
 ///
 /// What it gives owns its text, and lends the [`Article`] that [`summarize_article`] reads. Linear in the length of the
-/// document, but for sorting its lines and names; unless elements are nested thousands of levels deep: then the
-/// parser's own search for what is open tells.
+/// document, but for sorting its lines and names, and where elements are nested thousands of levels deep: there the
+/// parser searches all that are open.
 ///
 /// # Errors
-/// Why it is no article: a shop, a forum, too little text.
+/// A [`NoArticle`] says why there is none: a shop, a forum, too little text.
 ///
 /// ```
 /// use nutgraf::{Options, find_article, summarize_article};

@@ -1,6 +1,6 @@
 //! A model that was learnt, and the file that it is written to.
 
-use nutgraf::page_learning::{LineFeature, Model, PageFeature};
+use nutgraf::page::learning::{LineFeature, Model, PageFeature};
 use std::fmt::Write;
 use std::path::Path;
 

@@ -13,7 +13,8 @@ use crate::model::{Learnt, told};
 use crate::pages::Set;
 use crate::score::{Score, Total, mean};
 use enum_map::{Enum, EnumMap};
-use nutgraf::page_learning::{LineFeature, LineFeatures, Page, PageFeature, Story, Tree, read};
+use nutgraf::page::learning::{LineFeature, LineFeatures, Page, PageFeature, Story};
+use nutgraf::{html, page::Tree};
 use std::error::Error;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -57,7 +58,7 @@ struct Choice {
 
 /// Measures by folds, and learns from all.
 pub fn train(sets: &[Set], folds: bool, learns: bool) -> Result<(), Box<dyn Error>> {
-    let trees: Vec<Tree> = sets.iter().flat_map(|set| &set.pages).map(|page| read(&page.html)).collect();
+    let trees: Vec<Tree> = sets.iter().flat_map(|set| &set.pages).map(|page| html::read(&page.html)).collect();
     let examples = examples(sets, &trees);
     let all: Vec<&Example> = examples.iter().collect();
     if folds {

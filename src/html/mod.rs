@@ -1,4 +1,4 @@
-//! HTML as text → a [`Tree`], for servers, the command line, tests and benches.
+//! HTML as text → a [`Tree`], for servers, the command line, tests and benches (feature `html`).
 //!
 //! The document is parsed as browsers parse it ([`scraper`], over html5ever). No style sheet is read: hidden is what
 //! the markup itself hides.
@@ -18,8 +18,17 @@ static HIDDEN: LazyLock<Selector> = LazyLock::new(|| {
 
 /// Reads a document as text into a tree.
 ///
-/// Linear in its length, but for elements nested so deep (thousands of levels) that the parser's own search for what
-/// is open tells.
+/// Linear in its length, but where elements are nested thousands of levels deep: there the parser searches all that
+/// are open.
+///
+/// ```
+/// use nutgraf::{html, page};
+///
+/// let tree = html::read("<article lang=en><h1>Bridge to reopen</h1><p>It reopens in May.<p hidden>Unseen.</article>");
+/// let found = page::read_whole(&tree)?;
+/// assert_eq!((found.title.as_deref(), found.text.as_str()), (Some("Bridge to reopen"), "It reopens in May."));
+/// # Ok::<(), nutgraf::NoArticle>(())
+/// ```
 pub fn read(html: &str) -> Tree {
     let document = Html::parse_document(html);
     let mut builder = TreeBuilder::new();

@@ -11,7 +11,6 @@ macro_rules! features {
 
         impl $feature {
             /// What it means, and the range of its values: for those who learn its weight.
-            #[cfg(feature = "html")]
             pub fn meaning(self) -> &'static str {
                 match self { $($feature::$name => $meaning,)* }
             }

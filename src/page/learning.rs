@@ -5,11 +5,11 @@ use super::line_features::ShownLines;
 use super::measured::MeasuredPage;
 use super::page_features::page_features;
 use super::tag::Tag;
+use super::tree::Tree;
 use super::{SHORTEST, keeps};
 
 pub use super::features::{LineFeature, LineFeatures, PageFeature, PageFeatures};
 pub use super::model::{LEARNT, Model};
-pub use super::tree::Tree;
 
 /// A page to learn from.
 pub struct Page<'t> {

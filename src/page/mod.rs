@@ -1,10 +1,34 @@
 //! A page's [`Tree`] → its article: which lines are the story, and where in the page each stretch of them stands.
 //!
-//! What reads a page (the browser's half of the crate, or the feature `html`) writes it as a plain tree; this finds
-//! the article in it by three linear models, the same everywhere. Each line is scored by itself, then by what the
-//! first scores say of the lines around it (`select.rs`); then the page is scored as a whole, so that a shop or a home
-//! page is told from an article (`page_features.rs`). What each feature means stands in `features.rs`, what it weighs in
-//! `weights.rs`.
+//! What reads a page (the browser's half of the crate, the feature `html`, or a program with a parser of its own)
+//! writes it as a plain tree with a [`TreeBuilder`]; [`find`] finds the article in it by three linear models, the same
+//! everywhere. Each line is scored by itself, then by what the first scores say of the lines around it (`select.rs`);
+//! then the page is scored as a whole, so that a shop or a home page is told from an article (`page_features.rs`). What
+//! each feature means stands in `features.rs`, what it weighs in `weights.rs`.
+//!
+//! ```
+//! use nutgraf::page::{self, Tag, TreeBuilder};
+//! use nutgraf::{Options, summarize_article};
+//!
+//! let mut builder = TreeBuilder::new();
+//! for (name, text) in [
+//!     ("h1", "Bridge to reopen"),
+//!     ("p", "The harbour bridge will reopen to traffic on 4 May, a year after a ship struck it."),
+//!     ("p", "Engineers replaced two spans and strengthened every pier, for 31 million crowns."),
+//!     ("a", "Ferry timetable"),
+//! ] {
+//!     builder.open(Tag::of(name), &[], false);
+//!     builder.text(text);
+//!     builder.close();
+//! }
+//!
+//! let found = page::read_whole(&builder.finish())?;
+//! assert_eq!(found.title.as_deref(), Some("Bridge to reopen"));
+//! assert_eq!(found.blocks.len(), 2);
+//! let summary = summarize_article(&found.article(), &Options::default())?;
+//! assert!(summary.sentences[0].text.starts_with("The harbour bridge will reopen"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod about;
 mod beside;
@@ -15,7 +39,7 @@ mod flow;
 mod found;
 mod head;
 mod headline;
-#[cfg(feature = "html")]
+#[doc(hidden)]
 pub mod learning;
 mod line_features;
 mod measure;
