@@ -1,7 +1,7 @@
 //! Every language, through the public functions: it is told from its words, and its abbreviations
 //! and marks end sentences where a reader would end them.
 
-use nutgraf::language::{self, Language};
+use nutgraf::language::{self, Boilerplate, Language};
 use nutgraf::split_sentences;
 
 /// A language and a text in it, with `|` where a sentence ends.
@@ -177,6 +177,14 @@ fn lists_are_sorted_and_in_small_letters() {
             let words: Vec<_> = list.iter().collect();
             assert!(words.is_sorted_by(|a, b| a < b), "{}: {words:?}", language.tag);
             assert!(words.iter().all(|word| *word == word.to_lowercase()), "{}: {words:?}", language.tag);
+        }
+        let Boilerplate { openings, labels, lines, bylines, phrases } = &language.boilerplate;
+        for phrase in [openings, labels, lines, bylines, phrases].into_iter().flat_map(|list| list.iter()) {
+            assert!(
+                phrase == phrase.to_lowercase() && phrase == phrase.trim(),
+                "{}: {phrase:?}",
+                language.tag
+            );
         }
     }
 }

@@ -58,7 +58,8 @@ struct Choice {
 
 /// Measures by folds, and learns from all.
 pub fn train(sets: &[Set], folds: bool, learns: bool) -> Result<(), Box<dyn Error>> {
-    let trees: Vec<Tree> = sets.iter().flat_map(|set| &set.pages).map(|page| html::read(&page.html)).collect();
+    let trees: Vec<Tree> =
+        sets.iter().flat_map(|set| &set.pages).map(|page| html::read(&page.html)).collect();
     let examples = examples(sets, &trees);
     let all: Vec<&Example> = examples.iter().collect();
     if folds {

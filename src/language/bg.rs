@@ -1,6 +1,6 @@
 //! Bulgarian.
 
-use super::{Labels, Language, Profile, Script, Speech, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "bg",
@@ -33,11 +33,15 @@ pub(super) static LANGUAGE: Language = Language {
         нея ни ние никой нито нищо но няма о обаче около освен от още по повече под пред преди през при \
         просто пък с са сам само се сега си след според сред срещу съм със също същото тази така там те \
         тези то това тогава този той толкова точно тук тъй тя у чрез ще щом"),
-    boilerplate: "\
-        абонирайте се|автор:|видео:|вижте също|всички права запазени|източник:|илюстрация:|ключови \
-        думи:|още по темата|още:|последвайте ни|прочетете още|прочетете също|прочети \
-        още|реклама=|снимка:|снимки:|споделете|сподели=|тагове:|фото:|четете още|чети още",
-    boilerplate_phrases: "",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            абонирайте се|вижте също|всички права запазени|още по темата|последвайте ни|прочетете още|\
+            прочетете също|прочети още|споделете|четете още|чети още"),
+        labels: phrases("автор|видео|източник|илюстрация|ключови думи|още|снимка|снимки|тагове|фото"),
+        lines: phrases("реклама|сподели"),
+        bylines: phrases(""),
+        phrases: phrases(""),
+    },
     asking_labels: words(""),
     answering_labels: words(""),
     speech: Some(Speech {

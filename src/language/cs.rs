@@ -1,6 +1,6 @@
 //! Czech.
 
-use super::{Labels, Language, Profile, Script, Speech, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "cs",
@@ -42,12 +42,18 @@ pub(super) static LANGUAGE: Language = Language {
         tento teprve to tohle toho tom tomto tomu tu tuto ty tyto této tím tímto těchto u už v ve vedle \
         vlastně vám více včera však všechno všechny všichni vždy z za zatím zatímco zda zde ze zejména \
         zpět zároveň často či že"),
-    boilerplate: "\
-        autor:|foto:|fotografie:|grafika:|ilustrace:|ilustrační foto|inzerce=|odebírejte|podívejte \
-        se|pokračování|poslechněte si|přečtěte si|přihlaste se|reklama=|sdílet=|sledujte \
-        nás|snímek:|související články|související:|text:|témata:|video:|viz také|více \
-        zde|zdroj:|zdroje:|čtk=|čtěte i|čtěte také|čtěte více|číst dál|číst více|štítky:",
-    boilerplate_phrases: "",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            ilustrační foto|odebírejte|podívejte se|pokračování|poslechněte si|přečtěte si|přihlaste se|\
+            sledujte nás|související články|viz také|více zde|čtěte i|čtěte také|čtěte více|číst dál|\
+            číst více"),
+        labels: phrases("\
+            autor|foto|fotografie|grafika|ilustrace|snímek|související|text|témata|video|zdroj|zdroje|\
+            štítky"),
+        lines: phrases("inzerce|reklama|sdílet|čtk"),
+        bylines: phrases(""),
+        phrases: phrases(""),
+    },
     asking_labels: words(""),
     answering_labels: words(""),
     speech: Some(Speech {

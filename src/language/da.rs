@@ -1,6 +1,6 @@
 //! Danish.
 
-use super::{Labels, Language, Profile, Script, Speech, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "da",
@@ -42,12 +42,17 @@ pub(super) static LANGUAGE: Language = Language {
         op os over overfor på rundt samme sammen samt samtidig se selv senere siden sig sin sine sit \
         skal skulle som så sådan tidligere til to trods ud uden udenfor under var ved vi videre vil \
         ville vor være været år"),
-    boilerplate: "\
-        /ritzau/|abonner|af~|annonce:|annonce=|arkivfoto|artiklen fortsætter|billede:|billeder:|del \
-        artiklen|del=|emner:|foto:|fotograf:|følg os|grafik:|illustration:|kilde:|kilder:|lyt til|læs \
-        hele|læs mere|læs også|læs videre|mere om|nyhedsbrev=|reklame=|rettelse:|ritzau=|se \
-        også|tags:|tekst:|tilmeld dig|video:",
-    boilerplate_phrases: "allerede abonnent|for at læse videre",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            /ritzau/|abonner|arkivfoto|artiklen fortsætter|del artiklen|følg os|lyt til|læs hele|læs mere|\
+            læs også|læs videre|mere om|se også|tilmeld dig"),
+        labels: phrases("\
+            annonce|billede|billeder|emner|foto|fotograf|grafik|illustration|kilde|kilder|rettelse|tags|\
+            tekst|video"),
+        lines: phrases("annonce|del|nyhedsbrev|reklame|ritzau"),
+        bylines: phrases("af"),
+        phrases: phrases("allerede abonnent|for at læse videre"),
+    },
     asking_labels: words("spørgsmål"),
     answering_labels: words("svar"),
     speech: Some(Speech {

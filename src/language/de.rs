@@ -1,6 +1,6 @@
 //! German.
 
-use super::{Labels, Language, Profile, Script, Speech, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "de",
@@ -45,14 +45,21 @@ pub(super) static LANGUAGE: Language = Language {
         was weder wegen weil weiter weitere welche wenn wer werden wie wieder will wir wird wo wobei \
         worden wurde wurden während würde würden zu zudem zuletzt zum zunächst zur zusammen zuvor zwar \
         zwischen über"),
-    boilerplate: "\
-        abonnieren sie|alle rechte vorbehalten|anzeige:|anzeige=|archivbild|archivfoto|auch \
-        interessant|autor:|bild:|bilder:|bildquelle|copyright|das könnte sie auch interessieren|dieser \
-        artikel|folgen sie uns|foto:|fotos:|grafik:|hier geht es|hier lesen|jetzt abonnieren|kommentar \
-        von~|lesen sie auch|lesen sie dazu|lesen sie hier|lesen sie mehr|lesen sie weiter|mehr dazu|mehr \
-        lesen|mehr zum thema|mehr:|newsletter=|quelle:|quellen:|redaktion:|schlagworte:|sehen sie|siehe \
-        auch|symbolbild|teilen=|text:|themen:|video:|video=|von~|weiterlesen|werbung=|zum thema",
-    boilerplate_phrases: "weiterlesen mit|jetzt kostenlos|bereits abonnent|ihrem postfach|ihr postfach",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            abonnieren sie|alle rechte vorbehalten|archivbild|archivfoto|auch interessant|bildquelle|\
+            copyright|das könnte sie auch interessieren|dieser artikel|folgen sie uns|hier geht es|\
+            hier lesen|jetzt abonnieren|lesen sie auch|lesen sie dazu|lesen sie hier|lesen sie mehr|\
+            lesen sie weiter|mehr dazu|mehr lesen|mehr zum thema|sehen sie|siehe auch|symbolbild|\
+            weiterlesen|zum thema"),
+        labels: phrases("\
+            anzeige|autor|bild|bilder|foto|fotos|grafik|mehr|quelle|quellen|redaktion|schlagworte|text|\
+            themen|video"),
+        lines: phrases("anzeige|newsletter|teilen|video|werbung"),
+        bylines: phrases("kommentar von|von"),
+        phrases: phrases("\
+            weiterlesen mit|jetzt kostenlos|bereits abonnent|ihrem postfach|ihr postfach"),
+    },
     asking_labels: words("f frage interviewer moderator moderatorin"),
     answering_labels: words("antwort"),
     // Verbs and roles are sorted from their ends, stems first: that compresses best.

@@ -1,3 +1,5 @@
+//! Which language a text is in.
+
 use super::{PROFILES, Script};
 use std::collections::HashMap;
 use std::sync::LazyLock;

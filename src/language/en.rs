@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Language, Profile, Script, Speech, labels, words};
+use super::{Boilerplate, Language, Profile, Script, Speech, labels, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "en",
@@ -41,20 +41,28 @@ pub(super) static LANGUAGE: Language = Language {
         they this those through thus to today told too two under until up upon us very was wasn't we well \
         were what when where whether which while who whom whose why will with within without won't would \
         yes yesterday yet you your yours yourself"),
-    boilerplate: "\
-        advertisement=|ad=|also read|also see|author:|by~|caption:|click \
-        here|contributing:|correction:|credit:|credits:|download the|editing by|editor:|editor's \
-        note|email:|file photo|find out more|follow us|for more information|for more news|from our \
-        partners|get the latest|get our|graphic:|illustration:|image:|image by|image source|images:|join \
-        our|join us|listen:|listen to this|more on|more:|most read|must read|newsletter=|photo:|photo \
-        by|photograph by|photograph:|photographs:|photos:|photos \
-        by|picture:|pictured:|recommended=|related:|related articles|related stories|read also|read \
-        more|read next|reporting by|see also|share this|sign up|skip \
-        advertisement|source:|sources:|sponsored=|sponsored by|story continues|subscribe|support \
-        our|this article was|this article originally|this story has been|this story \
-        was|topics:|tags:|trending=|video:|video by|view comments|watch:|watch also|watch more|with \
-        files from|written by",
-    boilerplate_phrases: "free article this month|free articles this month|free articles left|free articles remaining|last free article|reader-supported publication|create an account|create a free account|to keep reading|to continue reading|already a subscriber|unlimited access|your inbox|is a staff writer|is a freelance writer|is a senior writer|contributed to this report|contributed reporting|follow her on|follow him on|follow them on|can be reached at",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            also read|also see|click here|download the|editing by|editor's note|file photo|find out more|\
+            follow us|for more information|for more news|from our partners|get the latest|get our|\
+            image by|image source|join our|join us|listen to this|more on|most read|must read|photo by|\
+            photograph by|photos by|related articles|related stories|read also|read more|read next|\
+            reporting by|see also|share this|sign up|skip advertisement|sponsored by|story continues|\
+            subscribe|support our|this article was|this article originally|this story has been|\
+            this story was|video by|view comments|watch also|watch more|with files from|written by"),
+        labels: phrases("\
+            author|caption|contributing|correction|credit|credits|editor|email|graphic|illustration|image|\
+            images|listen|more|photo|photograph|photographs|photos|picture|pictured|related|source|\
+            sources|topics|tags|video|watch"),
+        lines: phrases("advertisement|ad|newsletter|recommended|sponsored|trending"),
+        bylines: phrases("by"),
+        phrases: phrases("\
+            free article this month|free articles this month|free articles left|free articles remaining|\
+            last free article|reader-supported publication|create an account|create a free account|\
+            to keep reading|to continue reading|already a subscriber|unlimited access|your inbox|\
+            is a staff writer|is a freelance writer|is a senior writer|contributed to this report|\
+            contributed reporting|follow her on|follow him on|follow them on|can be reached at"),
+    },
     asking_labels: words("anchor host interviewer moderator q question"),
     answering_labels: words("a answer"),
     speech: Some(Speech {

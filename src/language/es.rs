@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{Labels, Language, Profile, Script, Speech, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "es",
@@ -39,15 +39,21 @@ pub(super) static LANGUAGE: Language = Language {
         quien quienes quién qué salvo se según ser será si sido siempre sin sino sobre solo son su sus \
         sí sólo también tampoco tan tanto te tenía tiene tienen toda todas todavía todo todos tras tu tú \
         un una unas uno unos usted ustedes ya yo él"),
-    boilerplate: "\
-        autor:|comparte=|compartir=|crédito:|créditos:|entérate|etiquetas:|foto:|fotografía:|fotos:|fuente:|fuentes:|galería:|ilustración:|imagen:|imágenes:|infografía:|le \
-        puede interesar|lea además|lea más|lea también|lee además|lee más|lee también|leer más|leer \
-        también|mira también|mire también|más información|más noticias|newsletter=|noticia en \
-        desarrollo|por~|publicidad:|publicidad=|puedes \
-        leer|recomendamos|redacción=|regístrate|relacionadas|relacionado:|siga leyendo|sigue \
-        leyendo|suscríbase|suscríbete|síguenos|te puede interesar|te recomendamos|temas:|texto:|todos \
-        los derechos reservados|vea también|ver más|ver también|video:|vídeo:|únete a",
-    boilerplate_phrases: "artículos gratis|exclusivo para suscriptores|ya eres suscriptor|para seguir leyendo|tu correo",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            entérate|le puede interesar|lea además|lea más|lea también|lee además|lee más|lee también|\
+            leer más|leer también|mira también|mire también|más información|más noticias|\
+            noticia en desarrollo|puedes leer|recomendamos|regístrate|relacionadas|siga leyendo|\
+            sigue leyendo|suscríbase|suscríbete|síguenos|te puede interesar|te recomendamos|\
+            todos los derechos reservados|vea también|ver más|ver también|únete a"),
+        labels: phrases("\
+            autor|crédito|créditos|etiquetas|foto|fotografía|fotos|fuente|fuentes|galería|ilustración|\
+            imagen|imágenes|infografía|publicidad|relacionado|temas|texto|video|vídeo"),
+        lines: phrases("comparte|compartir|newsletter|publicidad|redacción"),
+        bylines: phrases("por"),
+        phrases: phrases("\
+            artículos gratis|exclusivo para suscriptores|ya eres suscriptor|para seguir leyendo|tu correo"),
+    },
     asking_labels: words("entrevistador entrevistadora p pregunta"),
     answering_labels: words("r respuesta"),
     speech: Some(Speech {

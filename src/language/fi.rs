@@ -1,6 +1,6 @@
 //! Finnish.
 
-use super::{Labels, Language, Profile, Script, Speech, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "fi",
@@ -38,12 +38,16 @@ pub(super) static LANGUAGE: Language = Language {
         taas tai takia te tietenkin toinen toki tosin tuo tuolloin tähän tällä tämä tämän tänään tässä \
         tätä täällä useita vaan vai vaikka vain vasta vastaan vielä voi voidaan voivat vuoden vuonna yhä \
         yksi yli ympäri"),
-    boilerplate: "\
-        aiheesta lisää|arkistokuva|artikkeli jatkuu|grafiikka:|ilmoitus=|jaa=|juttu jatkuu|katso \
-        myös|katso video|kuuntele|kuva:|kuvaaja:|kuvat:|kuvitus:|lue lisää|lue myös|lue \
-        tästä|lähde:|lähteet:|mainos:|mainos=|seuraa meitä|teksti:|tilaa \
-        uutiskirje|tilaa=|toimittaja:|uutiskirje=|video:",
-    boilerplate_phrases: "",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            aiheesta lisää|arkistokuva|artikkeli jatkuu|juttu jatkuu|katso myös|katso video|kuuntele|\
+            lue lisää|lue myös|lue tästä|seuraa meitä|tilaa uutiskirje"),
+        labels: phrases("\
+            grafiikka|kuva|kuvaaja|kuvat|kuvitus|lähde|lähteet|mainos|teksti|toimittaja|video"),
+        lines: phrases("ilmoitus|jaa|mainos|tilaa|uutiskirje"),
+        bylines: phrases(""),
+        phrases: phrases(""),
+    },
     asking_labels: words(""),
     answering_labels: words(""),
     speech: Some(Speech {

@@ -1,6 +1,6 @@
 //! French.
 
-use super::{Labels, Language, Profile, Script, Speech, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "fr",
@@ -39,16 +39,21 @@ pub(super) static LANGUAGE: Language = Language {
         quant que quel quelle quelles quelque quelques quels qui quoi s s'il sa sans se selon sera ses \
         seul si sinon soit son sont sous sur ta tandis tant te tels toujours tous tout toute toutefois \
         toutes très tu un une vers voici voilà vos votre vous y à étaient était été être"),
-    boilerplate: "\
-        a lire aussi|abonnez-vous|article réservé|auteur :|auteur:|avec afp=|avec reuters=|cet \
-        article|crédit :|crédit photo|crédit:|crédits :|crédits:|image \
-        :|image:|infographie:|inscrivez-vous|la suite après|lire :|lire aussi|lire la suite|lire \
-        également|lire:|légende:|newsletter=|partager=|par~|photo :|photo d'illustration|photo:|photos \
-        :|photos:|pour aller plus loin|publicité=|recevez|regardez aussi|retrouvez|source \
-        :|source:|sources :|sources:|suivez-nous|sur le même sujet|tags:|texte:|tous droits \
-        réservés|vidéo :|vidéo:|vidéo=|voir aussi|à lire :|à lire aussi|à lire également|à voir aussi|à \
-        écouter",
-    boilerplate_phrases: "articles gratuits|réservé aux abonnés|réservé à nos abonnés|déjà abonné|pour lire la suite|votre boîte mail",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            a lire aussi|abonnez-vous|article réservé|cet article|crédit photo|inscrivez-vous|\
+            la suite après|lire aussi|lire la suite|lire également|photo d'illustration|\
+            pour aller plus loin|recevez|regardez aussi|retrouvez|suivez-nous|sur le même sujet|\
+            tous droits réservés|voir aussi|à lire aussi|à lire également|à voir aussi|à écouter"),
+        labels: phrases("\
+            auteur|crédit|crédits|image|infographie|lire|légende|photo|photos|source|sources|tags|texte|\
+            vidéo|à lire"),
+        lines: phrases("avec afp|avec reuters|newsletter|partager|publicité|vidéo"),
+        bylines: phrases("par"),
+        phrases: phrases("\
+            articles gratuits|réservé aux abonnés|réservé à nos abonnés|déjà abonné|pour lire la suite|\
+            votre boîte mail"),
+    },
     asking_labels: words("journaliste q question"),
     answering_labels: words("r réponse"),
     speech: Some(Speech {

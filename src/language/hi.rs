@@ -1,6 +1,6 @@
 //! Hindi.
 
-use super::{Labels, Language, Profile, Script, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "hi",
@@ -29,12 +29,15 @@ pub(super) static LANGUAGE: Language = Language {
         यह यहां यही या ये रहा रही रहे लिए लिया ले लेकिन लोग वह वहां वही वहीं वाला वाली वाले वे सकता सकती \
         सकते सब सबसे सभी साथ सिर्फ से हम हमारे हर हालांकि ही हुआ हुई हुए है हैं हो होता होती होते होना \
         होने"),
-    boilerplate: "\
-        आगे पढ़ें|इमेज सोर्स|इमेज:|इसे भी पढ़ें|और पढ़ें|चित्र:|छवि:|टैग:|तस्वीर:|फ़ोटो:|फोटो \
-        क्रेडिट|फोटो:|यह भी देखें|यह भी पढ़ें|ये भी देखें|ये भी \
-        पढ़ें|रिपोर्ट:|लेखक:|विज्ञापन=|वीडियो:|शेयर करें|संबंधित खबरें|सब्सक्राइब|सोर्स:|स्रोत:|हमसे \
-        जुड़ें|हमें फॉलो",
-    boilerplate_phrases: "",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            आगे पढ़ें|इमेज सोर्स|इसे भी पढ़ें|और पढ़ें|फोटो क्रेडिट|यह भी देखें|यह भी पढ़ें|ये भी देखें|\
+            ये भी पढ़ें|शेयर करें|संबंधित खबरें|सब्सक्राइब|हमसे जुड़ें|हमें फॉलो"),
+        labels: phrases("इमेज|चित्र|छवि|टैग|तस्वीर|फ़ोटो|फोटो|रिपोर्ट|लेखक|वीडियो|सोर्स|स्रोत"),
+        lines: phrases("विज्ञापन"),
+        bylines: phrases(""),
+        phrases: phrases(""),
+    },
     asking_labels: words(""),
     answering_labels: words(""),
     speech: None,

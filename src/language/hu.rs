@@ -1,6 +1,6 @@
 //! Hungarian.
 
-use super::{Labels, Language, Profile, Script, Speech, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "hu",
@@ -41,12 +41,18 @@ pub(super) static LANGUAGE: Language = Language {
         tehát tovább továbbá tud több ugyan ugyanakkor ugyanis utolsó után vagy vagyis valaki valamint \
         való van vannak vissza viszont volna volt voltak végül által általában át én éppen és így óta \
         össze úgy új újra ő ők"),
-    boilerplate: "\
-        (mti)=|borítókép|borítókép:|címkék:|forrás:|források:|fotó:|fotók:|fénykép:|grafika:|hirdetés=|illusztráció:|iratkozz \
-        fel|iratkozzon fel|kapcsolódó|kiemelt kép|kép:|képek:|kövess minket|kövessen minket|lásd \
-        még|lásd még:|megosztás=|minden jog fenntartva|nyitókép|nézze meg|olvasd el|olvassa el|olvasson \
-        tovább|reklám=|szerző:|szöveg:|további hírek|videó:|írta:",
-    boilerplate_phrases: "",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            borítókép|iratkozz fel|iratkozzon fel|kapcsolódó|kiemelt kép|kövess minket|kövessen minket|\
+            lásd még|minden jog fenntartva|nyitókép|nézze meg|olvasd el|olvassa el|olvasson tovább|\
+            további hírek"),
+        labels: phrases("\
+            borítókép|címkék|forrás|források|fotó|fotók|fénykép|grafika|illusztráció|kép|képek|lásd még|\
+            szerző|szöveg|videó|írta"),
+        lines: phrases("(mti)|hirdetés|megosztás|reklám"),
+        bylines: phrases(""),
+        phrases: phrases(""),
+    },
     asking_labels: words(""),
     answering_labels: words(""),
     speech: Some(Speech {

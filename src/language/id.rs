@@ -1,6 +1,6 @@
 //! Indonesian.
 
-use super::{Labels, Language, Profile, Script, Speech, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "id",
@@ -42,13 +42,18 @@ pub(super) static LANGUAGE: Language = Language {
         seluruh sementara semua seorang seperti sering serta sesuai setelah setiap suatu sudah tak tanpa \
         tapi telah tengah tentang terhadap terkait tersebut terus tetap tetapi tidak tutur ujar ujarnya \
         untuk usai walaupun ya yaitu yakni yang"),
-    boilerplate: "\
-        (antara)=|advertisement=|artikel ini|baca juga|baca selengkapnya|baca:|bagikan=|berita \
-        terkait|berlangganan|copyright|editor:|foto-foto:|foto:|gambar:|hak cipta|halaman \
-        selanjutnya|iklan=|ikuti kami|ilustrasi:|ilustrasi=|infografis:|laporan wartawan|laporan:|lihat \
-        juga|lihat:|oleh~|penulis:|pewarta:|reporter:|saksikan|scroll to|simak juga|simak \
-        video|simak:|sumber foto|sumber:|tag:|tags:|tonton juga|tonton:|video:",
-    boilerplate_phrases: "",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            artikel ini|baca juga|baca selengkapnya|berita terkait|berlangganan|copyright|hak cipta|\
+            halaman selanjutnya|ikuti kami|laporan wartawan|lihat juga|saksikan|scroll to|simak juga|\
+            simak video|sumber foto|tonton juga"),
+        labels: phrases("\
+            baca|editor|foto-foto|foto|gambar|ilustrasi|infografis|laporan|lihat|penulis|pewarta|reporter|\
+            simak|sumber|tag|tags|tonton|video"),
+        lines: phrases("(antara)|advertisement|bagikan|iklan|ilustrasi"),
+        bylines: phrases("oleh"),
+        phrases: phrases(""),
+    },
     asking_labels: words(""),
     answering_labels: words(""),
     speech: Some(Speech {

@@ -1,6 +1,6 @@
 //! Italian.
 
-use super::{Labels, Language, Profile, Script, Speech, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "it",
@@ -41,15 +41,20 @@ pub(super) static LANGUAGE: Language = Language {
         stati stato su sua subito successivamente sue sugli sui sul sull sulla sulle sullo suo suoi tale \
         tali tanto te ti tra tranne tre tu tutta tuttavia tutte tutti tutto un un' una uno va verso vi \
         voi volta è"),
-    boilerplate: "\
-        abbonati|argomenti:|articolo di~|ascolta|autore:|condividi=|continua a \
-        leggere|correlate=|correlati=|crediti:|credito:|di~|fonte:|fonti:|foto \
-        di|foto:|fotografia:|fotografie:|galleria:|grafica:|guarda anche|guarda \
-        il|immagine:|immagini:|infografica:|iscriviti|leggi anche|leggi ancora|leggi di più|leggi \
-        il|leggi l'|leggi la|leggi tutto|newsletter=|per approfondire|potrebbe \
-        interessarti|pubblicità=|riproduzione riservata|seguici|tag:|tags:|testo:|ti potrebbe \
-        interessare|tutti i diritti riservati|vedi anche|video:|© riproduzione",
-    boilerplate_phrases: "articoli gratuiti|riservato agli abbonati|sei già abbonato|per continuare a leggere",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            abbonati|ascolta|continua a leggere|foto di|guarda anche|guarda il|iscriviti|leggi anche|\
+            leggi ancora|leggi di più|leggi il|leggi l'|leggi la|leggi tutto|per approfondire|\
+            potrebbe interessarti|riproduzione riservata|seguici|ti potrebbe interessare|\
+            tutti i diritti riservati|vedi anche|© riproduzione"),
+        labels: phrases("\
+            argomenti|autore|crediti|credito|fonte|fonti|foto|fotografia|fotografie|galleria|grafica|\
+            immagine|immagini|infografica|tag|tags|testo|video"),
+        lines: phrases("condividi|correlate|correlati|newsletter|pubblicità"),
+        bylines: phrases("articolo di|di"),
+        phrases: phrases("\
+            articoli gratuiti|riservato agli abbonati|sei già abbonato|per continuare a leggere"),
+    },
     asking_labels: words("d domanda intervistatore"),
     answering_labels: words("r risposta"),
     speech: Some(Speech {

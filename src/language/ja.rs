@@ -1,6 +1,6 @@
 //! Japanese.
 
-use super::{Labels, Language, Profile, Script, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "ja",
@@ -19,9 +19,15 @@ pub(super) static LANGUAGE: Language = Language {
     closing_abbreviations: words(""),
     numbering: words(""),
     stop_words: words(""),
-    boilerplate: "\
-        あわせて読みたい|おすすめ記事|こちらもおすすめ|この記事は|もっと読む|イラスト:|シェアする|タグ:|フォローする|ランキング=|会員限定|全文を読む|写真:|写真提供|出典:|動画:|取材・文|執筆:|広告=|提供:|撮影:|撮影・|文・|次のページ|無断転載|画像:|画像提供|続きを読む|編集:|記者:|詳しくはこちら|購読|関連:|関連記事",
-    boilerplate_phrases: "",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            あわせて読みたい|おすすめ記事|こちらもおすすめ|この記事は|もっと読む|シェアする|フォローする|会員限定|全文を読む|写真提供|取材・文|撮影・|文・|次のページ|無断転載|画像提供|\
+            続きを読む|詳しくはこちら|購読|関連記事"),
+        labels: phrases("イラスト|タグ|写真|出典|動画|執筆|提供|撮影|画像|編集|記者|関連"),
+        lines: phrases("ランキング|広告"),
+        bylines: phrases(""),
+        phrases: phrases(""),
+    },
     asking_labels: words(""),
     answering_labels: words(""),
     speech: None,

@@ -1,6 +1,6 @@
 //! Korean.
 
-use super::{Labels, Language, Profile, Script, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "ko",
@@ -24,10 +24,14 @@ pub(super) static LANGUAGE: Language = Language {
         만 많은 말했다 매우 면서 모두 모든 및 바로 반면 밝혔다 보다 설명했다 수 수가 수는 수도 아니다 아니라 아주 아직 약 어떤 어떻게 어제 언제 없는 없다 여기 여러 역시 \
         오늘 오히려 올해 왜 우리 우리는 위한 위해 이 이것은 이날 이는 이들 이라고 이라는 이러한 이런 이미 이번 이어 이에 이와 이후 있고 있는 있다 있다고 있었다 있으며 있을 \
         자신의 잘 저 전 전했다 제 좀 중 즉 지금 지난 지난해 최근 통해 특히 하고 하는 하며 하면서 하지만 한 한다 한편 할 함께 해 했다 했다고 현재"),
-    boilerplate: "\
-        ⓒ|관련 기사|관련기사|광고=|구독|기사제보|기자:|더 보기|더보기=|무단 전재|무단전재|바로가기=|사진 제공|사진:|사진=|사진제공|연관기사|영상:|영상=|이 \
-        기사는|이미지:|자료:|자료사진|저작권자|제보는|추천기사|출처:|취재:|태그:|편집:|함께 보면",
-    boilerplate_phrases: "",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            ⓒ|관련 기사|관련기사|구독|기사제보|더 보기|무단 전재|무단전재|사진 제공|사진제공|연관기사|이 기사는|자료사진|저작권자|제보는|추천기사|함께 보면"),
+        labels: phrases("기자|사진|영상|이미지|자료|출처|취재|태그|편집"),
+        lines: phrases("광고|더보기|바로가기|사진|영상"),
+        bylines: phrases(""),
+        phrases: phrases(""),
+    },
     asking_labels: words(""),
     answering_labels: words(""),
     speech: None,

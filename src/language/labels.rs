@@ -1,3 +1,5 @@
+//! The words on the card.
+
 use super::leaked::{self, Text};
 use serde::{Deserialize, Serialize};
 

@@ -4,6 +4,7 @@
 //! npm package leaves that feature out: it ships each language as a file of its own, serialized by serde,
 //! and [`supply`]s the one that a text needs. What tells languages apart is compiled in always.
 
+mod boilerplate;
 mod detect;
 mod labels;
 mod leaked;
@@ -12,12 +13,14 @@ mod script;
 mod speech;
 mod word_list;
 
+pub use boilerplate::{Boilerplate, PhraseList};
 pub use detect::detect;
 pub use labels::Labels;
 pub use registry::{is_at_hand, supply};
 pub use speech::Speech;
 pub use word_list::WordList;
 
+use boilerplate::phrases;
 use detect::Profile;
 use script::Script;
 use serde::{Deserialize, Serialize};
@@ -59,14 +62,8 @@ pub struct Language {
     pub numbering: WordList,
     /// Words too common to tell what a text is about, and the commonest openings of sentences.
     pub stop_words: WordList,
-    /// How a line that is no part of the story opens, with `|` between two openings. One with `:`
-    /// after it needs a colon (`photo:`), with `=` is the whole line, with `~` a byline (`by~`).
-    #[serde(deserialize_with = "leaked::text")]
-    pub boilerplate: leaked::Text,
-    /// What only lines that are no part of the story say, wherever in them, with `|` between two phrases: paywalls,
-    /// newsletters, what an author has written besides.
-    #[serde(deserialize_with = "leaked::text")]
-    pub boilerplate_phrases: leaked::Text,
+    /// What lines say that are no part of the story.
+    pub boilerplate: Boilerplate,
     /// What whoever asks is called before a colon in interviews: `Q: …`.
     pub asking_labels: WordList,
     /// What whoever answers is called there, except by name: `A: …`.

@@ -1,6 +1,6 @@
 //! Dutch.
 
-use super::{Labels, Language, Profile, Script, Speech, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "nl",
@@ -40,14 +40,18 @@ pub(super) static LANGUAGE: Language = Language {
         uw vaak van vanaf vandaag vanuit vanwege veel verder via volgens voor vooral voordat waar \
         waarbij waardoor waarom wanneer want waren was wat we weer weinig wel welke werd werden wie wij \
         wil worden wordt zal ze zei zelf zelfs zich zij zijn zo zoals zonder zou zouden zowel zulke"),
-    boilerplate: "\
-        abonneer|advertentie:|advertentie=|alle rechten voorbehouden|auteur:|beeld:|bekijk hier|bekijk \
-        ook|bron:|bronnen:|deel \
-        dit|delen=|door~|foto's:|foto:|fotograaf:|gerelateerd=|illustratie:|infographic:|lees hier|lees \
-        meer|lees ook|lees verder|luister ook|meer lezen|meer over|meer weten|meld je \
-        aan|nieuwsbrief=|onderwerpen:|reclame=|schrijf je in|tags:|tekst:|van onze redactie|video:|volg \
-        ons|zie ook",
-    boilerplate_phrases: "gratis artikelen|al abonnee|om verder te lezen|je inbox",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            abonneer|alle rechten voorbehouden|bekijk hier|bekijk ook|deel dit|lees hier|lees meer|\
+            lees ook|lees verder|luister ook|meer lezen|meer over|meer weten|meld je aan|schrijf je in|\
+            van onze redactie|volg ons|zie ook"),
+        labels: phrases("\
+            advertentie|auteur|beeld|bron|bronnen|foto's|foto|fotograaf|illustratie|infographic|\
+            onderwerpen|tags|tekst|video"),
+        lines: phrases("advertentie|delen|gerelateerd|nieuwsbrief|reclame"),
+        bylines: phrases("door"),
+        phrases: phrases("gratis artikelen|al abonnee|om verder te lezen|je inbox"),
+    },
     asking_labels: words("interviewer v vraag"),
     answering_labels: words("a antwoord"),
     speech: Some(Speech {

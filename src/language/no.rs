@@ -1,6 +1,6 @@
 //! Norwegian.
 
-use super::{Labels, Language, Profile, Script, Speech, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "no",
@@ -39,13 +39,18 @@ pub(super) static LANGUAGE: Language = Language {
         nesten noe noen nok nå når og også om opp oss over på rundt samme sammen samt samtidig se seg \
         selv senere si siden sin sine sitt skal skulle slik som så sånn tidligere til to tross under ut \
         uten utenfor utover var ved verken vi videre vil ville vår være vært å år"),
-    boilerplate: "\
-        abonner|annonse:|annonse=|arkivfoto|artikkelen fortsetter|av~|bilde:|bilder:|del \
-        artikkelen|del=|delta i|emner:|foto:|fotograf:|følg \
-        oss|grafikk:|illustrasjon:|illustrasjonsfoto|kilde:|kilder:|les hele|les mer|les også|les \
-        videre|lytt til|meld deg på|mer om|nyhetsbrev=|reklame=|rettelse:|saken fortsetter|saken \
-        oppdateres|se også|tags:|tekst:|tips oss|video:",
-    boilerplate_phrases: "allerede abonnent|for å lese videre",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            abonner|arkivfoto|artikkelen fortsetter|del artikkelen|delta i|følg oss|illustrasjonsfoto|\
+            les hele|les mer|les også|les videre|lytt til|meld deg på|mer om|saken fortsetter|\
+            saken oppdateres|se også|tips oss"),
+        labels: phrases("\
+            annonse|bilde|bilder|emner|foto|fotograf|grafikk|illustrasjon|kilde|kilder|rettelse|tags|\
+            tekst|video"),
+        lines: phrases("annonse|del|nyhetsbrev|reklame"),
+        bylines: phrases("av"),
+        phrases: phrases("allerede abonnent|for å lese videre"),
+    },
     asking_labels: words("spørsmål"),
     answering_labels: words("svar"),
     speech: Some(Speech {

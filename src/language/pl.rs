@@ -1,6 +1,6 @@
 //! Polish.
 
-use super::{Labels, Language, Profile, Script, Speech, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "pl",
@@ -41,14 +41,19 @@ pub(super) static LANGUAGE: Language = Language {
         ten też to tobie tu tutaj twój ty tych tylko tym tymczasem u w wczoraj we według wiele więc \
         więcej wreszcie wszyscy wszystkie wszystko wtedy właśnie wśród z za zatem zawsze zaś zdaniem ze \
         został została zostały że żeby"),
-    boilerplate: "\
-        autor:|czytaj dalej|czytaj również|czytaj także|czytaj też|czytaj więcej|dalszy ciąg|fot \
-        |fot.|fot:|foto:|fotografia:|grafika:|ilustracja:|materiał:|obserwuj nas|oglądaj \
-        też|oprac.|polecamy|posłuchaj|przeczytaj również|przeczytaj także|przeczytaj \
-        też|reklama=|subskrybuj|tagi:|tekst:|udostępnij=|wideo:|więcej informacji|wszelkie prawa \
-        zastrzeżone|zapisz się|zdjęcia:|zdjęcie ilustracyjne|zdjęcie:|zobacz również|zobacz także|zobacz \
-        też|źródła:|źródło:",
-    boilerplate_phrases: "dla subskrybentów|aby czytać dalej",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            czytaj dalej|czytaj również|czytaj także|czytaj też|czytaj więcej|dalszy ciąg|fot.|\
+            obserwuj nas|oglądaj też|oprac.|polecamy|posłuchaj|przeczytaj również|przeczytaj także|\
+            przeczytaj też|subskrybuj|więcej informacji|wszelkie prawa zastrzeżone|zapisz się|\
+            zdjęcie ilustracyjne|zobacz również|zobacz także|zobacz też"),
+        labels: phrases("\
+            autor|fot|foto|fotografia|grafika|ilustracja|materiał|tagi|tekst|wideo|zdjęcia|zdjęcie|źródła|\
+            źródło"),
+        lines: phrases("reklama|udostępnij"),
+        bylines: phrases(""),
+        phrases: phrases("dla subskrybentów|aby czytać dalej"),
+    },
     asking_labels: words("pytanie"),
     answering_labels: words("odpowiedź"),
     speech: Some(Speech {

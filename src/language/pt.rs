@@ -1,6 +1,6 @@
 //! Portuguese.
 
-use super::{Labels, Language, Profile, Script, Speech, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "pt",
@@ -38,14 +38,21 @@ pub(super) static LANGUAGE: Language = Language {
         quais qual quando quanto quase que quem se segundo seja sem sempre sendo ser será seu seus sido \
         sob sobre sua suas só também tanto te tem tenha ter teve tinha toda todas todo todos tudo tão \
         têm um uma umas uns você vocês à às é"),
-    boilerplate: "\
-        assine o|assine=|autor:|com informações d|compartilhe=|continua após|continue \
-        lendo|crédito:|créditos:|edição:|fonte:|fontes:|foto:|fotografia:|fotos:|galeria:|ilustração:|imagem:|imagens:|infográfico:|inscreva-se|leia \
-        a íntegra|leia ainda|leia mais|leia também|leia:|ler mais|mais sobre|matéria em \
-        atualização|newsletter=|ouça|participe do|partilhar=|partilhe|por~|publicidade=|receba \
-        as|relacionadas=|reportagem:|saiba mais|siga a|siga o|siga-nos|subscreva|tags:|texto:|todos os \
-        direitos reservados|veja mais|veja também|veja:|ver também|vídeo:",
-    boilerplate_phrases: "artigos gratuitos|exclusivo para assinantes|já é assinante|para continuar lendo|para continuar a ler",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            assine o|com informações d|continua após|continue lendo|inscreva-se|leia a íntegra|leia ainda|\
+            leia mais|leia também|ler mais|mais sobre|matéria em atualização|ouça|participe do|partilhe|\
+            receba as|saiba mais|siga a|siga o|siga-nos|subscreva|todos os direitos reservados|veja mais|\
+            veja também|ver também"),
+        labels: phrases("\
+            autor|crédito|créditos|edição|fonte|fontes|foto|fotografia|fotos|galeria|ilustração|imagem|\
+            imagens|infográfico|leia|reportagem|tags|texto|veja|vídeo"),
+        lines: phrases("assine|compartilhe|newsletter|partilhar|publicidade|relacionadas"),
+        bylines: phrases("por"),
+        phrases: phrases("\
+            artigos gratuitos|exclusivo para assinantes|já é assinante|para continuar lendo|\
+            para continuar a ler"),
+    },
     asking_labels: words("entrevistador p pergunta"),
     answering_labels: words("r resposta"),
     speech: Some(Speech {

@@ -1,6 +1,6 @@
 //! Romanian.
 
-use super::{Labels, Language, Profile, Script, Speech, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "ro",
@@ -40,14 +40,17 @@ pub(super) static LANGUAGE: Language = Language {
         săi său ta te toate tot totul totuși toți trebuie tu tău ulterior un una unde unei unele uneori \
         unii unor unui va vei voi vom vor vreo vă îi îl în înainte încă însă într într-o într-un între \
         întreg întrucât își și"),
-    boilerplate: "\
-        abonați-vă|abonează-te|articol de~|autor:|citește mai|citește și|citește:|citiți \
-        și|de~|distribuie=|editor:|etichete:|foto:|fotografie:|galerie \
-        foto|grafic:|ilustrație:|imagine:|imagini:|mai \
-        multe:|newsletter=|publicitate=|recomandarea|recomandări=|sursa \
-        foto|sursa:|surse:|sursă:|text:|toate drepturile|urmărește|urmărește-ne|urmăriți-ne|vezi \
-        și|vezi:|video:",
-    boilerplate_phrases: "",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            abonați-vă|abonează-te|citește mai|citește și|citiți și|galerie foto|recomandarea|sursa foto|\
+            toate drepturile|urmărește|urmărește-ne|urmăriți-ne|vezi și"),
+        labels: phrases("\
+            autor|citește|editor|etichete|foto|fotografie|grafic|ilustrație|imagine|imagini|mai multe|\
+            sursa|surse|sursă|text|vezi|video"),
+        lines: phrases("distribuie|newsletter|publicitate|recomandări"),
+        bylines: phrases("articol de|de"),
+        phrases: phrases(""),
+    },
     asking_labels: words(""),
     answering_labels: words(""),
     speech: Some(Speech {

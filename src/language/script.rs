@@ -1,3 +1,5 @@
+//! Scripts, and the characters that tell them.
+
 use enum_map::{Enum, EnumMap};
 
 /// The scripts that tell languages apart.

@@ -1,3 +1,5 @@
+//! How a language reports what was said.
+
 use super::WordList;
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,6 @@
 //! Swedish.
 
-use super::{Labels, Language, Profile, Script, Speech, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "sv",
@@ -39,13 +39,17 @@ pub(super) static LANGUAGE: Language = Language {
         samma samt samtidigt sedan senare sig sin sina sitt själv ska skulle snart som så sådan tidigare \
         till tills trots två undan under upp ur ut utan utanför vad var vara varför varit varje vem vi \
         vid vidare vilka vilken vilket vill väl vår våra än ändå ännu är åt över"),
-    boilerplate: "\
-        anmäl dig|annons:|annons=|arkivbild|artikeln \
-        uppdateras|av~|bild:|bilder:|dela=|fakta:|fakta=|foto:|fotograf:|följ \
-        oss|grafik:|illustration:|källa:|källor:|lyssna på|läs hela|läs mer|läs också|läs vidare|läs \
-        även|mer läsning|mer om|nyhetsbrev=|prenumerera|reklam=|rättelse:|se också|se \
-        även|taggar:|text:|tipsa|tt=|video:|ämnen:",
-    boilerplate_phrases: "redan prenumerant|för att läsa vidare",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            anmäl dig|arkivbild|artikeln uppdateras|följ oss|lyssna på|läs hela|läs mer|läs också|\
+            läs vidare|läs även|mer läsning|mer om|prenumerera|se också|se även|tipsa"),
+        labels: phrases("\
+            annons|bild|bilder|fakta|foto|fotograf|grafik|illustration|källa|källor|rättelse|taggar|text|\
+            video|ämnen"),
+        lines: phrases("annons|dela|fakta|nyhetsbrev|reklam|tt"),
+        bylines: phrases("av"),
+        phrases: phrases("redan prenumerant|för att läsa vidare"),
+    },
     asking_labels: words("fråga"),
     answering_labels: words("svar"),
     speech: Some(Speech {

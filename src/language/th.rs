@@ -1,6 +1,6 @@
 //! Thai.
 
-use super::{Labels, Language, Profile, Script, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "th",
@@ -19,9 +19,17 @@ pub(super) static LANGUAGE: Language = Language {
     closing_abbreviations: words(""),
     numbering: words(""),
     stop_words: words(""),
-    boilerplate: "\
-        กดติดตาม|ขอบคุณข้อมูล|ขอบคุณภาพ|ข่าวที่เกี่ยวข้อง|ข่าวแนะนำ|คลิกที่นี่|คลิกอ่าน|คลิป:|ชมคลิป|ดูเพิ่มเติม|ติดตามข่าว|ติดตามเรา|ที่มา:|ที่มาภาพ|บทความแนะนำ|ผู้เขียน:|ภาพ:|ภาพจาก|ภาพโดย|รายงานโดย|วิดีโอ:|สงวนลิขสิทธิ์|สมัครสมาชิก|อ่านข่าว|อ่านต่อ|อ่านเพิ่ม|อ่านเพิ่มเติม|เครดิต|เครดิตภาพ|เรื่อง:|เรื่องที่เกี่ยวข้อง|แชร์=|แท็ก:|แหล่งที่มา|โฆษณา=",
-    boilerplate_phrases: "",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            กดติดตาม|ขอบคุณข้อมูล|ขอบคุณภาพ|ข่าวที่เกี่ยวข้อง|ข่าวแนะนำ|คลิกที่นี่|คลิกอ่าน|ชมคลิป|\
+            ดูเพิ่มเติม|ติดตามข่าว|ติดตามเรา|ที่มาภาพ|บทความแนะนำ|ภาพจาก|ภาพโดย|รายงานโดย|สงวนลิขสิทธิ์|\
+            สมัครสมาชิก|อ่านข่าว|อ่านต่อ|อ่านเพิ่ม|อ่านเพิ่มเติม|เครดิต|เครดิตภาพ|เรื่องที่เกี่ยวข้อง|\
+            แหล่งที่มา"),
+        labels: phrases("คลิป|ที่มา|ผู้เขียน|ภาพ|วิดีโอ|เรื่อง|แท็ก"),
+        lines: phrases("แชร์|โฆษณา"),
+        bylines: phrases(""),
+        phrases: phrases(""),
+    },
     asking_labels: words(""),
     answering_labels: words(""),
     speech: None,

@@ -1,6 +1,6 @@
 //! Turkish.
 
-use super::{Labels, Language, Profile, Script, Speech, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "tr",
@@ -37,14 +37,18 @@ pub(super) static LANGUAGE: Language = Language {
         oysa pek rağmen sadece sana sanki sen siz son sonra sonunda tabii tarafından tüm var vardı ve \
         veya ya yada yani yapılan yeni yerine yine yok yoksa zaman zaten zira çok çünkü önce öncelikle \
         öte özellikle üzere üzerine şey şimdi şu şöyle"),
-    boilerplate: "\
-        (aa)=|(dha)=|abone ol|abone olun|ayrıca bakınız|ayrıca okuyun|ayrıca:|bakınız:|bizi takip|bu \
-        haber|bunları da|devamını \
-        oku|editör:|etiketler:|foto:|fotoğraf:|fotoğraflar:|görsel:|haber:|haberin devamı|ilan=|ilgili \
-        haber|ilgili haberler|ilginizi çekebilir|illüstrasyon:|i̇lgili haber|i̇lginizi \
-        çekebilir|kaynak:|kaynaklar:|muhabir:|okumak için|okumaya devam|paylaş=|reklam=|takip edin|tüm \
-        hakları|video:|yazar:",
-    boilerplate_phrases: "",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            abone ol|abone olun|ayrıca bakınız|ayrıca okuyun|bizi takip|bu haber|bunları da|devamını oku|\
+            haberin devamı|ilgili haber|ilgili haberler|ilginizi çekebilir|i̇lgili haber|\
+            i̇lginizi çekebilir|okumak için|okumaya devam|takip edin|tüm hakları"),
+        labels: phrases("\
+            ayrıca|bakınız|editör|etiketler|foto|fotoğraf|fotoğraflar|görsel|haber|illüstrasyon|kaynak|\
+            kaynaklar|muhabir|video|yazar"),
+        lines: phrases("(aa)|(dha)|ilan|paylaş|reklam"),
+        bylines: phrases(""),
+        phrases: phrases(""),
+    },
     asking_labels: words(""),
     answering_labels: words(""),
     speech: Some(Speech {

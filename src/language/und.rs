@@ -1,6 +1,6 @@
 //! A language that is not known: what holds for all.
 
-use super::{Language, labels, words};
+use super::{Boilerplate, Language, labels, words};
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "und",
@@ -13,8 +13,7 @@ pub(super) static LANGUAGE: Language = Language {
     closing_abbreviations: words(""),
     numbering: words(""),
     stop_words: words(""),
-    boilerplate: "",
-    boilerplate_phrases: "",
+    boilerplate: Boilerplate::NONE,
     asking_labels: words(""),
     answering_labels: words(""),
     speech: None,

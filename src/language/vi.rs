@@ -1,6 +1,6 @@
 //! Vietnamese.
 
-use super::{Labels, Language, Profile, Script, Speech, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "vi",
@@ -31,12 +31,17 @@ pub(super) static LANGUAGE: Language = Language {
         quá ra riêng rất rằng rồi sang sau so sẽ số sự ta theo thêm thì thấy thế thể trong trên trước \
         trở tuy tôi tại tất tới từ từng việc và vào vì vẫn về với vừa xin ông đang đi điều đâu đây đã đó \
         được đấy đầu đến đều để đối đồng ấy ở"),
-    boilerplate: "\
-        >> xem|biên tập:|bài:|bấm vào|chia sẻ=|chủ đề:|clip:|hình ảnh:|hình:|minh họa:|mời bạn đọc|mời \
-        quý|nguồn ảnh|nguồn:|quảng cáo=|tag:|tags:|theo dõi chúng|theo dõi:|tin liên quan|tin tức liên \
-        quan|tác giả:|từ khóa:|video:|xem thêm|xem tiếp|xem video|xem:|đăng ký|đọc thêm|đọc tiếp|đồ \
-        họa:|ảnh minh họa|ảnh:",
-    boilerplate_phrases: "",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            >> xem|bấm vào|mời bạn đọc|mời quý|nguồn ảnh|theo dõi chúng|tin liên quan|tin tức liên quan|\
+            xem thêm|xem tiếp|xem video|đăng ký|đọc thêm|đọc tiếp|ảnh minh họa"),
+        labels: phrases("\
+            biên tập|bài|chủ đề|clip|hình ảnh|hình|minh họa|nguồn|tag|tags|theo dõi|tác giả|từ khóa|video|\
+            xem|đồ họa|ảnh"),
+        lines: phrases("chia sẻ|quảng cáo"),
+        bylines: phrases(""),
+        phrases: phrases(""),
+    },
     asking_labels: words(""),
     answering_labels: words(""),
     speech: Some(Speech {

@@ -1,3 +1,5 @@
+//! Sets of words in a compact notation.
+
 use super::leaked::{self, Text};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;

@@ -1,6 +1,6 @@
 //! Chinese.
 
-use super::{Labels, Language, Profile, Script, words};
+use super::{Boilerplate, Labels, Language, Profile, Script, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "zh",
@@ -19,9 +19,15 @@ pub(super) static LANGUAGE: Language = Language {
     closing_abbreviations: words(""),
     numbering: words(""),
     stop_words: words(""),
-    boilerplate: "\
-        作者:|來源:|免责声明|关注我们|分享=|分享到|原标题|原標題|另见|图:|图片:|图片来源|圖:|圖片:|圖片來源|广告=|廣告=|延伸閱讀|延伸阅读|影片:|推荐阅读|推薦閱讀|摄影:|攝影:|更多新聞|更多新闻|更多阅读|来源:|标签:|標籤:|点击查看|照片:|版权所有|版權所有|相关报道|相关新闻|相关阅读|相關新聞|相關閱讀|看更多|編輯:|编辑:|视频:|訂閱|記者:|订阅|记者:|責任編輯|责任编辑|责编|转载请|閱讀更多|關注我們|阅读更多|點擊",
-    boilerplate_phrases: "",
+    boilerplate: Boilerplate {
+        openings: phrases("\
+            免责声明|关注我们|分享到|原标题|原標題|另见|图片来源|圖片來源|延伸閱讀|延伸阅读|推荐阅读|推薦閱讀|更多新聞|更多新闻|更多阅读|点击查看|版权所有|版權所有|相关报道|\
+            相关新闻|相关阅读|相關新聞|相關閱讀|看更多|訂閱|订阅|責任編輯|责任编辑|责编|转载请|閱讀更多|關注我們|阅读更多|點擊"),
+        labels: phrases("作者|來源|图|图片|圖|圖片|影片|摄影|攝影|来源|标签|標籤|照片|編輯|编辑|视频|記者|记者"),
+        lines: phrases("分享|广告|廣告"),
+        bylines: phrases(""),
+        phrases: phrases(""),
+    },
     asking_labels: words(""),
     answering_labels: words(""),
     speech: None,

@@ -3,12 +3,14 @@
 use super::terminators::is_terminated;
 use super::words::is_shorter;
 use super::{chars, dateline, metadata};
-use crate::language::Language;
+use crate::language::{Boilerplate, Language};
 
 /// A longer block, in characters, is prose, whatever it opens with.
 const LONGEST: usize = 320;
 /// The openings of lines that languages list are no longer, in characters.
 const LONGEST_OPENING: usize = 64;
+/// What stands between a label and what it labels.
+const BEHIND_LABELS: [char; 7] = [':', '：', '|', '/', '–', '—', '-'];
 /// A byline has at most so many words.
 const LONGEST_BYLINE: usize = 14;
 /// The credit of a picture has fewer words than this.
@@ -40,42 +42,39 @@ pub(super) fn is_boilerplate(line: &str, language: &Language) -> bool {
     if line.chars().nth(LONGEST).is_some() {
         return false;
     }
-    is_opened(line, language)
+    opens_as_boilerplate(line, language)
         || has_phrase(line, language)
         || is_credit(line)
-        || is_aside(line)
+        || is_in_brackets(line)
         || is_address(line)
         || metadata::is_row(line)
         || metadata::is_time_stamp(line)
         || metadata::is_markup(line)
 }
 
-/// Whether a line opens with one of a language's openings of boilerplate.
-fn is_opened(line: &str, language: &Language) -> bool {
+/// Whether a line opens as only boilerplate does in its language.
+fn opens_as_boilerplate(line: &str, language: &Language) -> bool {
     let line = line.trim_start_matches(|c: char| !c.is_alphanumeric());
     let lower: String = line.chars().take(LONGEST_OPENING).flat_map(char::to_lowercase).collect();
-    language.boilerplate.split('|').any(|entry| {
-        let opening = entry.trim_end_matches([':', '=', '~']);
-        match lower.strip_prefix(opening) {
-            Some(rest) if !opening.is_empty() => match &entry[opening.len()..] {
-                ":" => rest.trim_start().starts_with([':', '：', '|', '/', '–', '—', '-']),
-                "=" => !rest.contains(char::is_alphanumeric),
-                "~" => is_byline(line, opening.split_whitespace().count()),
-                // Where no spaces are set, words may go on at once.
-                _ => !rest.starts_with(char::is_alphanumeric) || opening.ends_with(chars::is_ideographic),
-            },
-            _ => false,
-        }
-    })
+    let Boilerplate { openings, labels, lines, bylines, .. } = &language.boilerplate;
+    openings.at_start(&lower).any(|(opening, rest)| is_whole(opening, rest))
+        || labels.at_start(&lower).any(|(_, rest)| rest.trim_start().starts_with(BEHIND_LABELS))
+        || lines.at_start(&lower).any(|(_, rest)| !rest.contains(char::is_alphanumeric))
+        || bylines.at_start(&lower).any(|(opening, _)| is_byline(line, opening.split_whitespace().count()))
+}
+
+/// Whether an opening ends with a whole word before the rest of its line. Ideographs set no spaces between words.
+fn is_whole(opening: &str, rest: &str) -> bool {
+    !rest.starts_with(char::is_alphanumeric) || opening.ends_with(chars::is_ideographic)
 }
 
 /// Whether a line has one of a language's phrases of boilerplate, wherever it stands.
 fn has_phrase(line: &str, language: &Language) -> bool {
     let lower = line.to_lowercase();
-    language.boilerplate_phrases.split('|').any(|phrase| !phrase.is_empty() && lower.contains(phrase))
+    language.boilerplate.phrases.iter().any(|phrase| lower.contains(phrase))
 }
 
-/// Whether a line goes on with names behind its first words, so many: hardly a word in lower case, and no full stop.
+/// Whether names follow the first `opening` words of a line: hardly a word in lower case, and no full stop.
 fn is_byline(line: &str, opening: usize) -> bool {
     let names: Vec<&str> = line.split_whitespace().skip(opening).collect();
     let small = names.iter().filter(|name| name.starts_with(char::is_lowercase)).count();
@@ -93,7 +92,7 @@ fn is_credit(line: &str) -> bool {
 }
 
 /// Whether a whole block stands in brackets: `(Reporting by Ann Lee)`, `[This story was updated.]`
-fn is_aside(line: &str) -> bool {
+fn is_in_brackets(line: &str) -> bool {
     let line = line.trim_end_matches('.');
     let brackets = line.matches(['(', ')', '[', ']']).count();
     brackets == 2
