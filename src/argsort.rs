@@ -1,3 +1,5 @@
+//! Sorting indices by what they stand for.
+
 use std::cmp::Ordering;
 
 /// The indices from 0 to `count` in the order that `compare` gives to what they stand for; equal ones stay in theirs.

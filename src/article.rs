@@ -1,3 +1,5 @@
+//! What is summarized: a text in blocks.
+
 use crate::Span;
 use serde::Serialize;
 

@@ -1,3 +1,5 @@
+//! What can be wrong with a request.
+
 use std::fmt;
 
 // What options are to be, as errors tell it.

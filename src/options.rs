@@ -1,3 +1,5 @@
+//! What a caller may ask for.
+
 use crate::Error;
 use serde::de::{Error as _, Unexpected};
 use serde::{Deserialize, Deserializer};

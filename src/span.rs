@@ -1,3 +1,5 @@
+//! Places in a text.
+
 use serde::Serialize;
 
 /// A stretch of a text: `start..end`, in bytes, on character boundaries.

@@ -1,3 +1,5 @@
+//! What a caller gets.
+
 use crate::Span;
 use serde::Serialize;
 

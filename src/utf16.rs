@@ -1,6 +1,6 @@
 //! Byte offsets of a text as JavaScript counts: in UTF-16 code units.
 
-/// One mark is kept for so many bytes.
+/// Offsets are kept for every so many bytes.
 const STRIDE: usize = 128;
 
 /// Turns byte offsets of one text into UTF-16 offsets.
@@ -19,21 +19,21 @@ const STRIDE: usize = 128;
 #[derive(Debug)]
 pub struct Offsets<'t> {
     text: &'t str,
-    /// How many units lie before each stride.
-    marks: Vec<u32>,
+    /// The UTF-16 offset at which each stride of the text starts.
+    stride_starts: Vec<u32>,
 }
 
 impl<'t> Offsets<'t> {
     /// Reads the text once.
     pub fn new(text: &'t str) -> Self {
         let mut before = 0;
-        let mark = |stride: &[u8]| {
-            let mark = before;
+        let start = |stride: &[u8]| {
+            let start = before;
             before += units(stride) as u32;
-            mark
+            start
         };
-        let marks = text.as_bytes().chunks(STRIDE).map(mark).collect();
-        Offsets { text, marks }
+        let stride_starts = text.as_bytes().chunks(STRIDE).map(start).collect();
+        Offsets { text, stride_starts }
     }
 
     /// The UTF-16 offset of a byte offset; one past the end counts as the end.
@@ -42,17 +42,17 @@ impl<'t> Offsets<'t> {
     pub fn of(&self, byte: usize) -> usize {
         let byte = byte.min(self.text.len());
         let stride = byte / STRIDE;
-        // At the very end of a text that fills its last stride there is no mark.
-        let (stride, mark) = match self.marks.get(stride) {
-            Some(&mark) => (stride, mark),
+        // At the very end of a text that fills its last stride no stride starts.
+        let (stride, start) = match self.stride_starts.get(stride) {
+            Some(&start) => (stride, start),
             None if stride == 0 => return 0,
-            None => (stride - 1, self.marks[stride - 1]),
+            None => (stride - 1, self.stride_starts[stride - 1]),
         };
         // A stride of as many units as bytes is ASCII: nothing to count.
-        if self.marks.get(stride + 1).is_some_and(|next| next - mark == STRIDE as u32) {
-            return mark as usize + byte % STRIDE;
+        if self.stride_starts.get(stride + 1).is_some_and(|next| next - start == STRIDE as u32) {
+            return start as usize + byte % STRIDE;
         }
-        mark as usize + units(&self.text.as_bytes()[stride * STRIDE..byte])
+        start as usize + units(&self.text.as_bytes()[stride * STRIDE..byte])
     }
 }
 

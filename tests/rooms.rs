@@ -10,7 +10,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("text", &["language"]),
     ("rank", &["language", "text"]),
     ("quotes", &["language", "text"]),
-    ("page", &[]),
+    ("page", &["text"]),
     ("html", &["page"]),
     ("card", &["language"]),
     ("browser", &["card", "language", "page", "quotes", "text", "utf16"]),

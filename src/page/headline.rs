@@ -5,17 +5,18 @@ use super::tag::Tag;
 use super::tree::{NodeId, Tree};
 use std::collections::BTreeSet;
 
-/// An `h1` is one by itself; another heading has to share words with the page's title.
+/// Added for an `h1`, which is a headline by itself; another heading has to share words with the page's title.
 const FIRST_LEVEL: f32 = 0.3;
-/// Weight of the words shared with the page's title (Dice coefficient).
+/// What the words shared with the page's title weigh (Dice coefficient, 0 to 1).
 const SHARED: f32 = 2.0;
-/// Headlines rarely lead elsewhere.
+/// What the share of links in it weighs: headlines rarely lead elsewhere.
 const LINKED: f32 = -0.3;
+/// A heading with a lower score is no headline.
 const LEAST: f32 = 0.25;
-/// Headlines have so many characters.
+/// How many characters a headline has.
 const LENGTH: std::ops::RangeInclusive<f32> = 8.0..=400.0;
 
-/// The headline's heading: all are read against the page's title. Linear in their text.
+/// The heading that is the headline, if any. Linear in the text of all headings, but for sorting their words.
 pub(super) fn headline(tree: &Tree, shown: &[Measure], title: &str) -> Option<NodeId> {
     let title = words(title);
     let mut best = (None, LEAST);

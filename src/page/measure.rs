@@ -2,8 +2,9 @@
 
 use super::tag::Tag;
 use super::tree::{NodeId, Tree};
+use crate::text::{is_closer, is_terminator};
 
-/// Amounts of text in characters, one of a script without spaces counting for about half a word.
+/// Amounts of text in characters of Latin script; one of a script without spaces counts for several.
 #[derive(Clone, Copy, Default, Debug)]
 pub(super) struct Measure {
     /// All text.
@@ -14,7 +15,7 @@ pub(super) struct Measure {
     pub prose: f32,
     /// Sentence ends.
     pub stops: f32,
-    /// Ends like a sentence (of a line).
+    /// Whether it ends as a sentence does, if it is a line.
     pub stopped: bool,
 }
 
@@ -38,10 +39,10 @@ impl Measure {
     fn read(&mut self, text: &str) {
         for c in text.chars().filter(|c| !c.is_whitespace()) {
             self.chars += width(c);
-            if ends_sentence(c) {
+            if is_terminator(c) {
                 self.stops += 1.0;
                 self.stopped = true;
-            } else if !closes(c) {
+            } else if !is_closer(c) {
                 self.stopped = false;
             }
         }
@@ -71,16 +72,16 @@ pub(super) struct Lines {
     pub texts: Vec<String>,
 }
 
-/// So many links with nothing between them are a list.
+/// So many links without text between them are a list.
 const LIST: i32 = 3;
 
 /// A line this short says little without a full stop.
 pub(super) const SHORT: f32 = 80.0;
 
-/// Lines that are the same so far open alike.
+/// Two lines open alike if they agree in their first characters, so many.
 const OPENING: f32 = 20.0;
 
-/// No markup that people write stands deeper in a line.
+/// In a line that people wrote no element stands deeper.
 const DEEPEST_INLINE: usize = 8;
 
 impl Lines {
@@ -167,14 +168,7 @@ pub(super) fn opening_of(text: &str) -> Option<String> {
     opening(&text.split_whitespace().collect::<String>()).map(String::from)
 }
 
-fn ends_sentence(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।' | '։' | '۔')
-}
-
-fn closes(c: char) -> bool {
-    matches!(c, '"' | '”' | '“' | '’' | '»' | '«' | ')' | ']' | '」' | '』' | '\'' | '‘' | '）')
-}
-
+/// How many characters of Latin script say about as much: more for Thai and Lao, most for ideographs and syllables.
 fn width(c: char) -> f32 {
     match c {
         '\u{e00}'..='\u{eff}' => 1.5,

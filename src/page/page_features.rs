@@ -11,7 +11,7 @@ use super::tree::NodeId;
 /// How many nodes before the headline, and after the story starts, count as near.
 const NEAR: usize = 40;
 
-/// Stories are published, changed and seldom dated more often.
+/// A story has at most so many dates: published, changed, and seldom one more.
 const MOST_TIMES: f32 = 3.0;
 
 /// A line this long is a whole paragraph.
@@ -55,9 +55,9 @@ pub(super) fn page_features(page: &MeasuredPage, story: &Selection) -> PageFeatu
     let start = read_story(page, story, &mut f);
     let top = story.headline.filter(|&headline| headline < start).unwrap_or(start);
     let mut near = top.saturating_sub(NEAR)..nodes.len().min(start + NEAR);
-    let is_sign =
+    let is_signature =
         |id: NodeId| nodes[id].tag == Tag::Time || page.hints[id].intersects(Hints::AUTHOR | Hints::DATED);
-    f[F::Signed] = is(near.any(is_sign));
+    f[F::Signed] = is(near.any(is_signature));
     f[F::Questions] = log(1000.0 * questions(page, story) / (1.0 + story.chars));
     f
 }

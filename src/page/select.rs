@@ -36,8 +36,8 @@ impl MeasuredPage<'_> {
         if all.chars <= revealing {
             return shown;
         }
+        // What shows until then is a notice, "Loading" or the like.
         if shown.chars < measure::SHORT {
-            // "Loading."
             for (keep, &meanwhile) in all.keep.iter_mut().zip(&shown.keep) {
                 *keep &= !meanwhile;
             }

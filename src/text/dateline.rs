@@ -8,7 +8,7 @@ const LONGEST: usize = 90;
 const MOST_SPACES: usize = 6;
 /// A place without an agency has at most so many words: `Jakarta, CNN Indonesia`.
 const LONGEST_PLACE: usize = 4;
-/// So many words at most in a dateline have small letters.
+/// A place in capitals has at most so many words in small letters.
 const MOST_SMALL_WORDS: usize = 2;
 
 /// The length of the dateline that a story's first sentence opens with, with the dash and space
@@ -25,13 +25,15 @@ pub(super) fn length(sentence: &str) -> usize {
                 return agency_end(sentence, at, '/', spaces).unwrap_or(0);
             }
             ' ' => match dash(rest) {
-                Some(length) if is_place && (is_shouted(head) || is_named(head)) => return at + length,
+                Some(length) if is_place && (is_in_capitals(head) || is_capitalized(head)) => {
+                    return at + length;
+                }
                 Some(_) => return 0,
                 None => spaces += 1,
             },
             ',' | '.' | '-' | '\'' | '’' | '/' => {}
             _ if c.is_alphanumeric() => {}
-            _ if is_dash(c) && is_place && is_shouted(head) => {
+            _ if is_dash(c) && is_place && is_in_capitals(head) => {
                 return dash(rest).map_or(0, |length| at + length);
             }
             _ => is_place = false,
@@ -50,7 +52,8 @@ fn agency_end(sentence: &str, open: usize, close: char, spaces: usize) -> Option
     }
     // `(CNN)The bridge`: alone and in capitals, an agency needs no dash.
     let bare = rest.trim_start();
-    (head.starts_with('(') && is_shouted(head) && opens_sentence(bare)).then_some(sentence.len() - bare.len())
+    (head.starts_with('(') && is_in_capitals(head) && opens_sentence(bare))
+        .then_some(sentence.len() - bare.len())
 }
 
 /// The length of the dash, with the spaces around it, or of the colon that `text` begins with, if a sentence
@@ -69,16 +72,16 @@ fn opens_sentence(text: &str) -> bool {
     !text.is_empty() && !text.starts_with(char::is_lowercase) && !text.starts_with([',', '.', ';', ')'])
 }
 
-/// Whether places and agencies are named, each with a capital: `Jakarta, CNN Indonesia`.
-fn is_named(head: &str) -> bool {
+/// Whether every word of places and agencies begins with a capital: `Jakarta, CNN Indonesia`.
+fn is_capitalized(head: &str) -> bool {
     let mut words = head.split_whitespace();
     head.contains(',')
         && words.clone().nth(LONGEST_PLACE).is_none()
         && words.all(|word| word.starts_with(char::is_uppercase))
 }
 
-/// Whether a place is written in capitals: the first word is, and no more than a few others are not.
-fn is_shouted(head: &str) -> bool {
+/// Whether a place is written in capitals: its first word is, and all but a few of the others are.
+fn is_in_capitals(head: &str) -> bool {
     let mut words = head.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
     let is_capital = |word: &str| word.chars().all(char::is_uppercase);
     let is_place = words.next().is_some_and(|word| is_capital(word) && word.chars().nth(1).is_some());

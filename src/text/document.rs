@@ -1,5 +1,7 @@
+//! An article → sentences and their terms.
+
 use super::entries::entries;
-use super::interview::Label;
+use super::interview::SpeakerLabel;
 use super::roles::{Role, roles};
 use super::vocabulary::Vocabulary;
 use super::{chars, dateline, sentences, words};
@@ -90,7 +92,7 @@ impl<'t> Document<'t> {
             };
             if let Some(span) = spans.first_mut().filter(|_| role == Role::Prose) {
                 let dateline = if opening { dateline::length(span.of(text)) } else { 0 };
-                span.start += dateline.max(Label::of(span.of(text), language).length);
+                span.start += dateline.max(SpeakerLabel::of(span.of(text), language).length);
                 opening = false;
             }
             for span in spans.into_iter().filter(|span| !span.is_empty()) {

@@ -1,11 +1,11 @@
-//! Lists of people, an entry a paragraph: results of a court, obituaries. Cut from its name, what an entry tells would
-//! be told of the entry before it.
+//! Lists of people with a paragraph for each: results of a court, obituaries. Such a paragraph is one sentence: cut
+//! off from its name, what it tells would seem to be told of the person before.
 
 use crate::{Article, Block};
 
-/// So many entries one after the other are a list, where names stand in capitals.
-const FEWEST_SHOUTED: usize = 2;
-/// So many are one with names in small letters: stories introduce people alike.
+/// So many entries in a row are a list, if their names are in capitals.
+const FEWEST_IN_CAPITALS: usize = 2;
+/// So many are a list otherwise: stories introduce one or two people in the same way.
 const FEWEST: usize = 3;
 /// A name has at most so many words.
 const LONGEST_NAME: usize = 5;
@@ -17,8 +17,8 @@ pub(super) fn entries(article: &Article) -> Vec<bool> {
     let names: Vec<Option<&str>> = article.blocks.iter().map(|block| name(article, block)).collect();
     let mut are_entries = Vec::with_capacity(names.len());
     for run in names.chunk_by(|one, next| one.is_some() == next.is_some()) {
-        let are_shouted = run.iter().flatten().all(|name| !name.contains(char::is_lowercase));
-        let fewest = if are_shouted { FEWEST_SHOUTED } else { FEWEST };
+        let are_in_capitals = run.iter().flatten().all(|name| !name.contains(char::is_lowercase));
+        let fewest = if are_in_capitals { FEWEST_IN_CAPITALS } else { FEWEST };
         are_entries.resize(are_entries.len() + run.len(), run[0].is_some() && run.len() >= fewest);
     }
     are_entries

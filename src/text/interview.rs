@@ -1,34 +1,34 @@
-//! Labels of who speaks, in interviews and transcripts: `[00:01:10] HOST: Okay.`, `Q: Were you surprised?`
+//! Labels that tell who speaks, in interviews and transcripts: `[00:01:10] HOST: Okay.`, `Q: Were you surprised?`
 
 use crate::language::Language;
 
 /// A label has at most so many bytes.
 const LONGEST_LABEL: usize = 24;
 
-/// What a paragraph of an interview opens with.
+/// What a paragraph of an interview opens with: a time, a label, both or nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Label {
-    /// Its length in bytes, with what stands between it and the words that were said; a name is none of it.
+pub(super) struct SpeakerLabel {
+    /// How many bytes stand before the words that were said; a name stays with them.
     pub length: usize,
-    /// Whether whoever asks is speaking.
+    /// Whether the label names whoever asks.
     pub asks: bool,
 }
 
-impl Label {
+impl SpeakerLabel {
     /// The label that `line` opens with.
     pub fn of(line: &str, language: &Language) -> Self {
         let said = without_time(line);
         let time = line.len() - said.len();
-        let Some((label, words)) = said.split_once(':') else { return Label { length: time, asks: false } };
+        let Some((label, words)) = said.split_once(':') else { return Self { length: time, asks: false } };
         if label.len() > LONGEST_LABEL {
-            return Label { length: time, asks: false };
+            return Self { length: time, asks: false };
         }
         let label = label.trim_end().to_lowercase();
         let asks = language.asking_labels.contains(&label);
         if asks || language.answering_labels.contains(&label) {
-            return Label { length: line.len() - words.trim_start().len(), asks };
+            return Self { length: line.len() - words.trim_start().len(), asks };
         }
-        Label { length: time, asks: false }
+        Self { length: time, asks: false }
     }
 }
 
@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     fn label(line: &str) -> (&str, bool) {
-        let Label { length, asks } = Label::of(line, Language::of(Some("en"), ""));
+        let SpeakerLabel { length, asks } = SpeakerLabel::of(line, Language::of(Some("en"), ""));
         (&line[..length], asks)
     }
 

@@ -16,6 +16,7 @@ mod words;
 
 pub use document::{Document, Paragraph, Sentence};
 pub use roles::Role;
+pub(crate) use terminators::{is_closer, is_terminator};
 pub(crate) use words::word_indices;
 
 use crate::language::Language;

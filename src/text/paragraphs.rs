@@ -1,3 +1,5 @@
+//! A bare text → an article: where its paragraphs end, and whether it opens with a headline.
+
 use super::chars;
 use super::terminators::{is_terminated, without_closers};
 use crate::{Article, Block, BlockKind, Span};

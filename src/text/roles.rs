@@ -1,7 +1,7 @@
 //! What part each block of an article plays in its story.
 
 use super::boilerplate::is_boilerplate;
-use super::interview::Label;
+use super::interview::SpeakerLabel;
 use super::terminators::is_terminated;
 use super::words::is_shorter;
 use crate::language::Language;
@@ -27,7 +27,7 @@ pub(super) fn roles(article: &Article, title: Option<&str>, language: &Language)
     let role = |block: &Block| {
         let line = block.span.of(article.text);
         let is_title = title.is_some_and(|title| title.split_whitespace().eq(line.split_whitespace()));
-        if is_title || block.kind == BlockKind::Heading || Label::of(line, language).asks {
+        if is_title || block.kind == BlockKind::Heading || SpeakerLabel::of(line, language).asks {
             Role::Heading
         } else if is_boilerplate(line, language) {
             Role::Boilerplate

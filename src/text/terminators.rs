@@ -38,16 +38,26 @@ impl Terminator {
     }
 }
 
+/// Whether `c` may end a sentence in any language.
+pub(crate) fn is_terminator(c: char) -> bool {
+    Terminator::of(c).is_some()
+}
+
+/// Whether `c` is a bracket or quotation mark that may close behind a sentence.
+pub(crate) fn is_closer(c: char) -> bool {
+    chars::closes(c) || chars::is_quotation_mark(c)
+}
+
 /// Whether a line ends as a sentence does, or with a colon or semicolon that leads to the next line; closing
 /// brackets and quotation marks aside.
 pub(super) fn is_terminated(line: &str) -> bool {
     let last = without_closers(line).chars().next_back();
-    last.is_some_and(|c| Terminator::of(c).is_some() || matches!(c, ':' | ';' | '：'))
+    last.is_some_and(|c| is_terminator(c) || matches!(c, ':' | ';' | '：'))
 }
 
 /// A line without the brackets and quotation marks that close at its end.
 pub(super) fn without_closers(line: &str) -> &str {
-    line.trim_end_matches(|c: char| c.is_whitespace() || chars::closes(c) || chars::is_quotation_mark(c))
+    line.trim_end_matches(|c: char| c.is_whitespace() || is_closer(c))
 }
 
 #[cfg(test)]

@@ -1,3 +1,5 @@
+//! Terms → numbers.
+
 use std::collections::BTreeMap;
 
 /// The different terms of a text, numbered from 0 in the order in which they come.

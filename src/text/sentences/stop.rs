@@ -1,3 +1,5 @@
+//! Runs of terminators: the places where a sentence may end.
+
 use crate::language::Language;
 use crate::text::chars::{closes, extends_grapheme, is_quotation_mark};
 use crate::text::terminators::Terminator;
