@@ -9,24 +9,24 @@ use oxc_span::SourceType;
 
 /// Whether a file is only ever imported, or may also stand in a plain `<script src>`.
 #[derive(Clone, Copy)]
-pub enum Kind {
+pub enum ScriptKind {
     Module,
-    /// What only modules may hold is refused.
-    Script,
+    /// A classic script: what only modules may hold is refused.
+    Classic,
 }
 
 /// Minifies a file; what it exports and the properties of its objects keep their names.
-pub fn minify(source: &str, kind: Kind) -> Result<String> {
+pub fn minify(source: &str, kind: ScriptKind) -> Result<String> {
     let source_type = match kind {
-        Kind::Module => SourceType::mjs(),
-        Kind::Script => SourceType::script(),
+        ScriptKind::Module => SourceType::mjs(),
+        ScriptKind::Classic => SourceType::script(),
     };
     let allocator = Allocator::default();
     let parsed = Parser::new(&allocator, source, source_type).parse();
     if let Some(error) = parsed.diagnostics.iter().next() {
         return Err(error.to_string().into());
     }
-    if matches!(kind, Kind::Script) && parsed.module_record.has_module_syntax {
+    if matches!(kind, ScriptKind::Classic) && parsed.module_record.has_module_syntax {
         return Err("a script has no imports, no exports and no `import.meta`".into());
     }
     let mut program = parsed.program;
@@ -45,7 +45,7 @@ mod tests {
             export const find = (name) => new URL(`./x/${name}.txt`, import.meta.url);
             export const module = () => new URL(\"./y.wasm\", import.meta.url);
             export const load = () => import(\"./z.js\");";
-        let small = minify(source, Kind::Module).unwrap();
+        let small = minify(source, ScriptKind::Module).unwrap();
         for part in
             [".txt`,import.meta.url)", "new URL(`./x/${", "./y.wasm`,import.meta.url)", "import(`./z.js`)"]
         {
@@ -59,9 +59,9 @@ mod tests {
 
     #[test]
     fn a_script_is_no_module() {
-        assert_eq!(minify("import(\"./a.js\")", Kind::Script).unwrap(), "import(`./a.js`);");
+        assert_eq!(minify("import(\"./a.js\")", ScriptKind::Classic).unwrap(), "import(`./a.js`);");
         for source in ["import \"./a.js\";", "import.meta.url;", "await 1;", "export {};", "let = ;"] {
-            assert!(minify(source, Kind::Script).is_err(), "{source}");
+            assert!(minify(source, ScriptKind::Classic).is_err(), "{source}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `cargo xtask build`: Rust and `src/web/` → `pkg/`.
 
-use crate::minify::{Kind, minify};
+use crate::minify::{ScriptKind, minify};
 use crate::run::{self, Result};
 use crate::{glue, sizes, tools};
 use base64::Engine;
@@ -132,7 +132,7 @@ fn copy(from: &Path, to: &Path) -> Result {
         if path.is_dir() {
             copy(&path, &copied)?;
         } else if extension(&path) == Some("js") {
-            let kind = if path.ends_with("embed.js") { Kind::Script } else { Kind::Module };
+            let kind = if path.ends_with("embed.js") { ScriptKind::Classic } else { ScriptKind::Module };
             let small = minify(&fs::read_to_string(&path)?, kind);
             fs::write(copied, small.map_err(|e| format!("{}: {e}", path.display()))?)?;
         } else {
