@@ -4,7 +4,8 @@
 //! in Unicode code points. The conventions are those of PolNeAR's scorers: a span excludes its outer
 //! marks and never crosses a line break; two-part quotations count twice; a match has an
 //! intersection over union of 0.8 or more; a speaker is right if the mentions share a content word
-//! or the surname. Quotations under five words count on neither side. `--dump` writes the
+//! or the surname. Where `speaker_name` tells one form of the name or a list of them, a printed name is right only if
+//! it is one of those. Quotations under five words count on neither side. `--dump` writes the
 //! predictions, `--errors` prints what is wrong, `--train` writes `src/quotes/weights` anew, learnt from the files,
 //! `--folds N` measures each N-th part of the articles by weights learnt from the others, and
 //! `--foldings M` does so for M ways to part them: chance moves a small set by more than a point.

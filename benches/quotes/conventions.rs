@@ -24,8 +24,8 @@ pub struct GoldQuote {
     pub direct: bool,
     pub words: u64,
     pub speaker: Option<(Range, String)>,
-    /// The speaker's full name, where the set tells it.
-    pub name: Option<String>,
+    /// The forms of the speaker's name that a card may print, where the set tells them.
+    pub names: Vec<String>,
 }
 
 /// A predicted quotation, offsets in bytes.
@@ -160,9 +160,15 @@ impl GoldQuote {
             direct: row["kind"] == "direct",
             words: row["nw"].as_u64().unwrap_or(0),
             speaker: place.map(|p| (p, row["speaker"].as_str().unwrap_or_default().to_string())),
-            name: row["speaker_name"].as_str().filter(|name| !name.is_empty()).map(str::to_string),
+            names: texts(&row["speaker_name"]),
         }
     }
+}
+
+/// One text, or a list of texts; none of them empty.
+fn texts(value: &Value) -> Vec<String> {
+    let all = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+    all.iter().filter_map(Value::as_str).filter(|text| !text.is_empty()).map(str::to_string).collect()
 }
 
 fn at(value: &Value) -> usize {

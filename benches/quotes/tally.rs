@@ -1,6 +1,6 @@
 //! The counts and how they are printed.
 
-use crate::conventions::{Gold, GoldQuote, Prediction, Range, iou, is_he_or_she, is_pronoun, surname, words};
+use crate::conventions::{Gold, GoldQuote, Prediction, Range, iou, is_he_or_she, is_pronoun, words};
 use nutgraf::KeyQuote;
 use nutgraf::quotes::Rule;
 use std::fmt;
@@ -122,9 +122,9 @@ impl Tally {
                 report(gold, kind, quote.at, Some(speaker), Some(prediction));
             }
         }
-        if let Some(name) = &quote.name {
-            let named = prediction.name.as_deref().filter(|name| !is_pronoun(name));
-            let right = named.and_then(surname) == surname(name) && named.is_some();
+        if let Some(form) = quote.names.first() {
+            let named = prediction.name.as_ref();
+            let right = named.is_some_and(|name| quote.names.contains(name));
             self.resolved.add(right);
             let mention = prediction.speaker.map(|s| gold.slice(gold.points(s))).unwrap_or_default();
             if is_he_or_she(&mention) {
@@ -135,7 +135,7 @@ impl Tally {
                 }
             }
             if !right && errors {
-                report(gold, "NAME", quote.at, Some(&(quote.at, name.clone())), Some(prediction));
+                report(gold, "NAME", quote.at, Some(&(quote.at, form.clone())), Some(prediction));
             }
         }
     }
@@ -171,10 +171,10 @@ impl Tally {
             }
             let Some(annotated) = annotated else { continue };
             // Where the set tells names, the name must be right; else the mention must.
-            let right = match (&annotated.name, &annotated.speaker) {
-                (Some(name), _) => speaker.name.is_some_and(|shown| surname(name) == surname(shown)),
-                (None, Some(s)) => gold.right_speaker(s, prediction.speaker, prediction.name.as_deref()),
-                (None, None) => continue,
+            let right = match (&annotated.names[..], &annotated.speaker) {
+                ([_, ..], _) => prediction.name.as_ref().is_some_and(|name| annotated.names.contains(name)),
+                ([], Some(s)) => gold.right_speaker(s, prediction.speaker, prediction.name.as_deref()),
+                ([], None) => continue,
             };
             self.card_speaker.add(right);
             if !right && errors {
