@@ -1,7 +1,7 @@
 //! Every language, through the public functions: it is told from its words, and its abbreviations
 //! and marks end sentences where a reader would end them.
 
-use nutgraf::language::{self, Boilerplate, Language};
+use nutgraf::language::{self, Boilerplate, Language, PluralCategory};
 use nutgraf::split_sentences;
 
 /// A language and a text in it, with `|` where a sentence ends.
@@ -202,4 +202,44 @@ fn serde_carries_whole_languages_and_nothing_else() {
             assert!(serde_json::from_value::<Language>(shorter).is_err(), "{} without {field}", language.tag);
         }
     }
+}
+
+#[test]
+fn reading_times_agree_with_their_numbers() {
+    for language in language::all() {
+        let time = language.labels.reading_time;
+        for minutes in 1..=120 {
+            let category = language.plurals.category(minutes);
+            let form = match category {
+                PluralCategory::One => time.one,
+                PluralCategory::Two => time.two,
+                PluralCategory::Few => time.few,
+                _ => None,
+            };
+            let text = time.of(minutes, language.plurals);
+            let is_numbered = text.contains(&minutes.to_string()) || language.tag == "fa";
+            // Of a few numbers some languages have words that tell them.
+            assert!(is_numbered || (form.is_some() && minutes <= 2), "{}: {text}", language.tag);
+        }
+        for (form, category) in [
+            (time.one, PluralCategory::One),
+            (time.two, PluralCategory::Two),
+            (time.few, PluralCategory::Few),
+        ] {
+            let is_used = (1..=120).any(|minutes| language.plurals.category(minutes) == category);
+            assert!(form.is_none_or(|form| is_used && form != time.other), "{}: {form:?}", language.tag);
+        }
+    }
+    let of = |tag, minutes| {
+        let language = Language::of(Some(tag), "");
+        language.labels.reading_time.of(minutes, language.plurals)
+    };
+    assert_eq!(
+        ["en", "el", "ar", "ja"].map(|tag| of(tag, 1)),
+        ["1 min read", "1 λεπτό ανάγνωσης", "دقيقة واحدة للقراءة", "約1分で読めます"]
+    );
+    assert_eq!(
+        ["el", "ar", "fa"].map(|tag| of(tag, 12)),
+        ["12 λεπτά ανάγνωσης", "12 دقيقة للقراءة", "۱۲ دقیقه مطالعه"]
+    );
 }

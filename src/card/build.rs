@@ -10,13 +10,10 @@ impl View {
     ///
     /// Linear in the length of the summary.
     pub fn new(summary: &Summary<'_>, language: &Language, options: CardOptions) -> View {
-        let card = Card { summary, labels: &language.labels, options };
+        let card = Card { summary, language, labels: &language.labels, options };
         let lines = card.lines();
-        let elements = if lines.is_empty() && !options.edited {
-            vec![Element::new("slot")]
-        } else {
-            vec![card.root(language.right_to_left)]
-        };
+        let elements =
+            if lines.is_empty() && !options.edited { vec![Element::new("slot")] } else { vec![card.root()] };
         let Labels { copy, copied, jumped, lost, .. } = language.labels;
         let messages =
             Messages { copy: copy.into(), copied: copied.into(), jumped: jumped.into(), lost: lost.into() };
@@ -27,6 +24,7 @@ impl View {
 /// What a card is built from.
 struct Card<'a> {
     summary: &'a Summary<'a>,
+    language: &'a Language,
     labels: &'a Labels,
     options: CardOptions,
 }
@@ -54,7 +52,7 @@ impl Card<'_> {
         sentences.chain(quotes).collect()
     }
 
-    fn root(&self, right_to_left: bool) -> Element {
+    fn root(&self) -> Element {
         let lang = if self.has_known_language() { &self.summary.lang } else { "" };
         let body = Element::part("div", "body")
             .with("id", "body")
@@ -66,7 +64,7 @@ impl Card<'_> {
         Element::part("section", "card")
             .with("aria-label", self.name())
             .with("lang", lang)
-            .with("dir", if right_to_left { "rtl" } else { "ltr" })
+            .with("dir", if self.language.right_to_left { "rtl" } else { "ltr" })
             .child(self.header())
             .child(body)
             .children(teaser)
@@ -88,10 +86,10 @@ impl Card<'_> {
             .with("aria-controls", "body")
             .text(self.labels.heading);
         let minutes = (self.summary.stats.reading_seconds + 30) / 60;
-        let [before, after] = self.labels.reading_time;
-        Element::part("header", "header")
-            .child(Element::part("h2", "heading").child(toggle))
-            .child(Element::part("p", "time").text(format!("{before}{}{after}", minutes.max(1))))
+        Element::part("header", "header").child(Element::part("h2", "heading").child(toggle)).child(
+            Element::part("p", "time")
+                .text(self.labels.reading_time.of(minutes.max(1), self.language.plurals)),
+        )
     }
 
     /// The key sentences, or a slot for the editor's list.

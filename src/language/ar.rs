@@ -1,6 +1,6 @@
 //! Arabic.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, phrases, words};
+use super::{Boilerplate, Counted, Labels, Language, PluralRule, Profile, Script, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "ar",
@@ -16,6 +16,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "ar",
     right_to_left: true,
+    plurals: PluralRule::Arabic,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -50,7 +51,12 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "باختصار",
         quotes: "أبرز الاقتباسات",
-        reading_time: ["", " دقائق قراءة"],
+        reading_time: Counted {
+            one: Some("دقيقة واحدة للقراءة"),
+            two: Some("دقيقتان للقراءة"),
+            few: Some("0 دقائق للقراءة"),
+            ..counted("0 دقيقة للقراءة")
+        },
         copy: "نسخ",
         copied: "تم النسخ",
         jump: "انتقل إلى هذا الموضع في المقال",

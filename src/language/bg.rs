@@ -1,6 +1,6 @@
 //! Bulgarian.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "bg",
@@ -16,6 +16,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "bg",
     right_to_left: false,
+    plurals: PluralRule::One,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -96,7 +97,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "Накратко",
         quotes: "Ключови цитати",
-        reading_time: ["", " мин четене"],
+        reading_time: counted("0 мин четене"),
         copy: "Копиране",
         copied: "Копирано",
         jump: "Към това място в статията",

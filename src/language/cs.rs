@@ -1,6 +1,6 @@
 //! Czech.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "cs",
@@ -16,6 +16,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "cs",
     right_to_left: false,
+    plurals: PluralRule::Czech,
     ordinals: true,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -111,7 +112,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "Ve zkratce",
         quotes: "Hlavní citace",
-        reading_time: ["", " min čtení"],
+        reading_time: counted("0 min čtení"),
         copy: "Kopírovat",
         copied: "Zkopírováno",
         jump: "Přejít na toto místo v článku",

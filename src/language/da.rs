@@ -1,6 +1,6 @@
 //! Danish.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "da",
@@ -19,6 +19,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "da",
     right_to_left: false,
+    plurals: PluralRule::One,
     ordinals: true,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -107,7 +108,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "Kort fortalt",
         quotes: "Vigtige citater",
-        reading_time: ["", " min. læsetid"],
+        reading_time: counted("0 min. læsetid"),
         copy: "Kopiér",
         copied: "Kopieret",
         jump: "Gå til stedet i artiklen",

@@ -1,6 +1,6 @@
 //! German.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "de",
@@ -16,6 +16,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "de",
     right_to_left: false,
+    plurals: PluralRule::One,
     ordinals: true,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -196,7 +197,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "Kurz gefasst",
         quotes: "Wichtige Zitate",
-        reading_time: ["", " Min. Lesezeit"],
+        reading_time: counted("0 Min. Lesezeit"),
         copy: "Kopieren",
         copied: "Kopiert",
         jump: "Zu dieser Stelle im Artikel",

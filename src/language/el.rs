@@ -1,6 +1,6 @@
 //! Greek.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Counted, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "el",
@@ -11,6 +11,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "el",
     right_to_left: false,
+    plurals: PluralRule::One,
     ordinals: false,
     semicolon_asks: true,
     quote_particles: words(""),
@@ -94,7 +95,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "Με λίγα λόγια",
         quotes: "Βασικές δηλώσεις",
-        reading_time: ["", " λεπτά ανάγνωση"],
+        reading_time: Counted { one: Some("0 λεπτό ανάγνωσης"), ..counted("0 λεπτά ανάγνωσης") },
         copy: "Αντιγραφή",
         copied: "Αντιγράφηκε",
         jump: "Μετάβαση σε αυτό το σημείο του άρθρου",

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Boilerplate, Language, Profile, Script, Speech, labels, phrases, words};
+use super::{Boilerplate, Language, PluralRule, Profile, Script, Speech, labels, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "en",
@@ -17,6 +17,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "en",
     right_to_left: false,
+    plurals: PluralRule::One,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),

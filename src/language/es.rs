@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "es",
@@ -16,6 +16,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "es",
     right_to_left: false,
+    plurals: PluralRule::One,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -104,7 +105,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "En breve",
         quotes: "Citas clave",
-        reading_time: ["", " min de lectura"],
+        reading_time: counted("0 min de lectura"),
         copy: "Copiar",
         copied: "Copiado",
         jump: "Ir a este pasaje del artículo",

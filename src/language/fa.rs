@@ -1,6 +1,6 @@
 //! Persian.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "fa",
@@ -16,6 +16,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "fa",
     right_to_left: true,
+    plurals: PluralRule::ZeroOne,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -47,7 +48,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "به اختصار",
         quotes: "نقل‌قول‌های مهم",
-        reading_time: ["", " دقیقه مطالعه"],
+        reading_time: counted("۰ دقیقه مطالعه"),
         copy: "رونوشت",
         copied: "رونوشت شد",
         jump: "رفتن به این بخش از مقاله",

@@ -1,6 +1,6 @@
 //! Finnish.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "fi",
@@ -16,6 +16,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "fi",
     right_to_left: false,
+    plurals: PluralRule::One,
     ordinals: true,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -102,7 +103,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "Lyhyesti",
         quotes: "Keskeiset sitaatit",
-        reading_time: ["", " min lukuaika"],
+        reading_time: counted("Lukuaika 0 min"),
         copy: "Kopioi",
         copied: "Kopioitu",
         jump: "Siirry tähän kohtaan artikkelissa",

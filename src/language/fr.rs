@@ -1,6 +1,6 @@
 //! French.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "fr",
@@ -16,6 +16,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "fr",
     right_to_left: false,
+    plurals: PluralRule::ZeroOne,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -106,7 +107,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "En bref",
         quotes: "Citations clés",
-        reading_time: ["", " min de lecture"],
+        reading_time: counted("0 min de lecture"),
         copy: "Copier",
         copied: "Copié",
         jump: "Aller à ce passage de l’article",

@@ -1,6 +1,6 @@
 //! Hebrew.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "he",
@@ -11,6 +11,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "he",
     right_to_left: true,
+    plurals: PluralRule::OneTwo,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -42,7 +43,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "בקצרה",
         quotes: "ציטוטים מרכזיים",
-        reading_time: ["", " דק׳ קריאה"],
+        reading_time: counted("0 דק׳ קריאה"),
         copy: "העתקה",
         copied: "הועתק",
         jump: "מעבר לקטע זה בכתבה",

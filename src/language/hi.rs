@@ -1,6 +1,6 @@
 //! Hindi.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "hi",
@@ -11,6 +11,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "hi",
     right_to_left: false,
+    plurals: PluralRule::ZeroOne,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -44,7 +45,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "संक्षेप में",
         quotes: "प्रमुख कथन",
-        reading_time: ["", " मिनट में पढ़ें"],
+        reading_time: counted("0 मिनट में पढ़ें"),
         copy: "कॉपी करें",
         copied: "कॉपी हो गया",
         jump: "लेख में इस अंश पर जाएँ",

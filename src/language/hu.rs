@@ -1,6 +1,6 @@
 //! Hungarian.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "hu",
@@ -16,6 +16,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "hu",
     right_to_left: false,
+    plurals: PluralRule::One,
     ordinals: true,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -105,7 +106,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "Röviden",
         quotes: "Fontos idézetek",
-        reading_time: ["", " perc olvasás"],
+        reading_time: counted("0 perc olvasás"),
         copy: "Másolás",
         copied: "Másolva",
         jump: "Ugrás erre a helyre a cikkben",

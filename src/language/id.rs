@@ -1,6 +1,6 @@
 //! Indonesian.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "id",
@@ -16,6 +16,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "id",
     right_to_left: false,
+    plurals: PluralRule::Same,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -101,7 +102,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "Ringkasnya",
         quotes: "Kutipan utama",
-        reading_time: ["", " menit baca"],
+        reading_time: counted("0 menit baca"),
         copy: "Salin",
         copied: "Tersalin",
         jump: "Ke bagian ini dalam artikel",

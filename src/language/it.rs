@@ -1,6 +1,6 @@
 //! Italian.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "it",
@@ -16,6 +16,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "it",
     right_to_left: false,
+    plurals: PluralRule::One,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -104,7 +105,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "In breve",
         quotes: "Citazioni chiave",
-        reading_time: ["", " min di lettura"],
+        reading_time: counted("0 min di lettura"),
         copy: "Copia",
         copied: "Copiato",
         jump: "Vai a questo passaggio dell’articolo",

@@ -1,6 +1,6 @@
 //! Japanese.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "ja",
@@ -11,6 +11,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "ja",
     right_to_left: false,
+    plurals: PluralRule::Same,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words("か が って で と とか など に の は へ も を"),
@@ -34,7 +35,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "要点",
         quotes: "主な発言",
-        reading_time: ["約", "分で読めます"],
+        reading_time: counted("約0分で読めます"),
         copy: "コピー",
         copied: "コピーしました",
         jump: "記事のこの箇所へ",

@@ -1,6 +1,6 @@
 //! Korean.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "ko",
@@ -11,6 +11,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "ko",
     right_to_left: false,
+    plurals: PluralRule::Same,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -38,7 +39,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "간추린 기사",
         quotes: "주요 발언",
-        reading_time: ["읽는 데 ", "분"],
+        reading_time: counted("읽는 데 0분"),
         copy: "복사",
         copied: "복사됨",
         jump: "기사의 이 부분으로 이동",

@@ -1,6 +1,7 @@
 //! The words on the card.
 
 use super::leaked::{self, Text};
+use super::plural::{Counted, counted};
 use serde::{Deserialize, Serialize};
 
 /// The words on the card.
@@ -20,9 +21,8 @@ pub struct Labels {
     /// Heading of the quotes: "Key quotes".
     #[serde(deserialize_with = "leaked::text")]
     pub quotes: Text,
-    /// Before and after the minutes that the whole article takes to read: "", " min read".
-    #[serde(deserialize_with = "leaked::pair")]
-    pub reading_time: [Text; 2],
+    /// How many minutes the whole article takes to read, 1 or more: "0 min read".
+    pub reading_time: Counted,
     /// Of the button that copies the card's text.
     #[serde(deserialize_with = "leaked::text")]
     pub copy: Text,
@@ -56,7 +56,7 @@ pub struct Labels {
 pub(super) const ENGLISH: Labels = Labels {
     heading: "In brief",
     quotes: "Key quotes",
-    reading_time: ["", " min read"],
+    reading_time: counted("0 min read"),
     copy: "Copy",
     copied: "Copied",
     jump: "Go to this passage in the article",

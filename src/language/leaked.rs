@@ -16,6 +16,10 @@ pub(super) fn pair<'de, D: Deserializer<'de>>(deserializer: D) -> Result<[Text; 
     <[String; 2]>::deserialize(deserializer).map(|pair| pair.map(leak))
 }
 
+pub(super) fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Text>, D::Error> {
+    Option::<String>::deserialize(deserializer).map(|text| text.map(leak))
+}
+
 fn leak(text: String) -> Text {
     text.leak()
 }

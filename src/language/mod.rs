@@ -8,6 +8,7 @@ mod boilerplate;
 mod detect;
 mod labels;
 mod leaked;
+mod plural;
 mod registry;
 mod script;
 mod speech;
@@ -16,12 +17,14 @@ mod word_list;
 pub use boilerplate::{Boilerplate, PhraseList};
 pub use detect::detect;
 pub use labels::Labels;
+pub use plural::{Counted, PluralCategory, PluralRule};
 pub use registry::{is_at_hand, supply};
 pub use speech::Speech;
 pub use word_list::WordList;
 
 use boilerplate::phrases;
 use detect::Profile;
+use plural::counted;
 use script::Script;
 use serde::{Deserialize, Serialize};
 use word_list::words;
@@ -45,6 +48,8 @@ pub struct Language {
     pub tag: leaked::Text,
     /// Whether it is written from right to left.
     pub right_to_left: bool,
+    /// Which numbers its plurals tell apart.
+    pub plurals: PluralRule,
     /// Whether a number with a full stop is an ordinal: `3. Mai`.
     pub ordinals: bool,
     /// Whether a semicolon is a question mark, as in Greek.

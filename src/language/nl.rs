@@ -1,6 +1,6 @@
 //! Dutch.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "nl",
@@ -17,6 +17,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "nl",
     right_to_left: false,
+    plurals: PluralRule::One,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -96,7 +97,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "In het kort",
         quotes: "Belangrijke citaten",
-        reading_time: ["", " min leestijd"],
+        reading_time: counted("0 min leestijd"),
         copy: "Kopiëren",
         copied: "Gekopieerd",
         jump: "Ga naar deze passage in het artikel",

@@ -1,6 +1,6 @@
 //! Norwegian.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "no",
@@ -18,6 +18,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "no",
     right_to_left: false,
+    plurals: PluralRule::One,
     ordinals: true,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -107,7 +108,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "Kort fortalt",
         quotes: "Viktige sitater",
-        reading_time: ["", " min lesetid"],
+        reading_time: counted("0 min lesetid"),
         copy: "Kopier",
         copied: "Kopiert",
         jump: "Gå til stedet i artikkelen",

@@ -1,6 +1,6 @@
 //! Polish.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "pl",
@@ -16,6 +16,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "pl",
     right_to_left: false,
+    plurals: PluralRule::Polish,
     ordinals: true,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -103,7 +104,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "W skrócie",
         quotes: "Najważniejsze cytaty",
-        reading_time: ["", " min czytania"],
+        reading_time: counted("0 min czytania"),
         copy: "Kopiuj",
         copied: "Skopiowano",
         jump: "Przejdź do tego miejsca w artykule",

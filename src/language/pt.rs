@@ -1,6 +1,6 @@
 //! Portuguese.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "pt",
@@ -16,6 +16,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "pt",
     right_to_left: false,
+    plurals: PluralRule::ZeroOne,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -102,11 +103,11 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "Em resumo",
         quotes: "Citações principais",
-        reading_time: ["", " min de leitura"],
+        reading_time: counted("0 min de leitura"),
         copy: "Copiar",
         copied: "Copiado",
         jump: "Ir para este trecho do artigo",
-        jumped: "Destacado no artigo. Prima Escape para voltar.",
+        jumped: "Destacado no artigo. Escape para voltar.",
         lost: "Este trecho já não está na página.",
         method: "Escolhido palavra por palavra deste artigo por um algoritmo no seu navegador.",
         method_quotes: "Citações escolhidas palavra por palavra deste artigo por um algoritmo no seu navegador.",

@@ -1,6 +1,6 @@
 //! Romanian.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "ro",
@@ -16,6 +16,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "ro",
     right_to_left: false,
+    plurals: PluralRule::Romanian,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -105,7 +106,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "Pe scurt",
         quotes: "Citate cheie",
-        reading_time: ["", " min de citit"],
+        reading_time: counted("0 min de citit"),
         copy: "Copiază",
         copied: "Copiat",
         jump: "Mergi la acest pasaj din articol",

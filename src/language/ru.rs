@@ -1,6 +1,6 @@
 //! Russian.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "ru",
@@ -16,6 +16,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "ru",
     right_to_left: false,
+    plurals: PluralRule::EastSlavic,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -95,7 +96,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "Коротко",
         quotes: "Главные цитаты",
-        reading_time: ["", " мин чтения"],
+        reading_time: counted("0 мин чтения"),
         copy: "Копировать",
         copied: "Скопировано",
         jump: "Перейти к этому месту в статье",

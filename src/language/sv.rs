@@ -1,6 +1,6 @@
 //! Swedish.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "sv",
@@ -17,6 +17,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "sv",
     right_to_left: false,
+    plurals: PluralRule::One,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -108,7 +109,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "I korthet",
         quotes: "Viktiga citat",
-        reading_time: ["", " min läsning"],
+        reading_time: counted("0 min lästid"),
         copy: "Kopiera",
         copied: "Kopierat",
         jump: "Gå till stället i artikeln",

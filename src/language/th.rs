@@ -1,6 +1,6 @@
 //! Thai.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "th",
@@ -11,6 +11,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "th",
     right_to_left: false,
+    plurals: PluralRule::Same,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -36,7 +37,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "สรุปย่อ",
         quotes: "คำพูดสำคัญ",
-        reading_time: ["อ่าน ", " นาที"],
+        reading_time: counted("อ่าน 0 นาที"),
         copy: "คัดลอก",
         copied: "คัดลอกแล้ว",
         jump: "ไปยังข้อความนี้ในบทความ",

@@ -1,6 +1,6 @@
 //! Turkish.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "tr",
@@ -16,6 +16,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "tr",
     right_to_left: false,
+    plurals: PluralRule::One,
     ordinals: true,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -95,7 +96,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "Kısaca",
         quotes: "Öne çıkan sözler",
-        reading_time: ["", " dk okuma"],
+        reading_time: counted("0 dk okuma"),
         copy: "Kopyala",
         copied: "Kopyalandı",
         jump: "Haberde bu bölüme git",

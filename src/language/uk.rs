@@ -1,6 +1,6 @@
 //! Ukrainian.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "uk",
@@ -16,6 +16,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "uk",
     right_to_left: false,
+    plurals: PluralRule::EastSlavic,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -97,7 +98,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "Коротко",
         quotes: "Ключові цитати",
-        reading_time: ["", " хв читання"],
+        reading_time: counted("0 хв читання"),
         copy: "Копіювати",
         copied: "Скопійовано",
         jump: "Перейти до цього місця в статті",

@@ -1,10 +1,11 @@
 //! A language that is not known: what holds for all.
 
-use super::{Boilerplate, Language, labels, words};
+use super::{Boilerplate, Language, PluralRule, labels, words};
 
 pub(super) static LANGUAGE: Language = Language {
     tag: "und",
     right_to_left: false,
+    plurals: PluralRule::One,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),

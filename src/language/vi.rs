@@ -1,6 +1,6 @@
 //! Vietnamese.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, Speech, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, Speech, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "vi",
@@ -16,6 +16,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "vi",
     right_to_left: false,
+    plurals: PluralRule::Same,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -80,7 +81,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "Tóm lược",
         quotes: "Trích dẫn chính",
-        reading_time: ["", " phút đọc"],
+        reading_time: counted("0 phút đọc"),
         copy: "Sao chép",
         copied: "Đã sao chép",
         jump: "Đến đoạn này trong bài",

@@ -1,6 +1,6 @@
 //! Chinese.
 
-use super::{Boilerplate, Labels, Language, Profile, Script, phrases, words};
+use super::{Boilerplate, Labels, Language, PluralRule, Profile, Script, counted, phrases, words};
 
 pub(super) static PROFILE: Profile = Profile {
     tag: "zh",
@@ -11,6 +11,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) static LANGUAGE: Language = Language {
     tag: "zh",
     right_to_left: false,
+    plurals: PluralRule::Same,
     ordinals: false,
     semicolon_asks: false,
     quote_particles: words(""),
@@ -34,7 +35,7 @@ pub(super) static LANGUAGE: Language = Language {
     labels: Labels {
         heading: "简要",
         quotes: "重要引述",
-        reading_time: ["阅读约 ", " 分钟"],
+        reading_time: counted("阅读约 0 分钟"),
         copy: "复制",
         copied: "已复制",
         jump: "跳转到文中此处",

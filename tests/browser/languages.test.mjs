@@ -86,7 +86,7 @@ test("an Arabic card is in Arabic, and runs from right to left", async () => {
   assert.deepEqual(card, { lang: "ar", dir: "rtl", name: "باختصار: إعادة فتح الجسر القديم" });
   assertOfArticle(summary, ARABIC);
   assert.deepEqual(await words("toggle"), ["باختصار"]);
-  assert.deepEqual(await words("time"), ["1 دقائق قراءة"]);
+  assert.deepEqual(await words("time"), ["دقيقة واحدة للقراءة"]);
   assert.deepEqual(await words("copy"), ["نسخ"]);
   assert.ok((await visited.left("toggle")) > (await visited.left("time")), "the heading is on the right");
   const line = page.locator("nutgraf-card [part~=sentence]").first();
