@@ -6,8 +6,8 @@
 //! cargo run --example card < tests/articles/science.txt > card.html
 //! ```
 //!
-//! `--lang TAG` tells its language, `--collapsed` closes the card, `--edited` leaves room for an editor's own list in
-//! place of the key sentences, and `--view` prints only what is inside the shadow root.
+//! `--lang TAG` tells its language, `--heading TEXT` heads the card, `--collapsed` closes it, `--edited` leaves room for an
+//! editor's own list in place of the key sentences, and `--view` prints only what is inside the shadow root.
 
 use nutgraf::card::{CardOptions, View};
 use nutgraf::language::Language;
@@ -19,13 +19,18 @@ fn main() -> Result<(), Error> {
     stdin().read_to_string(&mut text)?;
     let (title, body) = text.split_once('\n').unwrap_or(("", &text));
     let arguments: Vec<String> = std::env::args().collect();
-    let lang = arguments.iter().skip_while(|argument| *argument != "--lang").nth(1).cloned();
-    let article = Article { title: Some(title.into()), lang, ..Article::from_text(body.trim()) };
+    let value = |name: &str| arguments.iter().skip_while(|argument| *argument != name).nth(1).cloned();
+    let article =
+        Article { title: Some(title.into()), lang: value("--lang"), ..Article::from_text(body.trim()) };
     let summary = summarize_article(&article, &Options::default()).map_err(Error::other)?;
     let language = Language::of(Some(&summary.lang), article.text);
     let given = |flag: &str| arguments.iter().any(|argument| argument == flag);
-    let options = CardOptions { collapsed: given("--collapsed"), edited: given("--edited") };
-    let view = View::new(&summary, language, options);
+    let options = CardOptions {
+        collapsed: given("--collapsed"),
+        edited: given("--edited"),
+        heading: value("--heading"),
+    };
+    let view = View::new(&summary, language, &options);
     print!("{}", if given("--view") { view.to_html() } else { view.to_declarative_html() });
     Ok(())
 }

@@ -22,7 +22,7 @@ fn summary<'t>(title: Option<&str>, text: &'t str, lang: Option<&str>) -> Summar
 }
 
 fn card(summary: &Summary, options: CardOptions) -> View {
-    View::new(summary, Language::of(Some(&summary.lang), ""), options)
+    View::new(summary, Language::of(Some(&summary.lang), ""), &options)
 }
 
 /// The elements in the order of the document.
@@ -132,9 +132,19 @@ fn it_is_named_by_the_title_and_written_in_the_article_s_language_and_direction(
 }
 
 #[test]
+fn a_site_s_own_heading_stands_in_place_of_the_language_s() {
+    let summary = summary(Some("Bridge to reopen"), STORY, Some("en"));
+    let options = CardOptions { heading: Some("Key points".into()), ..CardOptions::default() };
+    let view = card(&summary, options);
+    assert_eq!(text(part(&view, "heading")[0]), "Key points");
+    assert_eq!(attribute(part(&view, "card")[0], "aria-label"), Some("Key points: Bridge to reopen"));
+}
+
+#[test]
 fn collapsed_it_hides_its_body_and_says_so() {
     for collapsed in [false, true] {
-        let view = card(&summary(None, STORY, Some("en")), CardOptions { collapsed, edited: false });
+        let view =
+            card(&summary(None, STORY, Some("en")), CardOptions { collapsed, ..CardOptions::default() });
         assert_eq!(attribute(part(&view, "body")[0], "hidden").is_some(), collapsed);
         let expanded = attribute(part(&view, "toggle")[0], "aria-expanded");
         assert_eq!(expanded, Some(if collapsed { "false" } else { "true" }));
@@ -146,7 +156,7 @@ fn collapsed_it_hides_its_body_and_says_so() {
 fn an_editor_s_list_stands_in_place_of_the_sentences() {
     let summary = summary(None, STORY, Some("en"));
     let ours = card(&summary, CardOptions::default());
-    let edited = card(&summary, CardOptions { edited: true, collapsed: false });
+    let edited = card(&summary, CardOptions { edited: true, ..CardOptions::default() });
     assert_eq!((part(&ours, "editor").len(), part(&edited, "editor").len()), (0, 1));
     assert!(part(&edited, "sentence").is_empty());
     assert!(edited.lines.iter().all(|line| line.kind == LineKind::Quote));

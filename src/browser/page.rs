@@ -71,6 +71,7 @@ pub fn render_card(
     host: &HtmlElement,
     shadow: &ShadowRoot,
     collapsed: bool,
+    heading: Option<String>,
     options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     call(|| {
@@ -78,8 +79,8 @@ pub fn render_card(
         let article = page.article.article();
         let summary = summarize(&article, &options::read(options)?)?;
         let language = Language::of(Some(&summary.lang), article.text);
-        let options = CardOptions { collapsed, edited: card::is_edited(host)? };
-        let view = View::new(&summary, language, options);
+        let options = CardOptions { collapsed, edited: card::is_edited(host)?, heading };
+        let view = View::new(&summary, language, &options);
         let located = Rc::clone(&page);
         let card = Card::mount(host, shadow, view, Box::new(move |span| located.passage(span)))?;
         output::to_js(&output::Card {

@@ -9,7 +9,7 @@ impl View {
     /// The card of a summary, with the labels of `language`: the summary's own, as a rule.
     ///
     /// Linear in the length of the summary.
-    pub fn new(summary: &Summary<'_>, language: &Language, options: CardOptions) -> View {
+    pub fn new(summary: &Summary<'_>, language: &Language, options: &CardOptions) -> View {
         let card = Card { summary, language, labels: &language.labels, options };
         let lines = card.lines();
         let elements =
@@ -26,7 +26,7 @@ struct Card<'a> {
     summary: &'a Summary<'a>,
     language: &'a Language,
     labels: &'a Labels,
-    options: CardOptions,
+    options: &'a CardOptions,
 }
 
 impl Card<'_> {
@@ -74,9 +74,13 @@ impl Card<'_> {
     /// What a list of landmarks calls the card: cards on one page need names that differ.
     fn name(&self) -> String {
         match &self.summary.title {
-            Some(title) => format!("{}: {title}", self.labels.heading),
-            None => self.labels.heading.into(),
+            Some(title) => format!("{}: {title}", self.heading()),
+            None => self.heading().into(),
         }
+    }
+
+    fn heading(&self) -> &str {
+        self.options.heading.as_deref().unwrap_or(self.labels.heading)
     }
 
     fn header(&self) -> Element {
@@ -84,7 +88,7 @@ impl Card<'_> {
         let toggle = button("toggle", Action::Toggle)
             .with("aria-expanded", expanded)
             .with("aria-controls", "body")
-            .text(self.labels.heading);
+            .text(self.heading());
         let minutes = (self.summary.stats.reading_seconds + 30) / 60;
         Element::part("header", "header").child(Element::part("h2", "heading").child(toggle)).child(
             Element::part("p", "time")

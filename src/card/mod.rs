@@ -11,10 +11,12 @@ pub use view::{Action, Child, Element, Line, LineKind, Messages, View};
 pub const STYLE: &str = include_str!("card.css");
 
 /// How a card is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CardOptions {
     /// Whether only its heading shows until a reader opens it.
     pub collapsed: bool,
     /// Whether the card's host element holds an editor's own list, which stands in place of the key sentences.
     pub edited: bool,
+    /// Its heading, in place of that of its language: "Key points".
+    pub heading: Option<String>,
 }

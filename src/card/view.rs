@@ -10,7 +10,7 @@ use crate::Span;
 /// use nutgraf::{Options, summarize};
 ///
 /// let summary = summarize("Trams stopped <at noon>. Snow fell on the city.", &Options::default())?;
-/// let view = View::new(&summary, Language::of(Some(&summary.lang), ""), CardOptions::default());
+/// let view = View::new(&summary, Language::of(Some(&summary.lang), ""), &CardOptions::default());
 /// assert_eq!(view.lines[0].text, "Trams stopped <at noon>.");
 /// assert!(view.to_html().contains("Trams stopped &lt;at noon&gt;."));
 /// # Ok::<(), nutgraf::Error>(())

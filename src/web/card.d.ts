@@ -1,7 +1,10 @@
 import type { PageSummary, SummarizeOptions } from "./index.js";
 
-/** Why there is no card: nothing to load it with, no such target, no article, a wrong option, or a fault. */
-export type CardFailure = "load" | "target" | "article" | "option" | "fault";
+/**
+ * Why there is no card: nothing to load it with, no such target, no article (or too short a one), switched off by the
+ * page, a wrong option, or a fault.
+ */
+export type CardFailure = "load" | "target" | "article" | "off" | "option" | "fault";
 
 /** The events of a card; all of them bubble and leave shadow trees. */
 export interface NutgrafCardEventMap {
@@ -23,9 +26,11 @@ export interface NutgrafCardEventMap {
  * | `lang`      | the article's language, a BCP 47 tag |
  * | `collapsed` | the card opens on a click |
  * | `look`      | `quiet` (a thin line with a short bar), `rule` (a thick line) or `boxed` (a tinted box); `quiet` without it |
+ * | `heading`   | the card's heading, in place of "In brief" |
+ * | `min-words` | an article of fewer words has no card |
  * | `theme`     | `light`, `dark` or `auto` (the reader's); the article's own colours without it |
  *
- * Its children are shown where no card can be.
+ * Its children are shown where no card can be, and on pages with `<meta name="nutgraf" content="off">`.
  *
  * @example
  * import { NutgrafCard } from "nutgraf/card";
@@ -60,6 +65,8 @@ export interface CardOptions extends SummarizeOptions {
   source?: Element | Document | null;
   /** Whether the card opens on a click; `false` unless told otherwise. */
   collapsed?: boolean | null;
+  /** The card's heading, in place of "In brief" in the article's language. */
+  heading?: string | null;
 }
 
 /** A card that `renderCard` has put into its host. */

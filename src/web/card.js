@@ -17,7 +17,7 @@ const told = new Set();
  * @implements {Documented}
  */
 export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
-  static observedAttributes = ["for", "length", "quotes", "lang", "collapsed"];
+  static observedAttributes = ["for", "length", "quotes", "lang", "collapsed", "heading", "min-words"];
 
   /** @type {Element | Document | null} */
   #source = null;
@@ -86,9 +86,11 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
     const turn = ++this.#turn;
     this.#scheduled = false;
     try {
+      await parsed();
+      if (isOff()) throw new DOMException("nutgraf: the page switched its card off", "NotAllowedError");
       const [source] = await Promise.all([this.#source ?? this.#find(turn), init()]);
       if (turn !== this.#turn) throw overtaken();
-      const summary = await this.#card.fill(source, this.#options(), this.hasAttribute("collapsed"));
+      const summary = await this.#card.fill(source, this.#options(), this.#look());
       if (this.isConnected) this.#tell("nutgraf-ready", summary);
       else this.#unannounced = true;
       return summary;
@@ -115,7 +117,6 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
    * @returns {Promise<Element | Document>}
    */
   async #find(turn) {
-    await parsed();
     const id = this.getAttribute("for");
     if (!id) return document;
     for (let waited = 0; turn === this.#turn; waited += PAUSE) {
@@ -135,6 +136,14 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
       quotes: numeric(this.getAttribute("quotes")),
       lang: this.getAttribute("lang") || null,
     });
+  }
+
+  #look() {
+    const leastWords = numeric(this.getAttribute("min-words") || "0");
+    if (typeof leastWords !== "number" || leastWords < 0) {
+      throw new RangeError(`option \`min-words\` is "${leastWords}"; expected a number, 0 or more`);
+    }
+    return { collapsed: this.hasAttribute("collapsed"), heading: this.getAttribute("heading"), leastWords };
   }
 
   /** Stops what is under way and lets go of everything. */
@@ -163,12 +172,12 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
 
 /** @type {typeof import("./card.d.ts").renderCard} */
 export async function renderCard(host, options) {
-  const { source, collapsed } = options ?? {};
+  const { source, collapsed, heading } = options ?? {};
   const card = new Mount(host, (error) => {
     card.empty();
     warn(error);
   });
-  const summary = await card.fill(source ?? document, own(options), collapsed === true);
+  const summary = await card.fill(source ?? document, own(options), { collapsed: collapsed === true, heading });
   return { summary, place: card.place, remove: () => card.empty() };
 }
 
@@ -182,17 +191,18 @@ function reasonOf(error) {
   if (error instanceof LoadError) return "load";
   if (error instanceof LookupError) return "target";
   if (isNamed(error, "NotFoundError")) return "article";
+  if (isNamed(error, "NotAllowedError")) return "off";
   if (error instanceof Error && error.message.startsWith("option `")) return "option";
   return "fault";
 }
 
-/**
- * A site may have the element on every page: no article, or another turn, is nothing to warn of.
- * @param {unknown} error
- */
+/** What is nothing to warn of: a site may have the element on every page, with an article or not. */
+const QUIET = ["NotFoundError", "NotAllowedError", "AbortError"];
+
+/** @param {unknown} error */
 function warn(error) {
   const message = error instanceof Error ? error.message : String(error);
-  const quiet = told.has(message) || isNamed(error, "NotFoundError") || isNamed(error, "AbortError");
+  const quiet = told.has(message) || QUIET.some((name) => isNamed(error, name));
   told.add(message);
   if (!quiet) globalThis.console?.warn?.(`nutgraf: ${message.replace(/^nutgraf: /, "")}`);
 }
@@ -210,7 +220,8 @@ function isNamed(error, name) {
  * @param {string | null} attribute
  */
 function numeric(attribute) {
-  const number = attribute?.trim() ? Number(attribute) : NaN;
+  // What is empty, or all spaces, is no number.
+  const number = attribute && /\S/.test(attribute) ? Number(attribute) : NaN;
   return Number.isNaN(number) ? attribute : number;
 }
 
@@ -223,6 +234,11 @@ function numeric(attribute) {
 function byId(root, id) {
   const type = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? DocumentFragment : Document;
   return type.prototype.getElementById.call(root, id);
+}
+
+/** Whether the page says that it wants no card. */
+function isOff() {
+  return Document.prototype.querySelector.call(document, "meta[name=nutgraf][content=off]") !== null;
 }
 
 /** Resolves once the page is parsed. */

@@ -20,14 +20,23 @@
       else addEventListener("DOMContentLoaded", resolve, { once: true });
     });
 
-  /** The first element that the selector in `data-NAME` finds. */
+  /** The first element that the selector in `data-NAME` finds; null if there is no selector. */
   const select = (name, selector) => {
+    if (selector === null) return null;
     try {
       return all(selector)[0];
     } catch {
       throw new Error(`data-${name}="${selector}" is not a valid selector`);
     }
   };
+
+  /** Whether the page says that it wants no card. */
+  const isOff = () => all("meta[name=nutgraf][content=off]").length > 0;
+
+  /** The attributes of a card that the script's tag has as `data-…`, too. */
+  const ATTRIBUTES = ["length", "quotes", "lang", "look", "theme", "collapsed", "heading", "min-words"];
+  /** An article of fewer words is read as fast as its card. */
+  const LEAST_WORDS = "120";
 
   const insert = (card, target, place) => {
     const { appendChild, insertBefore } = Node.prototype;
@@ -36,10 +45,10 @@
   };
 
   /**
-   * Puts a card into the page, if it has an article; the answer is the card.
+   * Puts a card into the page, if it has an article; the answer is the card. `given` tells the value of a `data-…`.
    * The modules lie next to `address`, or next to this script.
    */
-  const show = async (data, address) => {
+  const show = async (given, address) => {
     // Asked for together: most would only be found out once the one before has arrived.
     const [{ NutgrafCard }, { init }] = await Promise.all(
       FILES.map((file) => import(address ? new URL(file, address).href : file)),
@@ -47,27 +56,29 @@
     // A failure is the card's to tell.
     init().catch(() => {});
     await parsed();
-    const source = data.article === undefined ? document : select("article", data.article);
-    if (!source) throw new Error(`data-article="${data.article}" finds nothing in this page`);
-    const target = data.target === undefined ? null : select("target", data.target);
-    if (target === undefined) throw new Error(`data-target="${data.target}" finds nothing in this page`);
+    const article = select("article", given("article"));
+    if (article === undefined) throw new Error(`data-article="${given("article")}" finds nothing in this page`);
+    const target = select("target", given("target"));
+    if (target === undefined) throw new Error(`data-target="${given("target")}" finds nothing in this page`);
     NutgrafCard.define();
     const waiting = all(TAG)[0];
     const card = waiting ?? Document.prototype.createElement.call(document, TAG);
-    for (const name of ["length", "quotes", "lang", "look", "theme", "collapsed"]) {
-      const value = data[name];
-      if (value !== undefined && value !== "false" && !card.hasAttribute(name)) card.setAttribute(name, value);
+    for (const name of ATTRIBUTES) {
+      const value = given(name);
+      if (value !== null && value !== "false" && !card.hasAttribute(name)) card.setAttribute(name, value);
     }
     if (waiting) {
-      if (data.article !== undefined && !card.getAttribute("for")) card.source = source;
+      if (article && !card.getAttribute("for")) card.source = article;
     } else {
-      card.source = source;
+      card.source = article ?? document;
+      if (!card.hasAttribute("min-words")) card.setAttribute("min-words", LEAST_WORDS);
       await card.render();
       insert(card, target, card.place);
     }
     return card;
   };
 
+  if (isOff()) return;
   const before = document[KEY];
   if (before && (before.busy || before.card?.isConnected)) return;
   const claim = (document[KEY] = { busy: true, card: undefined });
@@ -76,14 +87,14 @@
   const foreign = running?.src && new URL(running.src).origin !== globalThis.origin;
   // A module is no `currentScript`: its tag is known by its address.
   const tag = running ?? all('script[type="module"][src*="embed.js"]')[0];
-  // Without a prototype: pages put all sorts of names on theirs.
-  show(Object.assign(Object.create(null), tag?.dataset), foreign ? running.src : "")
+  const given = (name) => tag?.getAttribute(`data-${name}`) ?? null;
+  show(given, foreign ? running.src : "")
     .then((card) => {
       claim.card = card;
     })
     .catch((error) => {
-      // A page without an article gets no card, and that is all.
-      if (error?.name === "NotFoundError") return;
+      // A page without an article, or one that wants none, gets no card, and that is all.
+      if (["NotFoundError", "NotAllowedError"].includes(error?.name)) return;
       const reason = `${error?.message ?? error}`.replace("nutgraf: ", "");
       globalThis.console?.warn?.(`nutgraf: no card: ${reason}`);
     })

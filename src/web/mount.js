@@ -1,6 +1,11 @@
 // @ts-check
 import { enter, withPage } from "./load.js";
 
+/**
+ * How a card is shown: open or not, under a heading of the site's, and with how many words of the article or more.
+ * @typedef {{ collapsed: boolean, heading?: string | null, leastWords?: number }} Look
+ */
+
 /** A card in the shadow root of a host. It outlives the instance of the core that filled it. */
 export class Mount {
   /** @type {import("./index.d.ts").PageSummary | null} */
@@ -35,23 +40,26 @@ export class Mount {
    * Shows the summary of an article in place of what is there.
    * @param {Element | Document} source
    * @param {unknown} options
-   * @param {boolean} collapsed
+   * @param {Look} look
    */
-  async fill(source, options, collapsed) {
+  async fill(source, options, look) {
     const turn = ++this.#turn;
     return withPage(source, options, (core, page) => {
       if (turn !== this.#turn) throw overtaken();
       this.#release();
       const shadow = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: "open" });
-      const { summary, place, free } = core.renderCard(page, this.#host, shadow, collapsed, options);
+      const heading = look.heading ? `${look.heading}` : undefined;
+      const { summary, place, free } = core.renderCard(page, this.#host, shadow, look.collapsed, heading, options);
       this.#free = free;
       this.#leave = enter(
         () => this.#loosen(),
-        () => this.#restore(source, options),
+        () => this.#restore(source, options, look),
       );
       this.summary = summary;
       this.place = place;
-      return summary;
+      const { words } = summary.stats;
+      if (words >= (look.leastWords ?? 0)) return summary;
+      throw new DOMException(`nutgraf: the article has ${words} words, fewer than ${look.leastWords}`, "NotFoundError");
     });
   }
 
@@ -90,14 +98,15 @@ export class Mount {
    * Fills the card in a fresh instance, open or closed as it is.
    * @param {Element | Document} source
    * @param {unknown} options
+   * @param {Look} look
    */
-  #restore(source, options) {
+  #restore(source, options, look) {
     const turn = this.#turn;
     const toggle = this.#host.shadowRoot?.querySelector("[part~=toggle]");
     const collapsed = toggle?.getAttribute("aria-expanded") === "false";
     // Not in the midst of what broke the old one.
     setTimeout(() => {
-      if (turn === this.#turn) this.fill(source, options, collapsed).catch(this.#lost);
+      if (turn === this.#turn) this.fill(source, options, { ...look, collapsed }).catch(this.#lost);
     });
   }
 }

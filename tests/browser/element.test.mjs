@@ -72,6 +72,27 @@ test("attributes can change", async () => {
   await visited.close();
 });
 
+test("an article with fewer words than `min-words` leaves the children", async () => {
+  const visited = await visit(`<nutgraf-card for="story" min-words="1000">Fallback</nutgraf-card>${STORY}`);
+  const [{ type, reason, message }] = await visited.events(1);
+  assert.deepEqual([type, reason], ["nutgraf-error", "article"]);
+  assert.match(message, /the article has \d+ words, fewer than 1000/);
+  assert.ok(await visited.page.getByText("Fallback").isVisible());
+  await visited.page.$eval("nutgraf-card", (card) => card.setAttribute("min-words", "100"));
+  assert.equal((await visited.events(2))[1].type, "nutgraf-ready");
+  assert.deepEqual([visited.errors, visited.warnings], [[], []]);
+  await visited.close();
+});
+
+test("on a page that switches it off, the children show", async () => {
+  const visited = await visit(`<meta name="nutgraf" content="off"><nutgraf-card for="story">Fallback</nutgraf-card>${STORY}`);
+  const [{ type, reason }] = await visited.events(1);
+  assert.deepEqual([type, reason], ["nutgraf-error", "off"]);
+  assert.ok(await visited.page.getByText("Fallback").isVisible());
+  assert.deepEqual([visited.errors, visited.warnings], [[], []]);
+  await visited.close();
+});
+
 test("the target may appear later", async () => {
   const visited = await visit(`<nutgraf-card for="story"></nutgraf-card><div id="app"></div>`);
   await visited.page.waitForTimeout(300);

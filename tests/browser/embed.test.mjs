@@ -78,6 +78,44 @@ test("the card stands above the article's first paragraph, below its headline", 
   await visited.close();
 });
 
+/** A script tag with attributes of its own. */
+const embed = (attributes) => html({ head: `<script async src="/pkg/embed.js" ${attributes}></script>` });
+
+test("a site's own heading heads the card", async () => {
+  const visited = await visit(embed(`data-heading="Key points"`));
+  await expectCard(visited);
+  const card = visited.page.locator("nutgraf-card section");
+  assert.equal(await card.locator("h2").textContent(), "Key points");
+  assert.equal(await card.getAttribute("aria-label"), "Key points: Bridge to reopen");
+  await visited.close();
+});
+
+test("a short article gets a card only where the site asks for one", async () => {
+  const short = `<article id="story"><h1>Bridge to reopen</h1>${PARAGRAPHS.slice(0, 4).map((text) => `<p>${text}</p>`).join("")}</article>`;
+  const tag = (attributes) => html({ head: `<script async src="/pkg/embed.js" data-article="#story" ${attributes}></script>`, body: short });
+  const none = await visit(tag(""));
+  await expectNone(none);
+  await none.close();
+  const card = await visit(tag(`data-min-words="20"`));
+  await expectCard(card);
+  await card.close();
+  const wrong = await visit(tag(`data-min-words="few"`));
+  await expectNone(wrong, /`min-words` is "few"; expected a number, 0 or more/);
+  await wrong.close();
+});
+
+test("a page that switches its card off gets none, and fetches nothing", async () => {
+  const off = `<meta name="nutgraf" content="off">`;
+  server.requests.length = 0;
+  const before = await visit(html({ head: off + EMBED }));
+  await expectNone(before);
+  assert.deepEqual(server.requests.filter((path) => path.startsWith("/pkg/")), ["/pkg/embed.js"]);
+  await before.close();
+  const after = await visit(html({ head: `<script src="/pkg/embed.js"></script>${off}` }));
+  await expectNone(after);
+  await after.close();
+});
+
 test("<base href> does not matter", async () => {
   const visited = await visit(html({ head: `<base href="https://elsewhere.invalid/"><script defer src="${server.url}/pkg/embed.js"></script>` }));
   await expectCard(visited);
