@@ -50,6 +50,10 @@ fn part<'v>(view: &'v View, name: &str) -> Vec<&'v Element> {
     elements(view).into_iter().filter(named).collect()
 }
 
+fn is_line(id: &str) -> bool {
+    id.starts_with("line-")
+}
+
 fn text(element: &Element) -> String {
     let of = |child: &Child| match child {
         Child::Element(element) => text(element),
@@ -66,16 +70,16 @@ fn every_line_is_a_slice_and_has_a_control_that_jumps_to_it() {
     for line in &view.lines {
         assert_eq!(line.span.of(STORY), line.text);
     }
-    let jumps: Vec<(Action, String)> = elements(&view)
-        .into_iter()
-        .filter_map(|element| Some((element.action?, text(element))))
-        .filter(|(action, _)| matches!(action, Action::Jump(_)))
-        .collect();
-    assert_eq!(jumps.len(), view.lines.len());
-    for (at, (action, shown)) in jumps.into_iter().enumerate() {
-        assert_eq!(action, Action::Jump(at));
-        let words = view.lines[at].text.trim_end_matches(',');
-        assert!(shown.contains(words), "{shown}");
+    let words = elements(&view).into_iter().filter(|element| attribute(element, "id").is_some_and(is_line));
+    let arrows = part(&view, "jump");
+    assert_eq!((words.clone().count(), arrows.len()), (view.lines.len(), view.lines.len()));
+    for (at, (words, arrow)) in words.zip(arrows).enumerate() {
+        assert_eq!((words.action, arrow.action), (Some(Action::Jump(at)), Some(Action::Jump(at))));
+        assert!(text(words).contains(view.lines[at].text.trim_end_matches(',')), "{words:?}");
+        // The arrow is a button, told from the others by its line; the words are text that can be selected.
+        assert_eq!((arrow.tag, words.tag == "button"), ("button", false));
+        assert_eq!(attribute(arrow, "aria-describedby"), attribute(words, "id"));
+        assert_eq!(attribute(arrow, "aria-label"), Some("Go to this passage in the article"));
     }
 }
 

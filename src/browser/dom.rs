@@ -194,6 +194,12 @@ pub(super) fn window(document: &Document) -> Option<Window> {
     document.unchecked_ref::<FinalDocument>().default_view()
 }
 
+/// Whether something of the document outside `element` has the focus.
+pub(super) fn is_focused_outside(document: &Document, element: &Element) -> bool {
+    let focused = document.unchecked_ref::<FinalDocument>().query_selector_all(":focus");
+    focused.is_ok_and(|found| found.length() > 0) && !element.matches(":focus-within").unwrap_or(false)
+}
+
 /// A new element.
 pub(super) fn create_element(document: &Document, tag: &str) -> Result<HtmlElement, JsValue> {
     document.unchecked_ref::<FinalDocument>().create_element(tag)

@@ -68,6 +68,7 @@ impl Card<'_> {
             .child(self.header())
             .child(body)
             .children(teaser)
+            .child(self.back())
             .child(Element::part("p", "status").with("id", "status").with("role", "status"))
     }
 
@@ -102,8 +103,8 @@ impl Card<'_> {
             return Some(Element::part("slot", "editor"));
         }
         let items = self.sentences().iter().enumerate().map(|(line, sentence)| {
-            let control = self.jump("sentence", line).text(sentence.text);
-            self.with_direction(Element::part("li", "item")).child(control)
+            let words = words("span", "sentence", line).text(sentence.text);
+            self.with_direction(Element::part("li", "item")).child(words).child(self.jump(line))
         });
         // Safari takes the list's meaning away with its bullets.
         let list = Element::part("ul", "sentences").with("role", "list").children(items);
@@ -123,12 +124,13 @@ impl Card<'_> {
 
     fn quotation(&self, line: usize, quote: &KeyQuote<'_>) -> Element {
         let [open, close] = self.labels.quote_marks;
-        let control = self
-            .jump("quote", line)
+        let words = words("p", "quote", line)
             .child(Element::part("span", "mark").text(open))
             .text(format!("{}{close}", without_comma(quote.text)));
         Element::part("figure", "quotation")
-            .child(self.with_direction(Element::part("blockquote", "block")).child(control))
+            .child(
+                self.with_direction(Element::part("blockquote", "block")).child(words).child(self.jump(line)),
+            )
             .children(quote.speaker.and_then(|speaker| self.attribution(speaker)))
     }
 
@@ -147,16 +149,25 @@ impl Card<'_> {
             (true, false) => self.labels.method_quotes,
             (true, true) => "",
         };
-        let hint =
-            Element::part("p", "hint").with("id", "hint").with_flag("hidden", true).text(self.labels.jump);
         Element::part("footer", "footer")
             .child(Element::part("p", "method").text(method))
-            .child(hint)
             .child(button("button copy", Action::Copy).text(self.labels.copy))
     }
 
-    fn jump(&self, part: &str, line: usize) -> Element {
-        button(part, Action::Jump(line)).with("aria-describedby", "hint")
+    /// The arrow beside a line.
+    fn jump(&self, line: usize) -> Element {
+        button("jump", Action::Jump(line))
+            .with("aria-label", self.labels.jump)
+            .with("aria-describedby", line_id(line))
+    }
+
+    /// Hidden but after a jump. As a popover it is over everything, wherever the card stands.
+    fn back(&self) -> Element {
+        button("button back", Action::Back)
+            .with("id", "back")
+            .with("popover", "manual")
+            .with_flag("hidden", true)
+            .text(self.labels.back)
     }
 
     /// An element whose text tells its own direction where its language does not.
@@ -167,6 +178,15 @@ impl Card<'_> {
     fn has_known_language(&self) -> bool {
         self.summary.lang != "und"
     }
+}
+
+/// The words of a line: a reader can select them, and a click on them jumps, too.
+fn words(tag: &'static str, part: &str, line: usize) -> Element {
+    Element::part(tag, part).with("id", line_id(line)).on_click(Action::Jump(line))
+}
+
+fn line_id(line: usize) -> String {
+    format!("line-{line}")
 }
 
 fn button(parts: &str, action: Action) -> Element {

@@ -56,6 +56,8 @@ pub enum Action {
     Copy,
     /// Goes to the place of the line with this index.
     Jump(usize),
+    /// Comes back from there.
+    Back,
 }
 
 /// A line that jumps to its place in the article.

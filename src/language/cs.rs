@@ -117,6 +117,7 @@ pub(super) static LANGUAGE: Language = Language {
         copied: "Zkopírováno",
         jump: "Přejít na toto místo v článku",
         jumped: "Zvýrazněno v článku. Zpět klávesou Escape.",
+        back: "Zpět na shrnutí",
         lost: "Toto místo už na stránce není.",
         method: "Doslova vybráno z tohoto článku algoritmem ve vašem prohlížeči.",
         method_quotes: "Citace doslova vybrané z tohoto článku algoritmem ve vašem prohlížeči.",

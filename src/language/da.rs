@@ -113,6 +113,7 @@ pub(super) static LANGUAGE: Language = Language {
         copied: "Kopieret",
         jump: "Gå til stedet i artiklen",
         jumped: "Markeret i artiklen. Escape for at gå tilbage.",
+        back: "Tilbage til resuméet",
         lost: "Stedet findes ikke længere på siden.",
         method: "Valgt ord for ord fra artiklen af en algoritme i din browser.",
         method_quotes: "Citater valgt ord for ord fra artiklen af en algoritme i din browser.",

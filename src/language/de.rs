@@ -202,6 +202,7 @@ pub(super) static LANGUAGE: Language = Language {
         copied: "Kopiert",
         jump: "Zu dieser Stelle im Artikel",
         jumped: "Im Artikel markiert. Zurück mit Escape.",
+        back: "Zurück zur Zusammenfassung",
         lost: "Diese Stelle steht nicht mehr auf der Seite.",
         method: "Wörtlich aus diesem Artikel ausgewählt, von einem Algorithmus in Ihrem Browser.",
         method_quotes: "Zitate wörtlich aus diesem Artikel ausgewählt, von einem Algorithmus in Ihrem Browser.",

@@ -110,6 +110,7 @@ pub(super) static LANGUAGE: Language = Language {
         copied: "Copiado",
         jump: "Ir a este pasaje del artículo",
         jumped: "Resaltado en el artículo. Pulse Escape para volver.",
+        back: "Volver al resumen",
         lost: "Este pasaje ya no está en la página.",
         method: "Elegido palabra por palabra de este artículo por un algoritmo en su navegador.",
         method_quotes: "Citas elegidas palabra por palabra de este artículo por un algoritmo en su navegador.",

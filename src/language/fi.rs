@@ -108,6 +108,7 @@ pub(super) static LANGUAGE: Language = Language {
         copied: "Kopioitu",
         jump: "Siirry tähän kohtaan artikkelissa",
         jumped: "Korostettu artikkelissa. Escape palaa takaisin.",
+        back: "Takaisin tiivistelmään",
         lost: "Kohtaa ei ole enää sivulla.",
         method: "Poimittu sanasta sanaan tästä artikkelista algoritmilla selaimessasi.",
         method_quotes: "Sitaatit poimittu sanasta sanaan tästä artikkelista algoritmilla selaimessasi.",

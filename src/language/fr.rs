@@ -112,6 +112,7 @@ pub(super) static LANGUAGE: Language = Language {
         copied: "Copié",
         jump: "Aller à ce passage de l’article",
         jumped: "Surligné dans l’article. Échap pour revenir.",
+        back: "Revenir au résumé",
         lost: "Ce passage n’est plus dans la page.",
         method: "Extrait mot pour mot de cet article par un algorithme dans votre navigateur.",
         method_quotes: "Citations extraites mot pour mot de cet article par un algorithme dans votre navigateur.",

@@ -111,6 +111,7 @@ pub(super) static LANGUAGE: Language = Language {
         copied: "Másolva",
         jump: "Ugrás erre a helyre a cikkben",
         jumped: "Kiemelve a cikkben. Vissza: Escape.",
+        back: "Vissza az összefoglalóhoz",
         lost: "Ez a rész már nincs az oldalon.",
         method: "Szó szerint válogatta ebből a cikkből egy algoritmus az Ön böngészőjében.",
         method_quotes: "Az idézeteket szó szerint válogatta ebből a cikkből egy algoritmus az Ön böngészőjében.",

@@ -107,6 +107,7 @@ pub(super) static LANGUAGE: Language = Language {
         copied: "Tersalin",
         jump: "Ke bagian ini dalam artikel",
         jumped: "Disorot dalam artikel. Tekan Escape untuk kembali.",
+        back: "Kembali ke ringkasan",
         lost: "Bagian ini sudah tidak ada di halaman.",
         method: "Dipilih kata demi kata dari artikel ini oleh algoritma di peramban Anda.",
         method_quotes: "Kutipan dipilih kata demi kata dari artikel ini oleh algoritma di peramban Anda.",

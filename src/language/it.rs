@@ -110,6 +110,7 @@ pub(super) static LANGUAGE: Language = Language {
         copied: "Copiato",
         jump: "Vai a questo passaggio dell’articolo",
         jumped: "Evidenziato nell’articolo. Premi Esc per tornare.",
+        back: "Torna al riassunto",
         lost: "Questo passaggio non è più nella pagina.",
         method: "Scelto parola per parola da questo articolo da un algoritmo nel tuo browser.",
         method_quotes: "Citazioni scelte parola per parola da questo articolo da un algoritmo nel tuo browser.",

@@ -40,6 +40,7 @@ pub(super) static LANGUAGE: Language = Language {
         copied: "コピーしました",
         jump: "記事のこの箇所へ",
         jumped: "記事内で強調表示しました。Escape で戻ります。",
+        back: "要点に戻る",
         lost: "この箇所はもうページにありません。",
         method: "ブラウザー内のアルゴリズムが記事から原文のまま選びました。",
         method_quotes: "発言はブラウザー内のアルゴリズムが記事から原文のまま選びました。",

@@ -44,6 +44,7 @@ pub(super) static LANGUAGE: Language = Language {
         copied: "복사됨",
         jump: "기사의 이 부분으로 이동",
         jumped: "기사에 표시했습니다. Escape 키로 돌아갑니다.",
+        back: "요약으로 돌아가기",
         lost: "이 부분은 더 이상 페이지에 없습니다.",
         method: "브라우저의 알고리즘이 기사에서 원문 그대로 골랐습니다.",
         method_quotes: "발언은 브라우저의 알고리즘이 기사에서 원문 그대로 골랐습니다.",

@@ -29,12 +29,15 @@ pub struct Labels {
     /// What that button says once the text is copied.
     #[serde(deserialize_with = "leaked::text")]
     pub copied: Text,
-    /// What a line does when chosen, for screen readers: "Go to this passage in the article".
+    /// Of the arrow beside a line, for screen readers: "Go to this passage in the article".
     #[serde(deserialize_with = "leaked::text")]
     pub jump: Text,
-    /// Said to screen readers after a jump; the focus stays on the card, Escape scrolls back to it.
+    /// Said to screen readers after a jump; the focus stays on the card, Escape leads back to it.
     #[serde(deserialize_with = "leaked::text")]
     pub jumped: Text,
+    /// Of the button that leads back after a jump: "Back to the summary".
+    #[serde(deserialize_with = "leaked::text")]
+    pub back: Text,
     /// Shown where a line's passage has gone from the page, or is hidden there.
     #[serde(deserialize_with = "leaked::text")]
     pub lost: Text,
@@ -61,6 +64,7 @@ pub(super) const ENGLISH: Labels = Labels {
     copied: "Copied",
     jump: "Go to this passage in the article",
     jumped: "Highlighted in the article. Press Escape to come back.",
+    back: "Back to the summary",
     lost: "This passage is not on the page any more.",
     method: "Picked word for word from this article by an algorithm in your browser.",
     method_quotes: "Quotes picked word for word from this article by an algorithm in your browser.",

@@ -102,6 +102,7 @@ pub(super) static LANGUAGE: Language = Language {
         copied: "Gekopieerd",
         jump: "Ga naar deze passage in het artikel",
         jumped: "Gemarkeerd in het artikel. Escape om terug te gaan.",
+        back: "Terug naar de samenvatting",
         lost: "Deze passage staat niet meer op de pagina.",
         method: "Woordelijk uit dit artikel gekozen door een algoritme in uw browser.",
         method_quotes: "Citaten woordelijk uit dit artikel gekozen door een algoritme in uw browser.",

@@ -113,6 +113,7 @@ pub(super) static LANGUAGE: Language = Language {
         copied: "Kopiert",
         jump: "Gå til stedet i artikkelen",
         jumped: "Markert i artikkelen. Escape for å gå tilbake.",
+        back: "Tilbake til sammendraget",
         lost: "Stedet finnes ikke lenger på siden.",
         method: "Valgt ord for ord fra artikkelen av en algoritme i nettleseren din.",
         method_quotes: "Sitater valgt ord for ord fra artikkelen av en algoritme i nettleseren din.",

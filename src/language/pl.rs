@@ -109,6 +109,7 @@ pub(super) static LANGUAGE: Language = Language {
         copied: "Skopiowano",
         jump: "Przejdź do tego miejsca w artykule",
         jumped: "Zaznaczono w artykule. Escape, aby wrócić.",
+        back: "Wróć do skrótu",
         lost: "Tego fragmentu nie ma już na stronie.",
         method: "Wybrane słowo w słowo z tego artykułu przez algorytm w Twojej przeglądarce.",
         method_quotes: "Cytaty wybrane słowo w słowo z tego artykułu przez algorytm w Twojej przeglądarce.",

@@ -108,6 +108,7 @@ pub(super) static LANGUAGE: Language = Language {
         copied: "Copiado",
         jump: "Ir para este trecho do artigo",
         jumped: "Destacado no artigo. Escape para voltar.",
+        back: "Voltar ao resumo",
         lost: "Este trecho já não está na página.",
         method: "Escolhido palavra por palavra deste artigo por um algoritmo no seu navegador.",
         method_quotes: "Citações escolhidas palavra por palavra deste artigo por um algoritmo no seu navegador.",

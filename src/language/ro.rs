@@ -111,6 +111,7 @@ pub(super) static LANGUAGE: Language = Language {
         copied: "Copiat",
         jump: "Mergi la acest pasaj din articol",
         jumped: "Evidențiat în articol. Escape pentru a reveni.",
+        back: "Înapoi la rezumat",
         lost: "Acest pasaj nu mai este pe pagină.",
         method: "Ales cuvânt cu cuvânt din acest articol de un algoritm în browserul tău.",
         method_quotes: "Citate alese cuvânt cu cuvânt din acest articol de un algoritm în browserul tău.",

@@ -114,6 +114,7 @@ pub(super) static LANGUAGE: Language = Language {
         copied: "Kopierat",
         jump: "Gå till stället i artikeln",
         jumped: "Markerat i artikeln. Escape för att gå tillbaka.",
+        back: "Tillbaka till sammanfattningen",
         lost: "Stället finns inte längre på sidan.",
         method: "Ordagrant valt ur artikeln av en algoritm i din webbläsare.",
         method_quotes: "Citat ordagrant valda ur artikeln av en algoritm i din webbläsare.",

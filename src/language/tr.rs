@@ -101,6 +101,7 @@ pub(super) static LANGUAGE: Language = Language {
         copied: "Kopyalandı",
         jump: "Haberde bu bölüme git",
         jumped: "Haberde vurgulandı. Dönmek için Escape.",
+        back: "Özete dön",
         lost: "Bu bölüm artık sayfada yok.",
         method: "Tarayıcınızdaki bir algoritma tarafından bu haberden kelimesi kelimesine seçildi.",
         method_quotes: "Sözler, tarayıcınızdaki bir algoritma tarafından bu haberden kelimesi kelimesine seçildi.",

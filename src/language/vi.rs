@@ -86,6 +86,7 @@ pub(super) static LANGUAGE: Language = Language {
         copied: "Đã sao chép",
         jump: "Đến đoạn này trong bài",
         jumped: "Đã tô sáng trong bài. Nhấn Escape để quay lại.",
+        back: "Quay lại tóm tắt",
         lost: "Đoạn này không còn trên trang.",
         method: "Được thuật toán trong trình duyệt của bạn chọn nguyên văn từ bài viết này.",
         method_quotes: "Trích dẫn được thuật toán trong trình duyệt của bạn chọn nguyên văn từ bài viết này.",

@@ -40,6 +40,7 @@ pub(super) static LANGUAGE: Language = Language {
         copied: "已复制",
         jump: "跳转到文中此处",
         jumped: "已在文中标出。按 Escape 返回。",
+        back: "返回摘要",
         lost: "此处已不在页面上。",
         method: "由浏览器中的算法从本文逐字选出。",
         method_quotes: "引述由浏览器中的算法从本文逐字选出。",

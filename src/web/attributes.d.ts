@@ -14,4 +14,8 @@ export interface NutgrafCardAttributes {
   look?: "quiet" | "rule" | "boxed";
   /** The reader's colours, or the article's own without it. */
   theme?: "light" | "dark" | "auto";
+  /** The card's heading, in place of "In brief" in the article's language. */
+  heading?: string;
+  /** An article of fewer words has no card. */
+  "min-words"?: number | `${number}`;
 }

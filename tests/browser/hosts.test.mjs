@@ -201,7 +201,7 @@ for (const [what, story] of Object.entries(FORMS)) {
     const { page, close } = visited;
     // Not by Playwright, which such a form leads astray.
     const [line, marked] = await page.evaluate(() => {
-      const line = document.querySelector("nutgraf-card").shadowRoot.querySelector("button.sentence");
+      const line = document.querySelector("nutgraf-card").shadowRoot.querySelector(".sentence");
       line.click();
       return [line.textContent, [...CSS.highlights.get("nutgraf-jump")].join("")];
     });

@@ -59,7 +59,8 @@ async function read() {
   // What scripts would reveal is revealed by now.
   document.getElementById("app")?.removeAttribute("style");
   const ranges = (card.summary?.sentences ?? []).map(({ text }) => {
-    [...card.shadowRoot.querySelectorAll("button")].find((line) => line.textContent === text)?.click();
+    const lines = [...card.shadowRoot.querySelectorAll("[part~=sentence]")];
+    lines.find((line) => line.textContent === text)?.click();
     const marked = [...(CSS.highlights.get("nutgraf-jump") ?? [])].join("");
     return { sentence: bare(text).replaceAll(" ", ""), marked: bare(marked).replaceAll(" ", "") };
   });

@@ -76,7 +76,7 @@ test("`::part()` reaches every part that the README names", async () => {
   const parts = list.match(/[a-z]+/g);
   const { page, look, errors, close } = await visit("");
   const there = await page.$$eval("nutgraf-card", ([card]) =>
-    [...card.shadowRoot.querySelectorAll("[part]:not([part=hint])")].flatMap(({ part }) => [...part]));
+    [...card.shadowRoot.querySelectorAll("[part]")].flatMap(({ part }) => [...part]));
   assert.deepEqual(parts.toSorted(), [...new Set(there)].sort());
   for (const part of parts) {
     await page.addStyleTag({ content: `nutgraf-card::part(${part}) { letter-spacing: 3px; outline: 1px solid rgb(1 2 3) }` });
@@ -88,7 +88,7 @@ test("`::part()` reaches every part that the README names", async () => {
 
 test("a marked passage is in the page's own colours", async () => {
   const visited = await visit(":root { --nutgraf-highlight: rgb(1 2 3); --nutgraf-highlight-ink: rgb(4 5 6) }");
-  await visited.page.locator("nutgraf-card [part~=sentence]").first().click();
+  await visited.page.locator("nutgraf-card [part~=jump]").first().click();
   const marked = await visited.page.$eval("#story p", (paragraph) => {
     const { backgroundColor, color } = getComputedStyle(paragraph, "::highlight(nutgraf-jump)");
     return [backgroundColor, color];

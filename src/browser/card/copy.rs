@@ -1,53 +1,61 @@
-//! Text on the clipboard.
+//! The copy button.
 
-use super::events::{Handler, Listener, handler};
-use js_sys::Promise;
+use super::events::{Timer, notify};
+use super::{State, clipboard};
+use crate::card::LineKind;
+use serde::Serialize;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{ClipboardEvent, Document, HtmlDocument, Window};
+use web_sys::HtmlElement;
 
-#[wasm_bindgen]
-extern "C" {
-    // `web-sys` does not expect that `navigator.clipboard` is absent, as it is outside secure contexts.
-    #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = "writeText")]
-    fn write_text(text: &str) -> Result<Promise, JsValue>;
+/// The items of an editor's own list.
+const EDITORS_POINTS: &str = ":scope > ul > li, :scope > ol > li";
+
+/// How long the button says that the text is copied, in milliseconds.
+const COPIED: i32 = 2_500;
+
+/// The details of `nutgraf-copy`.
+#[derive(Serialize)]
+struct Copied<'a> {
+    text: &'a str,
 }
 
-/// Writes to the clipboard; `done` is called once it is there, and never where it is refused.
-///
-/// The answer has to be kept until then.
-pub(super) fn write(
-    window: &Window,
-    document: &Document,
-    text: String,
-    done: impl Fn() -> Result<(), JsValue> + Clone + 'static,
-) -> Result<Option<[Handler; 2]>, JsValue> {
-    let Ok(written) = write_text(&text) else {
-        if write_by_event(window, document, &text)? {
-            done()?;
-        }
-        return Ok(None);
-    };
-    let fulfilled = handler({
-        let done = done.clone();
-        move |_| done()
-    });
-    let (window, document) = (window.clone(), document.clone());
-    let rejected = handler(move |_| if write_by_event(&window, &document, &text)? { done() } else { Ok(()) });
-    let _ = written.then2(&fulfilled, &rejected);
-    Ok(Some([fulfilled, rejected]))
-}
-
-/// The older way, which asks for no permission.
-fn write_by_event(window: &Window, document: &Document, text: &str) -> Result<bool, JsValue> {
-    let text = text.to_owned();
-    let _listener = Listener::new(window, "copy", move |event| {
-        let event: ClipboardEvent = event.unchecked_into();
-        if let Some(data) = event.clipboard_data() {
-            data.set_data("text/plain", &text)?;
-            event.prevent_default();
-        }
+impl State {
+    pub(super) fn copy(self: &Rc<Self>, control: &HtmlElement) -> Result<(), JsValue> {
+        let text = self.view.to_text(&self.points()?);
+        let weak = Rc::downgrade(self);
+        let (control, copied) = (control.clone(), text.clone());
+        let writing = clipboard::write(&self.window, &self.document, text, move || {
+            let state = weak.upgrade().filter(|state| !state.dropped.get());
+            state.map_or(Ok(()), |state| state.tell_copied(&control, &copied))
+        })?;
+        self.copying.set(writing);
         Ok(())
-    })?;
-    let document: &HtmlDocument = document.unchecked_ref();
-    Ok(document.exec_command("copy").unwrap_or(false))
+    }
+
+    fn tell_copied(self: &Rc<Self>, control: &HtmlElement, text: &str) -> Result<(), JsValue> {
+        control.set_text_content(Some(&self.view.messages.copied));
+        self.say(&self.view.messages.copied)?;
+        let weak = Rc::downgrade(self);
+        let button = control.clone();
+        let timer = Timer::new(self.window.clone(), COPIED, move |_| {
+            if let Some(state) = weak.upgrade() {
+                button.set_text_content(Some(&state.view.messages.copy));
+            }
+            Ok(())
+        })?;
+        self.copied.set(Some(timer));
+        notify(&self.host, "nutgraf-copy", &Copied { text })
+    }
+
+    /// An editor's own points, each on one line, if they stand in place of key sentences.
+    fn points(&self) -> Result<Vec<String>, JsValue> {
+        if self.view.lines.iter().any(|line| line.kind == LineKind::Sentence) {
+            return Ok(Vec::new());
+        }
+        let points = self.host.query_selector_all(EDITORS_POINTS)?;
+        let text = |at| points.get(at).and_then(|point| point.text_content()).unwrap_or_default();
+        let one_line = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        Ok((0..points.length()).map(text).map(one_line).collect())
+    }
 }

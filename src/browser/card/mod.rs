@@ -1,25 +1,31 @@
 //! A card in a live page: what its [`View`] looks like there, and what its controls do.
 
+mod back;
+mod clipboard;
 mod copy;
 mod events;
 mod highlight;
+mod jump;
 mod render;
 mod scroll;
 mod style;
+mod words;
 
 use super::dom;
 use crate::Span;
-use crate::card::{Action, LineKind, View};
+use crate::card::{Action, View};
+use back::WayBack;
 use events::{Handler, Listener, Timer, handler, notify};
 use highlight::Mark;
-use render::Controls;
+use render::Control;
 use serde::Serialize;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    CssStyleSheet, Document, Element, Event, HtmlElement, KeyboardEvent, Range, ShadowRoot, Window,
+    CssStyleSheet, Document, HtmlElement, KeyboardEvent, MouseEvent, Node, Range, ShadowRoot, Window,
 };
+use words::Words;
 
 /// Where a card's line stands in the live page, and the parts of it if not all of that is the line's; nothing where
 /// it cannot be found.
@@ -27,10 +33,6 @@ pub(super) type Locate = Box<dyn Fn(Span) -> Option<(Range, Vec<Range>)>>;
 
 /// An editor's own points: a list among the element's children.
 const EDITORS_LIST: &str = ":scope > ul, :scope > ol";
-const EDITORS_POINTS: &str = ":scope > ul > li, :scope > ol > li";
-
-/// How long the copy button says that the text is copied, in milliseconds.
-const COPIED: i32 = 2_500;
 
 /// Whether the host holds an editor's own list.
 pub(super) fn is_edited(host: &HtmlElement) -> Result<bool, JsValue> {
@@ -39,7 +41,7 @@ pub(super) fn is_edited(host: &HtmlElement) -> Result<bool, JsValue> {
 
 /// A card in a page; its listeners and its highlight go when it is dropped.
 pub(super) struct Card {
-    _listeners: [Listener; 2],
+    _listeners: [Listener; 3],
     state: Rc<State>,
 }
 
@@ -49,33 +51,19 @@ struct State {
     window: Window,
     shadow: ShadowRoot,
     view: View,
-    controls: Controls,
+    controls: Vec<Control>,
     locate: Locate,
     /// How marked passages look.
     sheet: Option<CssStyleSheet>,
     /// The passage marked now.
     mark: Cell<Option<Mark>>,
-    /// The line that the reader jumped from, until Escape brings them back.
-    origin: Cell<Option<Element>>,
+    /// The way back to the line that the reader jumped from.
+    way_back: Cell<Option<WayBack>>,
+    words: Words,
     /// Kept until the next copy.
     copying: Cell<Option<[Handler; 2]>>,
     copied: Cell<Option<Timer>>,
     dropped: Cell<bool>,
-}
-
-/// The details of `nutgraf-open`, `nutgraf-jump` and `nutgraf-copy`.
-#[derive(Serialize)]
-struct Opened {}
-
-#[derive(Serialize)]
-struct Jumped<'a> {
-    text: &'a str,
-    kind: LineKind,
-}
-
-#[derive(Serialize)]
-struct Copied<'a> {
-    text: &'a str,
 }
 
 impl Card {
@@ -103,12 +91,13 @@ impl Card {
             locate,
             sheet: highlight::sheet(),
             mark: Cell::new(None),
-            origin: Cell::new(None),
+            way_back: Cell::new(None),
+            words: Words::default(),
             copying: Cell::new(None),
             copied: Cell::new(None),
             dropped: Cell::new(false),
         });
-        Ok(Card { _listeners: [clicks(&state)?, escapes(&state)?], state })
+        Ok(Card { _listeners: [presses(&state)?, clicks(&state)?, escapes(&state)?], state })
     }
 
     /// A function that lets go of the card, and of itself.
@@ -129,24 +118,31 @@ impl Drop for Card {
     fn drop(&mut self) {
         self.state.dropped.set(true);
         self.state.mark.take();
+        self.state.way_back.take();
+        self.state.words.forget();
         self.state.copied.take();
     }
+}
+
+fn presses(state: &Rc<State>) -> Result<Listener, JsValue> {
+    let weak = Rc::downgrade(state);
+    Listener::new(&state.shadow, "mousedown", move |event| {
+        if let Some(state) = weak.upgrade() {
+            state.words.press(event.unchecked_ref());
+        }
+        Ok(())
+    })
 }
 
 /// One listener for all controls.
 fn clicks(state: &Rc<State>) -> Result<Listener, JsValue> {
     let weak = Rc::downgrade(state);
     Listener::new(&state.shadow, "click", move |event| {
-        let Some(state) = weak.upgrade() else { return Ok(()) };
-        let target = event.unchecked_into::<Event>().target();
-        let control = target
-            .and_then(|target| target.dyn_into::<Element>().ok())
-            .and_then(|element| element.closest("button").ok().flatten());
-        control.map_or(Ok(()), |control| state.activate(control))
+        weak.upgrade().map_or(Ok(()), |state| state.click(event.unchecked_ref()))
     })
 }
 
-/// Escape unmarks the passage and comes back to the line.
+/// Escape unmarks the passage and leads back to the line, unless the reader is busy elsewhere in the page.
 fn escapes(state: &Rc<State>) -> Result<Listener, JsValue> {
     let weak = Rc::downgrade(state);
     // The window hears of a key last.
@@ -156,98 +152,43 @@ fn escapes(state: &Rc<State>) -> Result<Listener, JsValue> {
         if event.key() != "Escape" || event.default_prevented() {
             return Ok(());
         }
-        weak.upgrade().map_or(Ok(()), |state| state.go_back())
+        let Some(state) = weak.upgrade() else { return Ok(()) };
+        if dom::is_focused_outside(&state.document, &state.host) {
+            state.mark.take();
+            return Ok(());
+        }
+        state.go_back()
     })
 }
 
+/// The details of `nutgraf-open`.
+#[derive(Serialize)]
+struct Opened {}
+
 impl State {
-    fn activate(self: &Rc<Self>, control: Element) -> Result<(), JsValue> {
-        let action =
-            self.controls.iter().find(|(element, _)| control == **element).map(|(_, action)| *action);
-        match action {
-            Some(Action::Toggle) => self.toggle(&control),
-            Some(Action::Copy) => self.copy(&control),
-            Some(Action::Jump(line)) => self.jump(control, line),
-            None => Ok(()),
+    fn click(self: &Rc<Self>, event: &MouseEvent) -> Result<(), JsValue> {
+        let target = event.target().and_then(|target| target.dyn_into::<Node>().ok());
+        let hit = |control: &&Control| control.element.contains(target.as_ref());
+        let Some(control) = self.controls.iter().find(hit) else { return Ok(()) };
+        match control.action {
+            Action::Toggle => self.toggle(&control.element),
+            Action::Copy => self.copy(&control.element),
+            Action::Back => self.go_back(),
+            Action::Jump(line) if control.is_button => self.jump(line),
+            Action::Jump(line) => {
+                let weak = Rc::downgrade(self);
+                let jump = move || weak.upgrade().map_or(Ok(()), |state| state.jump(line));
+                self.words.click(&self.window, event, jump)
+            }
         }
     }
 
-    fn toggle(&self, control: &Element) -> Result<(), JsValue> {
+    fn toggle(&self, control: &HtmlElement) -> Result<(), JsValue> {
         let Some(body) = self.shadow.get_element_by_id("body") else { return Ok(()) };
         let opens = body.has_attribute("hidden");
         body.toggle_attribute_with_force("hidden", !opens)?;
         control.set_attribute("aria-expanded", if opens { "true" } else { "false" })?;
         if opens { notify(&self.host, "nutgraf-open", &Opened {}) } else { Ok(()) }
-    }
-
-    fn jump(self: &Rc<Self>, control: Element, line: usize) -> Result<(), JsValue> {
-        let line = &self.view.lines[line];
-        self.mark.take();
-        let Some((range, parts)) = (self.locate)(line.span) else { return self.say_lost() };
-        if !scroll::reveal(&range)? {
-            return self.say_lost();
-        }
-        let weak = Rc::downgrade(self);
-        let mark = Mark::new(self.window.clone(), &range, &parts, self.sheet.as_ref(), move |_| {
-            if let Some(state) = weak.upgrade() {
-                state.mark.take();
-            }
-            Ok(())
-        })?;
-        self.mark.set(Some(mark));
-        self.origin.set(Some(control));
-        self.say(&self.view.messages.jumped)?;
-        notify(&self.host, "nutgraf-jump", &Jumped { text: &line.text, kind: line.kind })
-    }
-
-    /// Unmarks the passage, and scrolls back to the line that the reader came from if the focus is still there.
-    fn go_back(&self) -> Result<(), JsValue> {
-        self.mark.take();
-        let Some(control) = self.origin.take() else { return Ok(()) };
-        if control.matches(":focus")? {
-            let range = Range::new()?;
-            range.select_node_contents(&control)?;
-            scroll::reveal(&range)?;
-        }
-        Ok(())
-    }
-
-    fn copy(self: &Rc<Self>, control: &Element) -> Result<(), JsValue> {
-        let text = self.view.to_text(&self.points()?);
-        let weak = Rc::downgrade(self);
-        let (control, copied) = (control.clone(), text.clone());
-        let writing = copy::write(&self.window, &self.document, text, move || {
-            let state = weak.upgrade().filter(|state| !state.dropped.get());
-            state.map_or(Ok(()), |state| state.tell_copied(&control, &copied))
-        })?;
-        self.copying.set(writing);
-        Ok(())
-    }
-
-    fn tell_copied(self: &Rc<Self>, control: &Element, text: &str) -> Result<(), JsValue> {
-        control.set_text_content(Some(&self.view.messages.copied));
-        self.say(&self.view.messages.copied)?;
-        let weak = Rc::downgrade(self);
-        let button = control.clone();
-        let timer = Timer::new(self.window.clone(), COPIED, move |_| {
-            if let Some(state) = weak.upgrade() {
-                button.set_text_content(Some(&state.view.messages.copy));
-            }
-            Ok(())
-        })?;
-        self.copied.set(Some(timer));
-        notify(&self.host, "nutgraf-copy", &Copied { text })
-    }
-
-    /// An editor's own points, each on one line, if they stand in place of key sentences.
-    fn points(&self) -> Result<Vec<String>, JsValue> {
-        if self.view.lines.iter().any(|line| line.kind == LineKind::Sentence) {
-            return Ok(Vec::new());
-        }
-        let points = self.host.query_selector_all(EDITORS_POINTS)?;
-        let text = |at| points.get(at).and_then(|point| point.text_content()).unwrap_or_default();
-        let one_line = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        Ok((0..points.length()).map(text).map(one_line).collect())
     }
 
     /// Shows that a line's passage is not on the page.

@@ -5,12 +5,19 @@ use crate::card::{Action, Child, Element, View};
 use wasm_bindgen::JsValue;
 use web_sys::{Document, HtmlElement, ShadowRoot};
 
-/// The elements that do something when clicked.
-pub(super) type Controls = Vec<(HtmlElement, Action)>;
+/// An element that does something when clicked.
+pub(super) struct Control {
+    /// The element in the page.
+    pub element: HtmlElement,
+    /// What a click does.
+    pub action: Action,
+    /// Whether it is a button, and not the words beside one.
+    pub is_button: bool,
+}
 
 /// Shows the view in the shadow root, in place of what is there.
-pub(super) fn render(document: &Document, shadow: &ShadowRoot, view: &View) -> Result<Controls, JsValue> {
-    let mut controls = Controls::new();
+pub(super) fn render(document: &Document, shadow: &ShadowRoot, view: &View) -> Result<Vec<Control>, JsValue> {
+    let mut controls = Vec::new();
     let elements = view.elements.iter().map(|element| create(document, element, &mut controls));
     let elements = elements.collect::<Result<Vec<_>, _>>()?;
     shadow.set_text_content(None);
@@ -20,7 +27,11 @@ pub(super) fn render(document: &Document, shadow: &ShadowRoot, view: &View) -> R
     Ok(controls)
 }
 
-fn create(document: &Document, element: &Element, controls: &mut Controls) -> Result<HtmlElement, JsValue> {
+fn create(
+    document: &Document,
+    element: &Element,
+    controls: &mut Vec<Control>,
+) -> Result<HtmlElement, JsValue> {
     let created = create_element(document, element.tag)?;
     for (name, value) in &element.attributes {
         created.set_attribute(name, value)?;
@@ -34,7 +45,7 @@ fn create(document: &Document, element: &Element, controls: &mut Controls) -> Re
         }
     }
     if let Some(action) = element.action {
-        controls.push((created.clone(), action));
+        controls.push(Control { element: created.clone(), action, is_button: element.tag == "button" });
     }
     Ok(created)
 }

@@ -1,46 +1,71 @@
-//! Scrolls to a passage of the page.
+//! Scrolls to a passage of the page, and back.
 
 use crate::browser::dom::{parent, window};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Range, ScrollBehavior, ScrollToOptions, Window};
+use web_sys::{Element, FocusOptions, HtmlElement, Range, ScrollBehavior, ScrollToOptions, Window};
 
-/// Brings the passage to about a third from the top, clear of sticky headers; false if it is not shown at all.
-pub(super) fn reveal(range: &Range) -> Result<bool, JsValue> {
+/// Where the reader was before a jump.
+pub(super) struct Origin {
+    window: Window,
+    /// The control that led away, and how far from the window's top it stood.
+    control: HtmlElement,
+    top: f64,
+    /// The boxes that were scrolled, and how far they had been before.
+    boxes: Vec<(Element, i32)>,
+}
+
+impl Origin {
+    /// Scrolls to where the reader was, whatever the page has moved since, and puts the focus there.
+    pub(super) fn restore(&self) -> Result<(), JsValue> {
+        for (element, top) in &self.boxes {
+            element.scroll_to_with_scroll_to_options(&options(f64::from(*top), ScrollBehavior::Instant));
+        }
+        let by = self.control.get_bounding_client_rect().top() - self.top;
+        self.window.scroll_by_with_scroll_to_options(&options(by, behavior(&self.window)?));
+        let focus = FocusOptions::new();
+        focus.set_prevent_scroll(true);
+        self.control.focus_with_options(&focus)
+    }
+}
+
+/// Brings the passage to about a third from the top, clear of sticky headers; nothing if it is not shown at all.
+pub(super) fn reveal(range: &Range, control: &HtmlElement) -> Result<Option<Origin>, JsValue> {
     let start = range.start_container()?;
     let Some(window) = start.owner_document().and_then(|document| window(&document)) else {
-        return Ok(false);
+        return Ok(None);
     };
+    let control_top = control.get_bounding_client_rect().top();
     let mut node = Some(start);
-    let mut scrollers = Vec::new();
+    let mut boxes = Vec::new();
     while let Some(current) = node {
         if let Some(element) = current.dyn_ref::<Element>() {
             if element.matches("details").unwrap_or(false) {
                 element.set_attribute("open", "")?;
             }
             if scrolls(&window, element)? {
-                scrollers.push(element.clone());
+                boxes.push((element.clone(), element.scroll_top()));
             }
         }
         node = parent(&current);
     }
     let place = range.get_bounding_client_rect();
     if place.height() == 0.0 {
-        return Ok(false);
+        return Ok(None);
     }
+    let behavior = behavior(&window)?;
     let mut top = place.top();
-    for scroller in scrollers {
-        let view = scroller.get_bounding_client_rect();
-        let from = f64::from(scroller.scroll_top());
-        let most = f64::from(scroller.scroll_height() - scroller.client_height());
+    for (element, from) in &boxes {
+        let view = element.get_bounding_client_rect();
+        let from = f64::from(*from);
+        let most = f64::from(element.scroll_height() - element.client_height());
         let goal = view.top() + goal(place.height(), view.height());
         let to = (from + top - goal).min(most).max(0.0);
         top -= to - from;
-        scroller.scroll_by_with_scroll_to_options(&options(&window, to - from)?);
+        element.scroll_by_with_scroll_to_options(&options(to - from, behavior));
     }
     let height = window.inner_height()?.as_f64().unwrap_or(0.0);
-    let by = top - goal(place.height(), height);
-    window.scroll_by_with_scroll_to_options(&options(&window, by)?);
-    Ok(true)
+    window.scroll_by_with_scroll_to_options(&options(top - goal(place.height(), height), behavior));
+    Ok(Some(Origin { window, control: control.clone(), top: control_top, boxes }))
 }
 
 /// How far below the top of its view a passage should come to stand.
@@ -62,10 +87,14 @@ fn scrolls(window: &Window, element: &Element) -> Result<bool, JsValue> {
     Ok(matches!(style.get_property_value("overflow-y")?.as_str(), "auto" | "scroll"))
 }
 
-fn options(window: &Window, top: f64) -> Result<ScrollToOptions, JsValue> {
+fn behavior(window: &Window) -> Result<ScrollBehavior, JsValue> {
+    let calm = window.match_media("(prefers-reduced-motion: reduce)")?.is_some_and(|query| query.matches());
+    Ok(if calm { ScrollBehavior::Instant } else { ScrollBehavior::Smooth })
+}
+
+fn options(top: f64, behavior: ScrollBehavior) -> ScrollToOptions {
     let options = ScrollToOptions::new();
     options.set_top(top);
-    let calm = window.match_media("(prefers-reduced-motion: reduce)")?.is_some_and(|query| query.matches());
-    options.set_behavior(if calm { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
-    Ok(options)
+    options.set_behavior(behavior);
+    options
 }
