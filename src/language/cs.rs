@@ -65,7 +65,7 @@ pub(super) static LANGUAGE: Language = Language {
             připomněl připomněla připomíná poznamenal poznamenala podotkl podotkla konstatoval \
             konstatovala varoval varovala varuje tvrdí tvrdil tvrdila přiznal přiznala oznámil oznámila \
             kritizoval kritizovala slíbil slíbila řeklo upřesnil upřesnila komentoval komentovala doplnil \
-            doplnila pochválil pochválila zopakoval zopakovala shrnul shrnula ujistil ujistila míní míňl \
+            doplnila pochválil pochválila zopakoval zopakovala shrnul shrnula ujistil ujistila míní mínil \
             vzkázal vzkázala"),
         participles: words(""),
         thoughts: words("myslí myslel myslela věří domnívá soudí"),

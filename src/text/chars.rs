@@ -1,9 +1,10 @@
 //! Classes of characters that reading a text needs beyond those of the standard library.
 
 use crate::Span;
-use unicode_segmentation::GraphemeCursor;
+use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
-/// `span` without white space at its ends; a space that carries a combining mark is not white space.
+/// `span` without white space at its ends; a space that is one character with what stands beside it (UAX #29), as one
+/// that carries a combining mark is, is not white space.
 pub(super) fn trim(text: &str, span: Span) -> Span {
     let mut trimmed = span.trim(text);
     if trimmed.start > span.start && text[trimmed.start..].starts_with(extends_grapheme) {
@@ -12,7 +13,17 @@ pub(super) fn trim(text: &str, span: Span) -> Span {
         let carries = |c: &char| !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}');
         trimmed.start -= before.filter(carries).map_or(0, char::len_utf8);
     }
+    trimmed.end += prepended(&text[trimmed.start..span.end], trimmed.len());
     trimmed
+}
+
+/// The length of the space at `end` that is one character with the letter before it, as behind U+110CD; 0 if there is
+/// none.
+fn prepended(text: &str, end: usize) -> usize {
+    let Some(last) = text[..end].chars().next_back().filter(|last| !last.is_ascii()) else { return 0 };
+    let space = text[end..].chars().next().map_or(0, char::len_utf8);
+    let pair = &text[end - last.len_utf8()..end + space];
+    if space > 0 && pair.graphemes(true).nth(1).is_none() { space } else { 0 }
 }
 
 /// Whether `c` is one character with the one before it, as combining marks and joiners are (UAX #29), so
@@ -82,7 +93,6 @@ pub(super) fn is_caseless(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use unicode_segmentation::UnicodeSegmentation;
 
     #[test]
     fn a_character_extends_the_one_before_it_where_unicode_says_so() {
@@ -97,5 +107,6 @@ mod tests {
         assert_eq!(trim("  \u{301}a", Span::new(0, 5)), Span::new(1, 5));
         assert_eq!(trim("\n\u{301}a", Span::new(0, 4)), Span::new(1, 4));
         assert_eq!(trim(" \t", Span::new(0, 2)), Span::new(2, 2));
+        assert_eq!(trim("a\u{110cd}\u{3000} ", Span::new(0, 9)), Span::new(0, 8));
     }
 }
