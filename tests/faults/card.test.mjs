@@ -60,7 +60,7 @@ test("the card that met a panic shows its fallback; the others stay as they are,
 
   // They still work.
   await page.locator("nutgraf-card[for=second] [part~=sentence]").first().click();
-  assert.ok(await page.evaluate(() => [...(CSS.highlights.get("nutgraf-jump") ?? [])].join("").length > 0));
+  await page.waitForFunction(() => [...(CSS.highlights.get("nutgraf-jump") ?? [])].join("").length > 0);
   await page.keyboard.press("Escape");
   assert.deepEqual(errors, []);
   assert.deepEqual(warnings, ["nutgraf: this input could not be processed"]);
