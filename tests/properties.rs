@@ -4,7 +4,7 @@ use arbtest::arbitrary::{Result, Unstructured};
 use nutgraf::language::{self, Language};
 use nutgraf::text::{Document, SplitSentence};
 use nutgraf::{Article, split_sentences};
-use unicode_segmentation::GraphemeCursor;
+use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 /// Words, marks and breaks of many scripts, and what joins or tears them.
 const PARTS: &[&str] = &[
@@ -157,7 +157,11 @@ fn white_space_at_the_end_changes_nothing() {
     arbtest::arbtest(|u| {
         let (text, lang) = any_input(u)?;
         let lang = lang.or(Some("en"));
-        let longer = format!("{text} \n\t \n");
+        // Behind a sign like U+0600 a space is part of one character with it (UAX #29, rule GB9b), but a line break never.
+        let joins_a_space =
+            text.chars().next_back().is_some_and(|last| format!("{last} ").graphemes(true).count() == 1);
+        let gap = if joins_a_space { "\n" } else { "" };
+        let longer = format!("{text}{gap} \n\t \n");
         assert_eq!(split_sentences(&text, lang), split_sentences(&longer, lang), "{text:?}");
         Ok(())
     })
