@@ -37,7 +37,8 @@ for (const [scheme, options] of Object.entries({
   "on a light page": { name: "broadsheet" },
   "on a dark page": { name: "dark" },
   "on a tinted page, to the left": { name: "magazine" },
-  "from right to left": { name: "arabic", attributes: `data-min-words="0"` },
+  // axe measures no Arabic letters, so that this card is headed in Latin ones.
+  "from right to left": { name: "arabic", attributes: `data-heading="In brief"` },
   "in a light of its own on a dark page": { name: "dark", attributes: `data-theme="light"` },
   "in a dark of its own on a light page": { name: "tabloid", attributes: `data-theme="dark"` },
   "in the reader's dark": { name: "sidebar", attributes: `data-theme="auto"`, colorScheme: "dark" },
@@ -55,8 +56,7 @@ for (const [scheme, options] of Object.entries({
         });
       const opened = await check();
       assert.deepEqual(opened.faults, []);
-      // axe measures no Arabic letters, and this card has no others.
-      if (name !== "arabic") assert.ok(opened.contrast > 0, "contrast was measured");
+      assert.ok(opened.contrast > 0, "contrast was measured");
       await visited.part("toggle").click();
       assert.deepEqual((await check()).faults, []);
       await visited.close();
