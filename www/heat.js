@@ -104,7 +104,7 @@ function sum({ score, fromNeighbours, prior }) {
   const shown = (x) => (x / 100).toFixed(2);
   const [whole, neighbours] = [score, fromNeighbours].map(hundredths);
   return `${shown(whole - neighbours)} prior + ${shown(neighbours)} neighbours = ${shown(whole)} score. `
-    + `By itself it is a key sentence with ${(100 * prior).toFixed(1)} % of the odds:`;
+    + `It has ${(100 * prior).toFixed(1)} % of the prior, by these points:`;
 }
 
 function points({ parts }, label, names) {

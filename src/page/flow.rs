@@ -150,17 +150,21 @@ impl Layout<'_> {
     }
 }
 
+/// A reference to a note is made of so many nodes at most.
+const LARGEST_REFERENCE: usize = 12;
+/// One that is a link without being raised has so many characters at most, brackets included: `[123]`.
+const LONGEST_LINKED_REFERENCE: usize = 5;
+
 /// Whether a superscript or a link refers to a note: `[1]`, `[citation needed]`, a raised link or sign.
 fn is_reference(tree: &Tree, id: NodeId) -> bool {
     let node = &tree.nodes[id];
-    // No note's mark is made of more.
-    if node.end - id > 12 {
+    if node.end - id > LARGEST_REFERENCE {
         return false;
     }
     let text = tree.line(id);
     let in_brackets = text.starts_with('[') && text.ends_with(']');
     if node.tag == Tag::Link {
-        return in_brackets && text.chars().count() <= 5;
+        return in_brackets && text.chars().count() <= LONGEST_LINKED_REFERENCE;
     }
     let is_linked = tree.nodes[node.parent].tag == Tag::Link
         || tree.below(id).any(|below| tree.nodes[below].tag == Tag::Link);

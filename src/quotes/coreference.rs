@@ -1,6 +1,6 @@
 //! Whom each mention of a text means.
 
-use super::features;
+use super::features::Personhood;
 use super::given_names::Gender;
 use super::lexicon::WordClass;
 use super::names::is_demonym;
@@ -8,7 +8,7 @@ use super::particles::is_acronym;
 use super::people::People;
 use super::phrases::Mention;
 use super::roles;
-use super::salience::{Occurrence, Part, Personhood, agrees, antecedent};
+use super::salience::{Occurrence, Part, PersonCertainty, agrees, antecedent};
 use super::ties::Tie;
 use super::tokens::{TokenKind, TokenRange, Tokens};
 use crate::language::Language;
@@ -69,8 +69,7 @@ impl<'t, 'a> Coreference<'t, 'a> {
     }
 
     /// What the text shows of whom a mention means.
-    pub fn personhood(&self, mention: TokenRange) -> features::Personhood {
-        use features::Personhood;
+    pub fn personhood(&self, mention: TokenRange) -> Personhood {
         let Some(referent) = self.referent(mention) else { return Personhood::Nameless };
         let person = &self.people.people[self.person(referent)];
         if person.is_person {
@@ -160,8 +159,8 @@ impl<'t, 'a> Coreference<'t, 'a> {
                 Some(referent) => occurrences.extend(self.occurrence(referent, part, sentences.number)),
                 None if self.is_somebody(range) => {
                     let sentence = sentences.number;
-                    let personhood = Personhood::Possible;
-                    occurrences.push(Occurrence { person: None, part, personhood, sentence });
+                    let certainty = PersonCertainty::Possible;
+                    occurrences.push(Occurrence { person: None, part, certainty, sentence });
                 }
                 None => {}
             }
@@ -173,14 +172,14 @@ impl<'t, 'a> Coreference<'t, 'a> {
     fn occurrence(&self, referent: Referent, part: Part, sentence: usize) -> Option<Occurrence> {
         let number = self.person(referent);
         let person = &self.people.people[number];
-        let personhood = match person.fullest {
-            _ if person.is_person => Personhood::Shown,
+        let certainty = match person.fullest {
+            _ if person.is_person => PersonCertainty::Shown,
             _ if person.has_article => return None,
-            Some(full) if matches!(self.people.names[full].words.len(), 2..=3) => Personhood::Possible,
-            _ if person.speaks => Personhood::Possible,
+            Some(full) if matches!(self.people.names[full].words.len(), 2..=3) => PersonCertainty::Possible,
+            _ if person.speaks => PersonCertainty::Possible,
             _ => return None,
         };
-        Some(Occurrence { person: Some(number), part, personhood, sentence })
+        Some(Occurrence { person: Some(number), part, certainty, sentence })
     }
 
     /// What a mention does in its sentence.

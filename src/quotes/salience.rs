@@ -44,7 +44,7 @@ impl Part {
 
 /// How likely something that has a name is a person.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Personhood {
+pub(super) enum PersonCertainty {
     Shown,
     Possible,
 }
@@ -55,7 +55,7 @@ pub(super) struct Occurrence {
     /// Who it is; none for somebody without a name.
     pub person: Option<usize>,
     pub part: Part,
-    pub personhood: Personhood,
+    pub certainty: PersonCertainty,
     /// The number of its sentence.
     pub sentence: usize,
 }
@@ -71,7 +71,7 @@ pub(super) fn antecedent(
     let mut rated: Vec<(Option<usize>, f64)> = Vec::new();
     for occurrence in recent.iter().filter(|o| o.person.is_none_or(&fits)) {
         let distance = sentence - occurrence.sentence;
-        let weight = if occurrence.personhood == Personhood::Shown { 1.0 } else { 0.6 };
+        let weight = if occurrence.certainty == PersonCertainty::Shown { 1.0 } else { 0.6 };
         let salience = weight * occurrence.part.salience() * FADING.powi(distance as i32);
         let known = rated.iter_mut().find(|(person, _)| person.is_some() && *person == occurrence.person);
         match known {

@@ -86,9 +86,10 @@ impl<'t> Document<'t> {
         let entries = entries(article);
         for (index, (block, role)) in article.blocks.iter().zip(roles).enumerate() {
             let first = document.sentences.len();
-            let mut spans = match entries[index] {
-                true => vec![chars::trim(text, block.span)],
-                false => sentences::split(text, block.span, language),
+            let mut spans = if entries[index] {
+                vec![chars::trim(text, block.span)]
+            } else {
+                sentences::split(text, block.span, language)
             };
             if let Some(span) = spans.first_mut().filter(|_| role == Role::Prose) {
                 let dateline = if opening { dateline::length(span.of(text)) } else { 0 };
