@@ -162,20 +162,16 @@ fn two_stories_side_by_side_are_two() {
         <p>“I would sleep under the lamp,” said the keeper, Bo Falk, who had lived there for thirty years.</p>";
     let first = format!("<article><h2>Bridge to reopen</h2>{STORY}</article>");
     let second = format!("<article><h2>Lighthouse for sale</h2>{second}</article>");
-    for (body, opens) in [
-        (format!("<main>{first}{second}</main>"), "The harbour"),
-        (format!("<main>{second}{first}</main>"), "The"),
-        (
-            format!("<main>{}{}</main>", first.replace("h2>", "h1>"), second.replace("h2>", "h1>")),
-            "The harbour",
-        ),
+    // The first has more text.
+    for body in [
+        format!("<main>{first}{second}</main>"),
+        format!("<main>{second}{first}</main>"),
+        format!("<main>{}{}</main>", first.replace("h2>", "h1>"), second.replace("h2>", "h1>")),
     ] {
         let headings = ["Bridge to reopen", "Lighthouse for sale"];
         let blocks: Vec<String> =
             blocks(&body).into_iter().filter(|block| !headings.contains(&block.as_str())).collect();
-        let of_first = blocks.iter().filter(|block| story().contains(block)).count();
-        assert!(of_first == 0 || of_first == blocks.len(), "{blocks:#?}");
-        assert!(blocks[0].starts_with(opens));
+        assert_eq!(blocks, story());
     }
 }
 
