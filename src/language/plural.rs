@@ -1,3 +1,5 @@
+//! Phrases with a number in them, in the plural forms that a language tells apart.
+
 use super::leaked::{self, Text};
 use serde::{Deserialize, Serialize};
 

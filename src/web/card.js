@@ -90,7 +90,7 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
       if (isOff()) throw new DOMException("nutgraf: the page switched its card off", "NotAllowedError");
       const [source] = await Promise.all([this.#source ?? this.#find(turn), init()]);
       if (turn !== this.#turn) throw overtaken();
-      const summary = await this.#card.fill(source, this.#options(), this.#look());
+      const summary = await this.#card.fill(source, this.#options(), this.#display());
       if (this.isConnected) this.#tell("nutgraf-ready", summary);
       else this.#unannounced = true;
       return summary;
@@ -138,7 +138,7 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
     });
   }
 
-  #look() {
+  #display() {
     const leastWords = numeric(this.getAttribute("min-words") || "0");
     if (typeof leastWords !== "number" || leastWords < 0) {
       throw new RangeError(`option \`min-words\` is "${leastWords}"; expected a number, 0 or more`);

@@ -3,7 +3,7 @@ import { enter, withPage } from "./load.js";
 
 /**
  * How a card is shown: open or not, under a heading of the site's, and with how many words of the article or more.
- * @typedef {{ collapsed: boolean, heading?: string | null, leastWords?: number }} Look
+ * @typedef {{ collapsed: boolean, heading?: string | null, leastWords?: number }} Display
  */
 
 /** A card in the shadow root of a host. It outlives the instance of the core that filled it. */
@@ -40,26 +40,26 @@ export class Mount {
    * Shows the summary of an article in place of what is there.
    * @param {Element | Document} source
    * @param {unknown} options
-   * @param {Look} look
+   * @param {Display} display
    */
-  async fill(source, options, look) {
+  async fill(source, options, display) {
     const turn = ++this.#turn;
     return withPage(source, options, (core, page) => {
       if (turn !== this.#turn) throw overtaken();
       this.#release();
       const shadow = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: "open" });
-      const heading = look.heading ? `${look.heading}` : undefined;
-      const { summary, place, free } = core.renderCard(page, this.#host, shadow, look.collapsed, heading, options);
+      const heading = display.heading ? `${display.heading}` : undefined;
+      const { summary, place, free } = core.renderCard(page, this.#host, shadow, display.collapsed, heading, options);
       this.#free = free;
       this.#leave = enter(
         () => this.#loosen(),
-        () => this.#restore(source, options, look),
+        () => this.#restore(source, options, display),
       );
       this.summary = summary;
       this.place = place;
       const { words } = summary.stats;
-      if (words >= (look.leastWords ?? 0)) return summary;
-      throw new DOMException(`nutgraf: the article has ${words} words, fewer than ${look.leastWords}`, "NotFoundError");
+      if (words >= (display.leastWords ?? 0)) return summary;
+      throw new DOMException(`nutgraf: the article has ${words} words, fewer than ${display.leastWords}`, "NotFoundError");
     });
   }
 
@@ -98,15 +98,15 @@ export class Mount {
    * Fills the card in a fresh instance, open or closed as it is.
    * @param {Element | Document} source
    * @param {unknown} options
-   * @param {Look} look
+   * @param {Display} display
    */
-  #restore(source, options, look) {
+  #restore(source, options, display) {
     const turn = this.#turn;
     const toggle = this.#host.shadowRoot?.querySelector("[part~=toggle]");
     const collapsed = toggle?.getAttribute("aria-expanded") === "false";
     // Not in the midst of what broke the old one.
     setTimeout(() => {
-      if (turn === this.#turn) this.fill(source, options, { ...look, collapsed }).catch(this.#lost);
+      if (turn === this.#turn) this.fill(source, options, { ...display, collapsed }).catch(this.#lost);
     });
   }
 }
