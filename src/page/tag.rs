@@ -1,9 +1,10 @@
 //! What the name of an element says about its part in a page.
 
 /// A selector of what attributes hide, and of ARIA roles that are no running text's.
-pub const HIDDEN: &str = "[hidden],[aria-hidden=true i],[role=alertdialog i],[role=banner i],[role=complementary i],\
-    [role=contentinfo i],[role=dialog i],[role=menu i],[role=menubar i],[role=navigation i],[role=search i],\
-    [role=tablist i],[role=toolbar i],[role=tooltip i],[role=tree i]";
+pub const HIDDEN: &str = "[hidden],[aria-hidden='true' i],[role='alertdialog' i],[role='banner' i],\
+    [role='complementary' i],[role='contentinfo' i],[role='dialog' i],[role='menu' i],\
+    [role='menubar' i],[role='navigation' i],[role='search' i],[role='tablist' i],\
+    [role='toolbar' i],[role='tooltip' i],[role='tree' i]";
 
 /// The elements that the finder tells apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

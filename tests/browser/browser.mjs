@@ -1,10 +1,12 @@
 import { chromium } from "playwright-core";
 
+const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
+
 /** Starts the system's Chromium. */
 export function launch() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
+    args: ARGS,
   });
 }
 
@@ -26,4 +28,19 @@ export async function open(browser, url, { before, ...options } = {}) {
   if (before) await page.addInitScript(before);
   await page.goto(url);
   return { page, errors, warnings, close: () => context.close() };
+}
+
+/** Runs `work` in a fresh browser with an extension that has a worker; the second argument is the extension's id. */
+export async function withExtension(folder, work) {
+  const context = await chromium.launchPersistentContext("", {
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [...ARGS, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+    ignoreDefaultArgs: ["--disable-extensions"],
+  });
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+    return await work(context, new URL(worker.url()).host);
+  } finally {
+    await context.close();
+  }
 }

@@ -1,0 +1,1 @@
+export default defineNuxtConfig({ telemetry: false, vue: { compilerOptions: { isCustomElement: (tag) => tag === "nutgraf-card" } } });
