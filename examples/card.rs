@@ -31,6 +31,6 @@ fn main() -> Result<(), Error> {
         heading: value("--heading"),
     };
     let view = View::new(&summary, language, &options);
-    print!("{}", if given("--view") { view.to_html() } else { view.to_declarative_html() });
+    print!("{}", if given("--view") { view.to_html() } else { view.to_declarative_html([], None) });
     Ok(())
 }

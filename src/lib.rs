@@ -86,6 +86,8 @@ pub mod utf16;
 
 #[cfg(all(target_arch = "wasm32", feature = "browser"))]
 mod browser;
+#[cfg(all(target_arch = "wasm32", feature = "server"))]
+mod server;
 
 pub use article::{Article, Block, BlockKind};
 pub use error::Error;
@@ -154,6 +156,25 @@ pub fn summarize<'t>(text: &'t str, options: &Options) -> Result<Summary<'t>, Er
 #[cfg(feature = "html")]
 pub fn find_article(html: &str) -> Result<FoundArticle, NoArticle> {
     page::find(&html::read(html))
+}
+
+/// As [`find_article`], but takes what the element with this id holds for the article, whatever it looks like.
+///
+/// # Errors
+/// If there is no such element, or no text in it.
+///
+/// ```
+/// use nutgraf::{NoArticle, read_article};
+///
+/// let html = "<h1>The Marle Post</h1><div id=story lang=de><p>Die Brücke wird im Mai geöffnet.</div>";
+/// let found = read_article(html, "story")?;
+/// assert_eq!((found.text.as_str(), found.lang.as_deref()), ("Die Brücke wird im Mai geöffnet.", Some("de")));
+/// assert_eq!(read_article(html, "main"), Err(NoArticle::NoElement));
+/// # Ok::<(), NoArticle>(())
+/// ```
+#[cfg(feature = "html")]
+pub fn read_article(html: &str, id: &str) -> Result<FoundArticle, NoArticle> {
+    page::read_whole(&html::read_element(html, id).ok_or(NoArticle::NoElement)?)
 }
 
 /// Summarizes an article whose blocks are known, as a page's are.

@@ -15,23 +15,38 @@ impl View {
     }
 
     /// The whole element `<nutgraf-card>` with its shadow root and style as HTML: a card that needs no script to show.
-    pub fn to_declarative_html(&self) -> String {
-        format!(
-            "<nutgraf-card><template shadowrootmode=\"open\"><style>{STYLE}</style>{}</template></nutgraf-card>",
-            self.to_html()
-        )
+    ///
+    /// The attributes are the element's own, `for` and `theme` as a rule. A page whose policy allows no other styles than
+    /// those with a `nonce` gives it here.
+    ///
+    /// ```
+    /// use nutgraf::card::{CardOptions, View};
+    /// use nutgraf::language::Language;
+    /// use nutgraf::{Options, summarize};
+    ///
+    /// let summary = summarize("Trams stopped at noon. Snow fell on the city.", &Options::default())?;
+    /// let view = View::new(&summary, Language::of(Some(&summary.lang), ""), &CardOptions::default());
+    /// let html = view.to_declarative_html([("for", "story"), ("theme", "auto")], None);
+    /// assert!(html.starts_with("<nutgraf-card for=\"story\" theme=\"auto\"><template shadowrootmode=\"open\"><style>"));
+    /// # Ok::<(), nutgraf::Error>(())
+    /// ```
+    pub fn to_declarative_html<'a>(
+        &self,
+        attributes: impl IntoIterator<Item = (&'a str, &'a str)>,
+        nonce: Option<&str>,
+    ) -> String {
+        let mut html = String::new();
+        open(&mut html, "nutgraf-card", attributes);
+        open(&mut html, "template", [("shadowrootmode", "open")]);
+        open(&mut html, "style", nonce.map(|nonce| ("nonce", nonce)));
+        html.extend([STYLE, "</style>", &self.to_html(), "</template></nutgraf-card>"]);
+        html
     }
 }
 
 /// Writes an element that has an end tag; a card has no others.
 fn write(html: &mut String, element: &Element) {
-    html.extend(["<", element.tag]);
-    for (name, value) in &element.attributes {
-        html.extend([" ", name, "=\""]);
-        escape(html, value, Place::Attribute);
-        html.push('"');
-    }
-    html.push('>');
+    open(html, element.tag, element.attributes.iter().map(|(name, value)| (*name, value.as_str())));
     for child in &element.children {
         match child {
             Child::Element(element) => write(html, element),
@@ -39,6 +54,16 @@ fn write(html: &mut String, element: &Element) {
         }
     }
     html.extend(["</", element.tag, ">"]);
+}
+
+fn open<'a>(html: &mut String, tag: &str, attributes: impl IntoIterator<Item = (&'a str, &'a str)>) {
+    html.extend(["<", tag]);
+    for (name, value) in attributes {
+        html.extend([" ", name, "=\""]);
+        escape(html, value, Place::Attribute);
+        html.push('"');
+    }
+    html.push('>');
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -107,8 +132,10 @@ mod tests {
     #[test]
     fn the_style_cannot_end_its_element_early() {
         assert!(!STYLE.to_ascii_lowercase().contains("</style"));
-        let html = View::default().to_declarative_html();
-        assert!(html.starts_with("<nutgraf-card><template shadowrootmode=\"open\"><style>"), "{html}");
+        let html = View::default().to_declarative_html([("for", "\"><b>")], Some("\"><i>"));
+        let start = "<nutgraf-card for=\"&quot;&gt;&lt;b&gt;\"><template shadowrootmode=\"open\">\
+             <style nonce=\"&quot;&gt;&lt;i&gt;\">";
+        assert!(html.starts_with(start), "{html}");
         assert!(html.ends_with("</style></template></nutgraf-card>"), "{html}");
     }
 

@@ -31,10 +31,26 @@ static HIDDEN: LazyLock<Selector> = LazyLock::new(|| {
 /// ```
 pub fn read(html: &str) -> Tree {
     let document = Html::parse_document(html);
+    tree(&document, document.tree.root())
+}
+
+/// As [`read`], but only the element with this id; nothing if there is none.
+pub fn read_element(html: &str, id: &str) -> Option<Tree> {
+    let document = Html::parse_document(html);
+    let elements = document.tree.root().descendants();
+    let element = elements.filter_map(ElementRef::wrap).find(|element| element.attr("id") == Some(id))?;
+    Some(tree(&document, *element))
+}
+
+fn tree(document: &Html, root: NodeRef<Node>) -> Tree {
     let mut builder = TreeBuilder::new();
+    let mut above = root.ancestors().filter_map(ElementRef::wrap);
+    if let Some(lang) = above.find_map(|element| element.attr("lang")) {
+        builder.lang(lang);
+    }
     // The element whose content is passed over.
     let mut skipped = None;
-    for edge in document.tree.root().traverse() {
+    for edge in root.traverse() {
         match edge {
             Edge::Open(node) if skipped.is_none() && !enter(&mut builder, node) => skipped = Some(node.id()),
             Edge::Close(node) if skipped == Some(node.id()) => skipped = None,
@@ -43,7 +59,7 @@ pub fn read(html: &str) -> Tree {
         }
     }
     let mut tree = builder.finish();
-    tree.head = Head::collect(&&document);
+    tree.head = Head::collect(&document);
     tree
 }
 

@@ -7,6 +7,9 @@ import { own } from "./options.js";
 const PATIENCE = 10_000;
 const PAUSE = 200;
 
+/** What tells that a reader comes to use a card. */
+const USES = ["pointerover", "focusin", "click"];
+
 /** What the console was told: two cards with one trouble tell it once. */
 const told = new Set();
 
@@ -28,6 +31,10 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   /** Counts the renderings, so that one that was overtaken knows. */
   #turn = 0;
   #scheduled = false;
+  /** Whether a card of ours was shown. */
+  #isShown = false;
+  /** Whether a card that came with the page waits to be used. */
+  #waits = false;
   /** Rendered outside a document, where nobody listens. */
   #unannounced = false;
 
@@ -91,6 +98,7 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
       const [source] = await Promise.all([this.#source ?? this.#find(turn), init()]);
       if (turn !== this.#turn) throw overtaken();
       const summary = await this.#card.fill(source, this.#options(), this.#display());
+      this.#isShown = true;
       if (this.isConnected) this.#tell("nutgraf-ready", summary);
       else this.#unannounced = true;
       return summary;
@@ -106,9 +114,44 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
     this.#scheduled = true;
     queueMicrotask(() => {
       // Rendered meanwhile, if no longer scheduled.
-      if (this.#scheduled && this.isConnected) this.render().catch(warn);
+      if (this.#scheduled && this.isConnected) this.#start().catch(warn);
       this.#scheduled = false;
     });
+  }
+
+  async #start() {
+    const parsing = parsed();
+    if (parsing) {
+      // A card that comes with the page does so right behind the element's start.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (!this.shadowRoot) init().catch(() => {});
+      await parsing;
+    }
+    if (this.#waits || !this.#isDeclared()) await this.render();
+    else this.#wait();
+  }
+
+  /** Whether the card that is there came with the page. */
+  #isDeclared() {
+    return !this.#isShown && !!this.shadowRoot?.querySelector("[part~=card]");
+  }
+
+  /** Leaves the card that came with the page as it is, until a reader comes to use it. */
+  #wait() {
+    this.#waits = true;
+    const shadow = /** @type {ShadowRoot} */ (this.shadowRoot);
+    /** @type {Promise<unknown> | undefined} */
+    let taking;
+    /** @param {Event} event */
+    const use = async (event) => {
+      const { target } = event;
+      taking ??= this.render().catch(warn);
+      await taking;
+      for (const type of USES) shadow.removeEventListener(type, use);
+      // Nobody was there to hear of it.
+      if (event.type === "click" && this.#isShown && target instanceof HTMLElement) target.click();
+    };
+    for (const type of USES) shadow.addEventListener(type, use);
   }
 
   /**
@@ -157,7 +200,7 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
    * @param {unknown} error
    */
   #fail(error) {
-    this.#card.empty();
+    if (!this.#isDeclared()) this.#card.empty();
     this.#tell("nutgraf-error", { error, reason: reasonOf(error) });
   }
 

@@ -4,7 +4,7 @@
  * How the bytes at an address are read; Node has a way of its own.
  * @type {(url: string | URL) => Promise<BufferSource>}
  */
-let read = async (url) => body(await fetch(url));
+export let read = async (url) => body(await fetch(url));
 
 /** @param {(url: string | URL) => Promise<BufferSource>} reader */
 export function readWith(reader) {

@@ -20,7 +20,7 @@
  * @param {string} [folder]
  */
 const scriptTag = (attributes, folder = "node_modules/nutgraf") =>
-  `index.html?${encodeURIComponent(`<script ${attributes} src="${folder}/embed.js" data-article="article"></script>`)}`;
+  `index.html?${encodeURIComponent(`<script ${attributes} src="${folder}/embed.js" data-article="article" data-min-words="0"></script>`)}`;
 
 /** @type {Environment[]} */
 export const ENVIRONMENTS = [

@@ -4,10 +4,11 @@ use crate::run::Result;
 use std::path::Path;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// Writes `nutgraf.js` and `nutgraf_bg.wasm` into a folder.
-pub fn generate(compiled: &Path, folder: &Path) -> Result {
+/// Writes `NAME.js` and `NAME_bg.wasm` into a folder.
+pub fn generate(compiled: &Path, name: &str, folder: &Path) -> Result {
     Bindgen::new()
         .input_path(compiled)
+        .out_name(name)
         .web(true)?
         // The package has its own types, in src/web/index.d.ts.
         .typescript(false)

@@ -55,20 +55,10 @@ impl Build {
     /// Compiles this build of the package.
     pub fn compile(&self) -> Result {
         tools::wasm_target()?;
-        println!("compiling the crate to WebAssembly");
-        // Only a library that is nothing but a cdylib is optimized as a whole.
-        let features = ["--no-default-features", "--features", self.features];
-        let cdylib = ["--lib", "--crate-type", "cdylib", "--target", tools::WASM];
-        let mut cargo =
-            run::command("cargo", &[&["rustc", "--quiet", "--release"], &features[..], &cdylib[..]].concat());
-        // Panics name the files of dependencies: not where they lie on this machine.
-        cargo.env("RUSTFLAGS", format!("--remap-path-prefix={}=cargo", cargo_home()?.display()));
-        run::finish(&mut cargo)?;
-        let target = std::env::var_os("CARGO_TARGET_DIR").map_or(run::root().join("target"), Into::into);
         let generated = run::root().join(self.generated);
         clear(&generated)?;
-        println!("generating the glue of the module");
-        glue::generate(&target.join(tools::WASM).join("release/nutgraf.wasm"), &generated)?;
+        module(self.features, "nutgraf", &generated)?;
+        module("server", "nutgraf_html", &generated)?;
         write_bytes(&generated)?;
         write_packs(&generated.join("languages"))?;
         println!("writing {}/", self.folder);
@@ -81,6 +71,22 @@ impl Build {
         }
         Ok(())
     }
+}
+
+/// Compiles the crate with these features, and writes the module and its glue by this name.
+fn module(features: &str, name: &str, folder: &Path) -> Result {
+    println!("compiling the crate to WebAssembly: {name}");
+    // Only a library that is nothing but a cdylib is optimized as a whole.
+    let features = ["--no-default-features", "--features", features];
+    let cdylib = ["--lib", "--crate-type", "cdylib", "--target", tools::WASM];
+    let mut cargo =
+        run::command("cargo", &[&["rustc", "--quiet", "--release"], &features[..], &cdylib[..]].concat());
+    // Panics name the files of dependencies: not where they lie on this machine.
+    cargo.env("RUSTFLAGS", format!("--remap-path-prefix={}=cargo", cargo_home()?.display()));
+    run::finish(&mut cargo)?;
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or(run::root().join("target"), Into::into);
+    println!("generating its glue");
+    glue::generate(&target.join(tools::WASM).join("release/nutgraf.wasm"), name, folder)
 }
 
 fn cargo_home() -> Result<PathBuf> {

@@ -23,7 +23,8 @@ pub fn test(only: Option<&str>) -> Result {
     step("clippy, native", &|| clippy(&["--workspace", "--all-targets", "--features", "html"]))?;
     step("clippy, wasm32", &|| {
         clippy(&["--lib", "--features", "browser", "--target", tools::WASM])?;
-        clippy(&["--lib", "--features", "fault-injection", "--target", tools::WASM])
+        clippy(&["--lib", "--features", "fault-injection", "--target", tools::WASM])?;
+        clippy(&["--lib", "--features", "server", "--target", tools::WASM])
     })?;
     step("Rust: unit, property, integration and doc tests", &|| {
         run::run("cargo", &["test", "--quiet", "--features", "html"])?;

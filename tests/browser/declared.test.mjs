@@ -1,0 +1,185 @@
+// The card that a server wrote into the page: what it is, and how the element takes it over.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { renderToString } from "../../pkg/node-server.js";
+import { launch, open } from "./browser.mjs";
+import { PARAGRAPHS, STORY, html } from "./pages.mjs";
+import { ROOT, serve } from "./server.mjs";
+
+let browser;
+let server;
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
+after(() => Promise.all([browser.close(), server.close()]));
+
+const ELEMENT = `<script type="module" src="/pkg/element.js"></script>`;
+const EMBED = `<script async src="/pkg/embed.js" data-article="#story"></script>`;
+
+/** Opens a page that came with its card. */
+async function visit({ head = ELEMENT, options = {}, story = STORY, ...settings } = {}) {
+  const card = await renderToString({ html: html({ body: story }) }, { for: "story", ...options });
+  server.pages["/declared"] = html({ head, body: `${card}${story}` });
+  server.requests.length = 0;
+  return open(browser, `${server.url}/declared`, settings);
+}
+
+/** Ten pages in the ways that news is marked up. */
+const PAGES = [
+  "author-box", "captions", "divs-for-paragraphs", "embedded-posts", "inline-markup", "japanese", "line-breaks",
+  "opening-figure", "plain", "right-to-left",
+];
+
+for (const name of PAGES) {
+  test(`the declared card is, element by element, the one that the script makes: ${name}`, async () => {
+    const source = await readFile(`${ROOT}tests/browser/structures/${name}.html`, "utf8");
+    const declared = await renderToString({ html: source });
+    server.pages["/live"] = source;
+    const { page, close } = await open(browser, `${server.url}/live`);
+    const isSame = await page.evaluate(async (declared) => {
+      const { NutgrafCard } = await import("/pkg/card.js");
+      NutgrafCard.define();
+      const made = document.createElement("nutgraf-card");
+      await made.render();
+      const { body } = Document.parseHTMLUnsafe(declared);
+      const shown = document.importNode(body.firstChild, false);
+      const [style, ...elements] = body.firstChild.shadowRoot.children;
+      if (style.localName !== "style") return "no style";
+      shown.append(...elements.map((element) => document.importNode(element, true)));
+      const mine = document.importNode(made, false);
+      mine.append(...[...made.shadowRoot.children].map((element) => element.cloneNode(true)));
+      mine.normalize();
+      return mine.isEqualNode(shown) || [mine.innerHTML, shown.innerHTML];
+    }, declared);
+    assert.equal(isSame, true);
+    await close();
+  });
+}
+
+for (const [how, head] of Object.entries({ "the element": ELEMENT, "the embed script": EMBED })) {
+  test(`${how} takes the card over as it stands, and reads nothing before it is used`, async () => {
+    const { page, errors, warnings, close } = await visit({
+      head,
+      before: () => {
+        globalThis.shift = 0;
+        new PerformanceObserver((list) => {
+          for (const { value } of list.getEntries()) globalThis.shift += value;
+        }).observe({ type: "layout-shift", buffered: true });
+      },
+    });
+    await page.waitForFunction(() => customElements.get("nutgraf-card"));
+    await page.waitForLoadState("networkidle");
+    if (how === "the element") assert.ok(!server.requests.some((url) => url.endsWith(".wasm")), "the module waits");
+    const before = await page.evaluate(() => {
+      const card = document.querySelector("nutgraf-card");
+      globalThis.shown = card.shadowRoot.querySelector("section");
+      return [card.summary, globalThis.shift];
+    });
+    assert.deepEqual(before, [null, 0]);
+    await page.locator("[part~=sentence]").first().click();
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+    const after = await page.evaluate(() => {
+      const card = document.querySelector("nutgraf-card");
+      return [card.shadowRoot.querySelector("section") === globalThis.shown, card.summary.sentences.length, globalThis.shift];
+    });
+    assert.deepEqual(after, [true, 3, 0]);
+    assert.deepEqual([errors, warnings], [[], []]);
+    await close();
+  });
+}
+
+test("its toggle and its copy button work by the keyboard, too", async () => {
+  const { page, errors, close } = await visit({ options: { collapsed: true } });
+  await page.waitForFunction(() => customElements.get("nutgraf-card"));
+  await page.locator("[part~=toggle]").press("Enter");
+  await page.locator("[part~=sentence]").first().waitFor({ state: "visible" });
+  assert.equal(await page.locator("[part~=toggle]").getAttribute("aria-expanded"), "true");
+  const copied = page.evaluate(() => new Promise((resolve) => addEventListener("nutgraf-copy", ({ detail }) => resolve(detail.text))));
+  await page.locator("[part~=copy]").click();
+  for (const sentence of await page.locator("[part~=sentence]").allTextContents()) assert.ok((await copied).includes(sentence));
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("an article that changed since has its card made anew once it is used", async () => {
+  const { page, close } = await visit();
+  await page.evaluate(() => document.querySelector("#story p").remove());
+  await page.locator("[part~=sentence]").first().hover();
+  await page.waitForFunction(() => document.querySelector("nutgraf-card").summary);
+  const [text, shown] = await page.evaluate(() => {
+    const card = document.querySelector("nutgraf-card");
+    return [card.summary.text, [...card.shadowRoot.querySelectorAll("[part~=sentence]")].map((part) => part.textContent)];
+  });
+  assert.ok(!text.includes(PARAGRAPHS[0]) && shown.every((sentence) => text.includes(sentence)));
+  await close();
+});
+
+test("a card whose article is gone stays as it came, and says so", async () => {
+  const { page, close } = await visit();
+  const reason = page.evaluate(() => {
+    document.querySelector("#story").replaceChildren();
+    return new Promise((resolve) => addEventListener("nutgraf-error", ({ detail }) => resolve(detail.reason)));
+  });
+  await page.locator("[part~=sentence]").first().hover();
+  assert.equal(await reason, "article");
+  assert.ok(await page.locator("[part~=sentence]").first().isVisible());
+  await close();
+});
+
+const HOSTILE = [
+  `</template></nutgraf-card><script>alert(1)</script>`,
+  `</style><img src=x onerror=alert(2)>`,
+  `"><svg onload="alert(3)"> & co`,
+  `' onclick='alert(4)' x='`,
+  `<template shadowrootmode=open><b>nested</b></template>`,
+  `<!-- --!> <![CDATA[ ]]> <? ?> </section>`,
+  `&lt;script&gt;alert(5)&lt;/script&gt; &#60;b&#62; &nbsp;`,
+  `\u0000 \u2028 \u202e \ufeff \r end <textarea>`,
+  `javascript:alert(6) {{7*7}} \${7*7}`,
+];
+
+/** What of a declared card no card has: elements, attributes, or a place outside of its shadow root. */
+const foreign = (declared) => {
+  const { body } = Document.parseHTMLUnsafe(declared);
+  const [host, ...others] = body.childNodes;
+  const TAGS = /^(style|section|header|h2|h3|p|div|ul|li|span|figure|blockquote|figcaption|footer|button|slot)$/;
+  const NAMES = /^(class|part|id|hidden|role|lang|dir|type|nonce|popover|aria-[a-z]+)$/;
+  const found = others.map(() => "a neighbour");
+  if (host.localName !== "nutgraf-card" || host.childNodes.length) found.push("content");
+  for (const { name } of host.attributes) if (!/^(for|lang|length|look|theme)$/.test(name)) found.push(name);
+  for (const element of host.shadowRoot?.querySelectorAll("*") ?? []) {
+    if (!TAGS.test(element.localName)) found.push(element.localName);
+    for (const { name } of element.attributes) if (!NAMES.test(name)) found.push(`${element.localName} ${name}`);
+  }
+  return found;
+};
+
+test("hostile text stays text, wherever it stands", async () => {
+  const { page, close } = await open(browser, `${server.url}/tests/browser/structures/plain.html`);
+  for (const text of HOSTILE) {
+    const quote = `“The clerk wrote ${text} on the wall of the office,” said Ingrid Falk, the harbour's ${text} engineer.`;
+    const story = [`Bridge ${text} to reopen`, `The harbour office found ${text} in its form on Tuesday evening.`, quote].join("\n\n");
+    const declared = await renderToString(story, { title: text, for: text, look: text, theme: text, nonce: text });
+    assert.deepEqual(await page.evaluate(foreign, declared), [], text);
+    const shown = await page.evaluate((declared) => {
+      const [host] = Document.parseHTMLUnsafe(declared).body.children;
+      return [host.getAttribute("for"), ...Array.from(host.shadowRoot.querySelectorAll("[part~=sentence]"), (part) => part.textContent)];
+    }, declared);
+    const readable = text.replace("\u0000", "\ufffd");
+    assert.equal(shown[0], readable);
+    assert.ok(shown.slice(1).some((sentence) => sentence.includes(readable.trim().slice(0, 12).trim())), text);
+    // The check sees what is not escaped.
+    const planted = declared.replace("</section>", `${HOSTILE[1]}</section>`);
+    assert.notDeepEqual(await page.evaluate(foreign, planted), []);
+  }
+  await close();
+});
+
+test("without any script it shows, in its style", async () => {
+  const { page, close } = await visit({ javaScriptEnabled: false });
+  const sentence = page.locator("nutgraf-card [part~=sentence]").first();
+  assert.ok(await sentence.isVisible());
+  assert.ok(await page.locator("nutgraf-card [part~=time]").isVisible());
+  await close();
+});
