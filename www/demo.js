@@ -60,7 +60,7 @@ async function update() {
     const { explanation } = await summarize(value, { ...chosen, explain: true });
     const paragraphs = await blocks(value, summary.title);
     if (mine !== run) return;
-    if (value !== shown) showText(value, paragraphs);
+    if (value !== shown) showText(value, paragraphs, summary.lang);
     card.setAttribute("length", chosen.length.sentences ?? chosen.length);
     card.setAttribute("quotes", chosen.quotes);
     show(value, summary, took);
@@ -70,9 +70,11 @@ async function update() {
   }
 }
 
-function showText(value, paragraphs) {
+function showText(value, paragraphs, lang) {
   shown = value;
   const own = byId("own");
+  // The card, too, takes the text's language, not this page's.
+  own.lang = lang === "und" ? "" : lang;
   own.replaceChildren(...paragraphs);
   own.parentElement.scrollTop = 0;
   // The same element with another text: the card has to be told.
@@ -80,8 +82,9 @@ function showText(value, paragraphs) {
 }
 
 function show(value, summary, took) {
-  const { sentences, quotes, stats, lang } = summary;
-  byId("lang").textContent = lang === "und" ? "not recognised" : `${languages.of(lang)} (${lang})`;
+  const { sentences, quotes, stats, lang, degraded } = summary;
+  const pack = degraded === "language" ? ", without its words: they could not be loaded" : "";
+  byId("lang").textContent = lang === "und" ? "not recognised" : `${languages.of(lang)} (${lang})${pack}`;
   byId("size").textContent = `${count.format(stats.words)} words, ${count.format(stats.sentences)} sentences`;
   byId("time").textContent = `${took.toFixed(1)} ms`;
   byId("status").textContent = `${plural(sentences.length, "key sentence")} and ${plural(quotes.length, "key quote")}.`;

@@ -20,14 +20,25 @@
       else addEventListener("DOMContentLoaded", resolve, { once: true });
     });
 
+  const failure = (name, message) => Object.assign(new Error(message), { name });
+
+  /** Why there is no card, in the words of the card's own event. */
+  const reasonOf = ({ name, message }) => {
+    const reasons = { LoadError: "load", LookupError: "target", NotFoundError: "article", NotAllowedError: "off" };
+    return reasons[name] ?? (`${message}`.startsWith("option `") ? "option" : "fault");
+  };
+
   /** The first element that the selector in `data-NAME` finds; null if there is no selector. */
   const select = (name, selector) => {
     if (selector === null) return null;
+    let found;
     try {
-      return all(selector)[0];
+      [found] = all(selector);
     } catch {
-      throw new Error(`data-${name}="${selector}" is not a valid selector`);
+      throw failure("LookupError", `data-${name}="${selector}" is not a valid selector`);
     }
+    if (found) return found;
+    throw failure("LookupError", `data-${name}="${selector}" finds nothing in this page`);
   };
 
   /** Whether the page says that it wants no card. */
@@ -50,16 +61,15 @@
    */
   const show = async (given, address) => {
     // Asked for together: most would only be found out once the one before has arrived.
-    const [{ NutgrafCard }, { init }] = await Promise.all(
-      FILES.map((file) => import(address ? new URL(file, address).href : file)),
-    );
+    const imports = FILES.map((file) => import(address ? new URL(file, address).href : file));
+    const [{ NutgrafCard }, { init }] = await Promise.all(imports).catch(({ message }) => {
+      throw failure("LoadError", message);
+    });
     // A failure is the card's to tell.
     init().catch(() => {});
     await parsed();
     const article = select("article", given("article"));
-    if (article === undefined) throw new Error(`data-article="${given("article")}" finds nothing in this page`);
     const target = select("target", given("target"));
-    if (target === undefined) throw new Error(`data-target="${given("target")}" finds nothing in this page`);
     NutgrafCard.define();
     const waiting = all(TAG)[0];
     const card = waiting ?? Document.prototype.createElement.call(document, TAG);
@@ -93,6 +103,9 @@
       claim.card = card;
     })
     .catch((error) => {
+      // There is no card in the page that could tell.
+      const detail = { error, reason: reasonOf(error) };
+      EventTarget.prototype.dispatchEvent.call(document, new CustomEvent("nutgraf-error", { bubbles: true, detail }));
       // A page without an article, or one that wants none, gets no card, and that is all.
       if (["NotFoundError", "NotAllowedError"].includes(error?.name)) return;
       const reason = `${error?.message ?? error}`.replace("nutgraf: ", "");

@@ -210,6 +210,22 @@ test("a pasted text is summarized live, as the controls say", async () => {
   await close();
 });
 
+test("a pasted text's language is the card's, too", async () => {
+  const { page, trouble, close } = await visit("index.html", { cards: 2, ...DESKTOP });
+  await page.fill("#text", [
+    "Die Hafenbrücke wird am 4. Mai wieder für den Verkehr geöffnet, ein Jahr nach der Kollision mit einem Frachter.",
+    "Die Fähren, die seit dem Frühjahr die Pendler befördern, fahren noch bis zum Ende des Monats.",
+  ].join("\n\n"));
+  await page.waitForFunction(() => document.getElementById("card").summary?.lang === "de");
+  assert.equal(await page.textContent("#lang"), "German (de)");
+  assert.equal(await page.locator("#card [part~=toggle]").innerText(), "Kurz gefasst");
+  await page.fill("#text", "The harbour bridge will reopen to traffic on 4 May, a year after a ship struck its northern pier.");
+  await page.waitForFunction(() => document.getElementById("card").summary?.lang === "en");
+  assert.equal(await page.locator("#card [part~=toggle]").innerText(), "In brief");
+  assert.deepEqual(trouble, []);
+  await close();
+});
+
 test("lines that are only wrapped make the paragraphs that the package reads", async () => {
   const { page, trouble, close } = await visit("index.html", { cards: 2, ...DESKTOP });
   const lines = [

@@ -111,6 +111,20 @@ test("a target that never appears is told, and the children stay", async () => {
   await visited.close();
 });
 
+test("what breaks inside is a fault, and no wrong option", async () => {
+  const visited = await visit(`<nutgraf-card for="story" length="short"></nutgraf-card>${STORY}`, {
+    before: () => {
+      Element.prototype.attachShadow = () => {
+        throw new TypeError("patched");
+      };
+    },
+  });
+  const [{ reason, message }] = await visited.events(1);
+  assert.deepEqual([reason, message], ["fault", "patched"]);
+  assert.deepEqual(visited.warnings, ["nutgraf: patched"]);
+  await visited.close();
+});
+
 for (const [attributes, message] of [
   ['length="huge"', 'option `length` is "huge"; expected "short"'],
   ['length="0"', "option `length.sentences` is 0; expected a whole number, 1 or more"],

@@ -256,16 +256,19 @@ test("the tag's attributes are those of the card", async () => {
   await visited.close();
 });
 
-for (const [attribute, message] of [
-  ['data-article="article["', /data-article="article\[" is not a valid selector/],
-  ['data-article="#nowhere"', /data-article="#nowhere" finds nothing/],
-  ['data-target="#nowhere"', /data-target="#nowhere" finds nothing/],
-  ['data-length="huge"', /option `length` is "huge"/],
+for (const [attribute, message, reason] of [
+  ['data-article="article["', /data-article="article\[" is not a valid selector/, "target"],
+  ['data-article="#nowhere"', /data-article="#nowhere" finds nothing/, "target"],
+  ['data-target="#nowhere"', /data-target="#nowhere" finds nothing/, "target"],
+  ['data-length="huge"', /option `length` is "huge"/, "option"],
 ]) {
   test(`${attribute} is told clearly, once`, async () => {
-    const visited = await visit({ head: `<script async ${attribute} src="/pkg/embed.js"></script>` });
+    const before = () => addEventListener("nutgraf-error", ({ detail }) => (globalThis.reason = detail.reason));
+    const visited = await visit({ head: `<script async ${attribute} src="/pkg/embed.js"></script>` }, { before });
     assert.equal(await outcome(visited), "none");
     assert.match(visited.warnings.join("\n"), message);
+    assert.ok(visited.warnings.every((line) => line.startsWith("nutgraf: ")));
+    assert.equal(await visited.page.evaluate(() => globalThis.reason), reason);
     await visited.close();
   });
 }

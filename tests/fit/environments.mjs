@@ -11,6 +11,7 @@
  * @property {string} entry the module, the page, the part, or the command of the server or the tests; `$PORT` stands for a
  *   free port, `ELSEWHERE` for another origin, `HASH` for what `integrity` has to say of embed.js
  * @property {string} [post] the server's own path that answers articles with summaries, in place of a page
+ * @property {string} [chunk] the folder of the JavaScript that the build's page loads first: index-….js
  * @property {boolean} [quick]
  */
 
@@ -34,7 +35,7 @@ export const ENVIRONMENTS = [
   { name: "script tag, module", project: "script-tag", runs: "page", entry: scriptTag('type="module"') },
   { name: "script tag, another origin", project: "script-tag", runs: "page", entry: scriptTag("async", "ELSEWHERE") },
   { name: "script tag, another origin with SRI", project: "script-tag", runs: "page", entry: scriptTag('async crossorigin integrity="HASH"', "ELSEWHERE"), quick: true },
-  { name: "Vite, build", project: "vite", build: "vite build --base ./", runs: "page", entry: "dist/index.html", quick: true },
+  { name: "Vite, build", project: "vite", build: "vite build --base ./", runs: "page", entry: "dist/index.html", chunk: "dist/assets", quick: true },
   { name: "Vite, dev server", project: "vite", runs: "server", entry: "vite --port $PORT --strictPort", quick: true },
   { name: "Vite 6, build", project: "vite-6", build: "vite build --base ./", runs: "page", entry: "dist/index.html" },
   { name: "Vite 6, dev server", project: "vite-6", runs: "server", entry: "vite --port $PORT --strictPort" },

@@ -4,8 +4,9 @@
 // node tests/fit/fit.mjs [--quick] [--write] [NAME…]
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { launch } from "../browser/browser.mjs";
 import { ROOT, serve } from "../browser/server.mjs";
 import { checkCode, writeTable } from "./document.mjs";
@@ -29,6 +30,17 @@ const gist = (summaries) =>
     speakers: quotes.map(({ speaker }) => speaker?.name ?? null),
   }));
 
+/** What a page that only calls `summarize` may load before it does so, in bytes (brotli). */
+const FIRST_CHUNK = 15 << 10;
+
+/** Checks what a build's page loads first. */
+async function checkChunk(folder) {
+  const name = (await readdir(folder)).find((name) => /^index-.*\.js$/.test(name));
+  const bytes = brotliCompressSync(await readFile(join(folder, name))).length;
+  console.log(`the first chunk has ${bytes} bytes of JavaScript`);
+  assert.ok(bytes <= FIRST_CHUNK, `the first chunk has ${bytes} bytes, more than ${FIRST_CHUNK}`);
+}
+
 /** The project and build that `prepare` was last asked for: what several environments share is built once. */
 let prepared = "";
 
@@ -51,8 +63,9 @@ async function prepare({ project, build }, tarball) {
 
 /** Runs one environment; the answer is its summaries, and how it got the module where that can be told. */
 async function visit(environment, tarball, { browser, server, elsewhere }) {
-  const { project, runs, runtime = "node", entry, post } = environment;
+  const { project, runs, runtime = "node", entry, post, chunk } = environment;
   const folder = await prepare(environment, tarball);
+  if (chunk) await checkChunk(join(folder, chunk));
   switch (runs) {
     case "node":
       return asModule(folder, runtime, entry);

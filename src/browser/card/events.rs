@@ -12,7 +12,7 @@ pub(super) type Handler = Closure<dyn FnMut(JsValue)>;
 pub(super) fn handler(mut body: impl FnMut(JsValue) -> Result<(), JsValue> + 'static) -> Handler {
     Handler::new(move |value| {
         if let Err(thrown) = body(value) {
-            console::error_1(&thrown);
+            console::error_2(&"nutgraf:".into(), &thrown);
         }
     })
 }
