@@ -31,8 +31,6 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   /** Counts the renderings, so that one that was overtaken knows. */
   #turn = 0;
   #scheduled = false;
-  /** Whether a card of ours was shown. */
-  #isShown = false;
   /** Whether a card that came with the page waits to be used. */
   #waits = false;
   /** Rendered outside a document, where nobody listens. */
@@ -98,7 +96,6 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
       const [source] = await Promise.all([this.#source ?? this.#find(turn), init()]);
       if (turn !== this.#turn) throw overtaken();
       const summary = await this.#card.fill(source, this.#options(), this.#display());
-      this.#isShown = true;
       if (this.isConnected) this.#tell("nutgraf-ready", summary);
       else this.#unannounced = true;
       return summary;
@@ -133,7 +130,7 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
 
   /** Whether the card that is there came with the page. */
   #isDeclared() {
-    return !this.#isShown && !!this.shadowRoot?.querySelector("[part~=card]");
+    return !this.#card.isOurs && !!this.shadowRoot?.querySelector("[part~=card]");
   }
 
   /** Leaves the card that came with the page as it is, until a reader comes to use it. */
@@ -149,7 +146,7 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
       await taking;
       for (const type of USES) shadow.removeEventListener(type, use);
       // Nobody was there to hear of it.
-      if (event.type === "click" && this.#isShown && target instanceof HTMLElement) target.click();
+      if (event.type === "click" && this.#card.isOurs && target instanceof HTMLElement) target.click();
     };
     for (const type of USES) shadow.addEventListener(type, use);
   }

@@ -15,6 +15,8 @@ export class Mount {
    * @type {Node | null}
    */
   place = null;
+  /** Whether what the host shows is of this page, and did not come with it. */
+  isOurs = false;
 
   /** @type {HTMLElement} */
   #host;
@@ -50,6 +52,7 @@ export class Mount {
       const shadow = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: "open" });
       const heading = display.heading ? `${display.heading}` : undefined;
       const { summary, place, free } = core.renderCard(page, this.#host, shadow, display.collapsed, heading, options);
+      this.isOurs = true;
       this.#free = free;
       this.#leave = enter(
         () => this.#loosen(),
