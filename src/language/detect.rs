@@ -9,8 +9,8 @@ const SAMPLE: usize = 200;
 /// A sample has no more characters, for scripts without spaces between words.
 const LONGEST_SAMPLE: usize = 4_000;
 /// A text in none of our languages has markers too, of its neighbours: those of the winner weigh at
-/// least so much for ten words.
-const LEAST: usize = 4;
+/// least so much a word.
+const MIN_WEIGHT: f64 = 0.4;
 /// Of words with fewer letters, no ending is looked at.
 const SHORTEST_WITH_ENDING: usize = 5;
 
@@ -52,7 +52,7 @@ pub fn detect(text: &str) -> Option<&'static str> {
     let weights = MARKERS.weigh(&words);
     // The first one of those that weigh most.
     let (best, profile) = in_script.rev().max_by_key(|(index, _)| weights[*index])?;
-    (10 * weights[best] >= LEAST * words.len()).then_some(profile.tag)
+    (weights[best] as f64 >= MIN_WEIGHT * words.len() as f64).then_some(profile.tag)
 }
 
 static MARKERS: LazyLock<Markers> = LazyLock::new(Markers::new);

@@ -1,11 +1,11 @@
 //! What a sentence looks like, apart from what it is about.
 
-use crate::text::{Document, word_indices};
+use crate::text::{Document, is_quotation_mark, word_indices};
 
 /// Whether a sentence begins with a quotation mark.
 pub(super) fn opens_quoted(document: &Document, sentence: usize) -> bool {
     let text = document.sentences[sentence].span.of(document.text);
-    text.starts_with(['"', '“', '«', '„', '‘', '\''])
+    text.starts_with(is_quotation_mark)
 }
 
 /// The share of a sentence that stands in quotation marks, 0 to 1.
@@ -13,9 +13,10 @@ fn quoted_share(text: &str) -> f64 {
     let (mut inside, mut quoted, mut count) = (false, 0, 0);
     for c in text.chars() {
         match c {
-            '"' => inside = !inside,
-            '“' | '«' | '„' => inside = true,
-            '”' | '»' => inside = false,
+            // Some languages close with what others open with: „Ja“, »Ja«.
+            '"' | '“' | '«' | '»' => inside = !inside,
+            '„' | '「' => inside = true,
+            '”' | '」' => inside = false,
             _ => {}
         }
         quoted += usize::from(inside);
@@ -51,4 +52,25 @@ pub(super) fn dangles(document: &Document, sentence: usize) -> bool {
     let Some(speech) = &document.language.speech else { return false };
     let text = document.sentences[sentence].span.of(document.text);
     word_indices(text).next().is_some_and(|(_, word)| speech.dangling.contains(&word.to_lowercase()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_between_quotation_marks_is_quoted() {
+        for text in [
+            "“Yes,” she",
+            "\"Yes,\" she",
+            "„Yes,“ she",
+            "„Yes,” she",
+            "«Yes,» she",
+            "»Yes,« she",
+            "「Yes,」 she",
+        ] {
+            assert!((quoted_share(text) - 0.5).abs() < 0.1, "{text}: {}", quoted_share(text));
+        }
+        assert_eq!(quoted_share("the end of it,” she said"), 0.0);
+    }
 }

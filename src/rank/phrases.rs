@@ -21,7 +21,7 @@ pub(super) struct Phrase {
     pub count: usize,
     /// How often with a capital where no sentence opens.
     pub named: usize,
-    /// By how much it counts: for each of its places, its sentence's score and one half.
+    /// By how much it counts: for each occurrence, its sentence's score and one half.
     pub mass: f64,
 }
 
@@ -37,46 +37,48 @@ pub(super) struct Phrases {
 impl Phrases {
     /// Counts the phrases of the prose; `scores` has one for each sentence. Takes n log n time.
     pub fn new(document: &Document, scores: &[f64]) -> Self {
-        let mut reader = Reader { document, words: BTreeMap::new(), places: Vec::new() };
+        let mut finder = Finder { document, words: BTreeMap::new(), occurrences: Vec::new() };
         for sentence in (0..document.sentences.len()).filter(|&i| document.is_prose(i)) {
-            reader.read(sentence);
+            finder.read(sentence);
         }
-        let Reader { words, places, .. } = reader;
-        // The sort is stable: the first place of each phrase stays the first.
-        let sorted = argsort(places.len(), &|a, b| places[a].words.cmp(&places[b].words));
+        let Finder { words, occurrences, .. } = finder;
+        // The sort is stable: the first occurrence of each phrase stays the first.
+        let sorted = argsort(occurrences.len(), &|a, b| occurrences[a].words.cmp(&occurrences[b].words));
         let phrase = |of: &[usize]| Phrase {
-            words: places[of[0]].words.iter().flatten().copied().collect(),
-            span: places[of[0]].span,
+            words: occurrences[of[0]].words.iter().flatten().copied().collect(),
+            span: occurrences[of[0]].span,
             count: of.len(),
-            named: of.iter().filter(|&&i| places[i].named).count(),
-            mass: of.iter().map(|&i| 0.5 + scores[places[i].sentence]).sum(),
+            named: of.iter().filter(|&&i| occurrences[i].named).count(),
+            mass: of.iter().map(|&i| 0.5 + scores[occurrences[i].sentence]).sum(),
         };
-        let list = sorted.chunk_by(|&a, &b| places[a].words == places[b].words).map(phrase).collect();
+        let list =
+            sorted.chunk_by(|&a, &b| occurrences[a].words == occurrences[b].words).map(phrase).collect();
         Phrases { list, words }
     }
 }
 
-/// One place of a phrase in the text.
-struct Place {
+/// A phrase where it occurs in the text.
+struct Occurrence {
     words: [Option<usize>; LONGEST],
     span: Span,
     sentence: usize,
     named: bool,
 }
 
-struct Reader<'d, 't> {
+/// Finds phrases, sentence by sentence.
+struct Finder<'d, 't> {
     document: &'d Document<'t>,
     words: BTreeMap<String, usize>,
-    places: Vec<Place>,
+    occurrences: Vec<Occurrence>,
 }
 
-impl Reader<'_, '_> {
+impl Finder<'_, '_> {
     fn read(&mut self, sentence: usize) {
         let Document { text, language, .. } = *self.document;
         let span = self.document.sentences[sentence].span;
         // The words before this one that may be in a phrase with it: where each stands and its number.
         let mut run: Vec<(Span, usize)> = Vec::new();
-        for (place, (at, whole)) in word_indices(span.of(text)).enumerate() {
+        for (index, (at, whole)) in word_indices(span.of(text)).enumerate() {
             let start = span.start + at;
             let word = bare(whole, language);
             // What is left is the start of the word, or its end.
@@ -90,7 +92,7 @@ impl Reader<'_, '_> {
             if !joined || !content {
                 run.clear();
             }
-            let named = place > 0 && word.starts_with(char::is_uppercase);
+            let named = index > 0 && word.starts_with(char::is_uppercase);
             // `New York`: amid a sentence a capital makes a name of a common word.
             let begins_name = named && !is_one_letter(word) && text[..start].ends_with(' ');
             if content || begins_name {
@@ -111,7 +113,7 @@ impl Reader<'_, '_> {
             // An initial names nothing by itself.
             if !is_one_letter(span.of(self.document.text)) {
                 let words = std::array::from_fn(|i| tail.get(i).map(|&(_, word)| word));
-                self.places.push(Place { words, span, sentence, named });
+                self.occurrences.push(Occurrence { words, span, sentence, named });
             }
         }
     }
@@ -150,7 +152,7 @@ mod tests {
     use crate::Article;
 
     #[test]
-    fn a_phrase_is_counted_at_each_of_its_places() {
+    fn a_phrase_is_counted_wherever_it_occurs() {
         let text = "The wind farm opens. A wind farm near Delton! Nobody likes the Wind Farm.";
         let article = Article::from_text(text);
         let document = Document::new(&article, None, Language::of(Some("en"), text));

@@ -51,7 +51,7 @@ pub(super) fn closes(c: char) -> bool {
 }
 
 /// Whether `c` is a quotation mark that opens in some languages and closes in others.
-pub(super) fn is_quotation_mark(c: char) -> bool {
+pub(crate) fn is_quotation_mark(c: char) -> bool {
     matches!(c, '"' | '\'' | '“' | '‘' | '«' | '»' | '‹' | '›' | '„' | '‚' | '”' | '’')
 }
 
