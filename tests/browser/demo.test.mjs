@@ -226,6 +226,41 @@ test("a pasted text's language is the card's, too", async () => {
   await close();
 });
 
+test("the heat strip says of each sentence how its score adds up", async () => {
+  const { page, trouble, close } = await visit("index.html", { cards: 2, ...DESKTOP });
+  await page.fill("#text", await readFile(`${ROOT}/tests/articles/politics.txt`, "utf8"));
+  await page.waitForFunction(() => document.querySelector("#own h1")?.textContent.startsWith("Night ferry"));
+  await page.waitForFunction(() => document.getElementById("heat-sum").textContent !== "");
+  const slider = page.locator("#heat-at");
+  const count = Number(await slider.getAttribute("max"));
+  assert.ok(count > 10, `${count} sentences`);
+  const told = [];
+  await slider.focus();
+  await page.keyboard.press("Home");
+  for (let index = 1; index <= count; index += 1) {
+    const [said, score] = [await page.textContent("#heat-sum"), await page.textContent("#heat-score")];
+    const [, prior, neighbours, sum, share] =
+      /^(-?[\d.]+) prior \+ ([\d.]+) neighbours = ([\d.]+) score\..* ([\d.]+) % of the prior/.exec(said) ?? [];
+    assert.equal((Number(prior) + Number(neighbours)).toFixed(2), sum, said);
+    assert.ok(score.endsWith(`sentence ${index} of ${count}, score ${sum}`.slice(1)), `${score} beside ${said}`);
+    const points = await page.$$eval("#heat-parts b", (all) => all.map((b) => Number(b.textContent.replace("−", "-"))));
+    told.push({ sum: Number(sum), share: Number(share), points: points.reduce((a, b) => a + b, 0) });
+    await page.keyboard.press("ArrowRight");
+  }
+  assert.equal(Math.max(...told.map(({ sum }) => sum)), 1);
+  const shares = told.reduce((all, { share }) => all + share, 0);
+  assert.ok(Math.abs(shares - 100) <= 0.05 * count, `the prior is shared out: ${shares} %`);
+  // The prior is the softmax of the points, seven of them rounded to hundredths and one share to a tenth.
+  const [best, ...others] = told.filter(({ share }) => share >= 2).sort((a, b) => b.share - a.share);
+  assert.ok(others.length > 1);
+  for (const other of others) {
+    const difference = Math.log(best.share / other.share) - (best.points - other.points);
+    assert.ok(Math.abs(difference) < 0.07 + 0.1 / other.share, `${JSON.stringify([best, other])}: ${difference}`);
+  }
+  assert.deepEqual(trouble, []);
+  await close();
+});
+
 test("lines that are only wrapped make the paragraphs that the package reads", async () => {
   const { page, trouble, close } = await visit("index.html", { cards: 2, ...DESKTOP });
   const lines = [
