@@ -50,7 +50,7 @@ pub struct Options {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Rank {
-    /// By a model of what summaries by people hold, with TextRank among its features.
+    /// By TextRank biased (Kazemi et al. 2020) towards what a learned prior takes for key sentences.
     #[default]
     Model,
     /// By TextRank alone, as published (Mihalcea and Tarau 2004); for those who compare.

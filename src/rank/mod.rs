@@ -70,7 +70,7 @@ fn rank_with(document: &Document, how: Rank, damping: f64) -> Ranking {
     };
     let mut scores = vec![0.0; document.sentences.len()];
     for (&sentence, share) in candidates.iter().zip(&walk.scores) {
-        scores[sentence] = share / walk.best();
+        scores[sentence] = share / walk.best;
     }
     Ranking { scores, candidates, rows, prior, walk }
 }

@@ -27,6 +27,8 @@ pub(super) struct Walk {
     pub jumps: Vec<f64>,
     /// By sentence: the share of all steps that stay there.
     pub stays: Vec<f64>,
+    /// The highest score.
+    pub best: f64,
 }
 
 /// The stationary distribution of a random walk over the sentence graph.
@@ -60,21 +62,17 @@ pub(super) fn textrank(similarity: &impl Similarity, prior: &[f64], damping: f64
     let stay =
         |i: usize| if has_edges(i) { damping * prior[i] * scores[i] * itself[i] / degrees[i] } else { 0.0 };
     let stays = (0..scores.len()).map(stay).collect();
-    Walk { scores, jumps, stays }
+    let best = scores.iter().copied().fold(f64::MIN_POSITIVE, f64::max);
+    Walk { scores, jumps, stays, best }
 }
 
 impl Walk {
-    /// The highest score.
-    pub fn best(&self) -> f64 {
-        self.scores.iter().copied().fold(f64::MIN_POSITIVE, f64::max)
-    }
-
     /// What a sentence's score, as a share of the best one, is made of: what the prior gave and what the other
     /// sentences gave, each for as long as the walk stays then.
     pub fn sources(&self, sentence: usize) -> (f64, f64) {
         let (score, jumps, stays) = (self.scores[sentence], self.jumps[sentence], self.stays[sentence]);
         let from_prior = (jumps * score / (score - stays)).min(score);
-        (from_prior / self.best(), (score - from_prior) / self.best())
+        (from_prior / self.best, (score - from_prior) / self.best)
     }
 }
 
