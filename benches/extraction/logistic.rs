@@ -74,9 +74,9 @@ impl Examples {
         let mut curves = vec![vec![0.0; self.features]; self.features];
         for at in 0..self.truth.len() {
             let row = self.row(at);
-            let odds = 1.0 / (1.0 + (-score(row, weights)).exp());
-            let slope = self.weights[at] * (odds - self.truth[at]);
-            let curve = self.weights[at] * (odds * (1.0 - odds)).max(1e-5);
+            let probability = 1.0 / (1.0 + (-score(row, weights)).exp());
+            let slope = self.weights[at] * (probability - self.truth[at]);
+            let curve = self.weights[at] * (probability * (1.0 - probability)).max(1e-5);
             for (i, &value) in row.iter().enumerate().filter(|(_, value)| **value != 0.0) {
                 let value = f64::from(value);
                 slopes[i] += slope * value;

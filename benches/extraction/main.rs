@@ -1,5 +1,5 @@
 //! Article extraction over saved pages: `cargo xtask bench extraction FOLDER… [--pages] [--dump DIR] [--browser]`,
-//! or `--folds` and `--learn`, of which `train.rs` tells.
+//! or `--folds` and `--learn`, of which `train/` tells.
 //!
 //! A folder holds ID.html and ground-truth.json ({ id: { text, url } }); without ground truth its pages are no articles,
 //! and what counts is how many get none. `--pages` prints each page's F1, `--dump` writes what was found as

@@ -42,7 +42,7 @@ impl Learnt {
 }
 
 /// The weights that are not left out, to the second decimal.
-pub fn told<F: Copy>(weights: &[(F, f64)]) -> Vec<(F, f32)> {
+pub fn rounded<F: Copy>(weights: &[(F, f64)]) -> Vec<(F, f32)> {
     let rounded = weights.iter().map(|&(feature, weight)| (feature, (100.0 * weight).round() as f32 / 100.0));
     rounded.filter(|(_, weight)| *weight != 0.0).collect()
 }

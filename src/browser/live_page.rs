@@ -3,7 +3,7 @@
 use super::dom;
 use super::snapshot::Snapshot;
 use crate::Span;
-use crate::page::{self, FoundArticle, NoArticle, Place, Tree};
+use crate::page::{self, BoundaryPoint, FoundArticle, NoArticle, Tree};
 use web_sys::{Element, Node, Range};
 
 /// An article as found in a live page.
@@ -56,22 +56,22 @@ impl LivePage {
     }
 
     fn live_range(&self, span: Span) -> Option<Range> {
-        let (start, end) = self.article.places(span)?;
+        let (start, end) = self.article.boundary_points(span)?;
         let range = Range::new().ok()?;
         range.set_start(self.live_node(start)?, self.unit(start)).ok()?;
         range.set_end(self.live_node(end)?, self.unit(end)).ok()?;
         Some(range)
     }
 
-    /// The text node at a place, if it still says what it said.
-    fn live_node(&self, place: Place) -> Option<&Node> {
-        let text = dom::connected_text(self.nodes.get(place.node)?)?;
-        (text.data() == self.tree.text(place.node)).then_some(text)
+    /// The text node of a boundary point, if it still says what it said.
+    fn live_node(&self, point: BoundaryPoint) -> Option<&Node> {
+        let text = dom::connected_text(self.nodes.get(point.node)?)?;
+        (text.data() == self.tree.text(point.node)).then_some(text)
     }
 
-    /// A place's offset in its text node, in UTF-16 code units.
-    fn unit(&self, place: Place) -> u32 {
-        self.tree.text(place.node)[..place.offset].encode_utf16().count() as u32
+    /// A boundary point's offset in its text node, in UTF-16 code units.
+    fn unit(&self, point: BoundaryPoint) -> u32 {
+        self.tree.text(point.node)[..point.offset].encode_utf16().count() as u32
     }
 
     /// Pages rebuild their articles (hydration, live updates): the same words again, nearest to where they stood.

@@ -1,7 +1,8 @@
 //! What stands on an article's page and is no part of its story, told by structure: other stories, readers' comments.
 
 use super::SHORTEST;
-use super::measure::{Lines, Measure};
+use super::lines::Lines;
+use super::measure::Measure;
 use super::tag::Tag;
 use super::tree::{NodeId, Tree};
 use std::ops::Range;

@@ -10,14 +10,14 @@ pub(super) struct Claims {
     pub article: bool,
     /// schema.org `Person`: who wrote it, as a rule.
     pub person: bool,
-    /// Hyphens in the last part of the page's address.
-    pub slug: usize,
+    /// The hyphens in the last part of the page's address: a story's is often its headline.
+    pub slug_hyphens: usize,
     /// The address but for its last part.
     pub folders: String,
 }
 
 impl Claims {
-    /// Reads the page's address, its JSON-LD scripts and marks, and what Open Graph says: the type, and whether there
+    /// Reads the page's address, its JSON-LD scripts, whether it has an article's body, and what Open Graph says: the type, and whether there
     /// is a date of publication.
     pub(super) fn of(head: &Head, address: Option<&str>, og_type: Option<&str>, is_dated: bool) -> Claims {
         let is_og_article = og_type.is_some_and(|kind| kind.eq_ignore_ascii_case("article"));
@@ -32,7 +32,7 @@ impl Claims {
         let path = address.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
         let (folders, last) = path.split_at(path.rfind('/').unwrap_or(0));
         self.folders = folders.into();
-        self.slug = last.matches('-').count();
+        self.slug_hyphens = last.matches('-').count();
     }
 
     /// Reads a JSON-LD script for its types. It is searched, not parsed: many on real pages are not valid JSON, and
@@ -70,7 +70,7 @@ mod tests {
     fn the_address_is_parted() {
         let address = "https://example.org/sport/rain-stops-play/?from=home#top";
         let claims = Claims::of(&Head::default(), Some(address), None, false);
-        assert_eq!((claims.folders.as_str(), claims.slug), ("https://example.org/sport", 2));
+        assert_eq!((claims.folders.as_str(), claims.slug_hyphens), ("https://example.org/sport", 2));
     }
 
     #[test]

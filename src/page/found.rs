@@ -39,15 +39,15 @@ pub(super) struct Piece {
 
 impl Piece {
     /// Where a byte of the text, in this piece or right behind it, stands in the page.
-    fn place(&self, at: usize) -> Place {
+    fn boundary_point(&self, at: usize) -> BoundaryPoint {
         let within = if self.raised { usize::from(at > self.start) } else { at - self.start };
-        Place { node: self.node, offset: self.offset + within }
+        BoundaryPoint { node: self.node, offset: self.offset + within }
     }
 }
 
-/// A place in a page.
+/// A character boundary in a page, as the DOM calls it where a Range starts or ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct BoundaryPoint {
     /// A text node of the page's tree.
     pub node: NodeId,
     /// A byte in that node's text.
@@ -68,13 +68,13 @@ impl FoundArticle {
     /// Where in the page a stretch of the text starts and ends; `None` if it is empty or not in the text.
     ///
     /// Logarithmic in the length of the text.
-    pub fn places(&self, span: Span) -> Option<(Place, Place)> {
+    pub fn boundary_points(&self, span: Span) -> Option<(BoundaryPoint, BoundaryPoint)> {
         if span.is_empty() || span.end > self.text.len() {
             return None;
         }
         let first = self.pieces.partition_point(|piece| piece.start <= span.start).checked_sub(1)?;
         let last = self.pieces.partition_point(|piece| piece.start < span.end).checked_sub(1)?;
-        Some((self.pieces[first].place(span.start), self.pieces[last].place(span.end)))
+        Some((self.pieces[first].boundary_point(span.start), self.pieces[last].boundary_point(span.end)))
     }
 
     /// A stretch of the text in parts, each of which stands in one text node.

@@ -1,6 +1,6 @@
 //! What a page says about itself outside its running text, as it stands there.
 
-/// The raw facts of a page's head and marks. An entrance collects them; the finder judges them.
+/// The raw facts of a page's metadata. An entrance collects them; the finder judges them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Head {
     /// The text of `<title>`.
@@ -36,10 +36,11 @@ pub trait Source {
     fn text(&self, element: &Self::Element) -> String;
 }
 
-/// No honest page has more; a hostile one must not cost more.
+// No honest page needs more; a hostile one must not cost more.
 const MOST_METAS: usize = 500;
-const MOST_SCRIPTS: usize = 20;
-const MOST_MARKS: usize = 10;
+const MOST_JSON_LD: usize = 20;
+const MOST_AUTHORS: usize = 10;
+const MOST_TIMES: usize = 10;
 
 impl Head {
     /// Collects the facts. Linear in the size of the document.
@@ -58,9 +59,9 @@ impl Head {
             lang: attributes("html", 1, "lang").pop(),
             canonical: attributes("link[rel='canonical']", 1, "href").pop(),
             metas: metas(source),
-            json_ld: texts("script[type='application/ld+json']", MOST_SCRIPTS),
-            authors: texts("[itemprop~='author'], [rel~='author']", MOST_MARKS),
-            times: attributes("time[datetime]", MOST_MARKS, "datetime"),
+            json_ld: texts("script[type='application/ld+json']", MOST_JSON_LD),
+            authors: texts("[itemprop~='author'], [rel~='author']", MOST_AUTHORS),
+            times: attributes("time[datetime]", MOST_TIMES, "datetime"),
             has_article_body: !source.select("[itemprop~='articleBody']", 1).is_empty(),
         }
     }

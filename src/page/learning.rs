@@ -26,7 +26,7 @@ pub struct Story {
     /// Whether the page is told to be an article's.
     pub is_article: bool,
     /// What is known of the page.
-    pub page: PageFeatures,
+    pub page_features: PageFeatures,
 }
 
 impl<'t> Page<'t> {
@@ -62,19 +62,19 @@ impl<'t> Page<'t> {
     }
 
     /// What is known of each line among the others, as a model scores them.
-    pub fn in_context(&self, model: &Model) -> Vec<LineFeatures> {
-        self.lines.in_context(&self.page, model, false)
+    pub fn context_features(&self, model: &Model) -> Vec<LineFeatures> {
+        self.lines.context_features(&self.page, model, false)
     }
 
     /// What a model finds, whether or not the page is an article's.
     pub fn story(&self, model: &Model) -> Story {
         let story = self.page.story(model);
-        let page = page_features(&self.page, &story);
+        let page_features = page_features(&self.page, &story);
         Story {
-            is_article: self.page.about.claims.article || model.page(&page) > 0.0,
+            is_article: self.page.about.claims.article || model.page(&page_features) > 0.0,
             text: Flow::of(self.page.tree, keeps(&self.page, &story)).text,
             is_short: story.chars < SHORTEST,
-            page,
+            page_features,
         }
     }
 }

@@ -84,7 +84,7 @@ impl ShownLines {
         f[F::Length] = (1.0 + own.chars).ln() / 6.0;
         f[F::LinkShare] = own.link_share();
         f[F::ShortLinkShare] = is(own.chars < SHORT_LINK) * own.link_share();
-        f[F::Stopped] = is(own.stopped);
+        f[F::EndsSentence] = is(own.ends_sentence);
         f[F::ProseShare] = own.prose_share();
         f[F::Described] = is(page.is_described(id));
         f[F::ParentShare] = shown[node.parent].prose / shown[0].prose.max(1.0);

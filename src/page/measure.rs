@@ -1,8 +1,15 @@
-//! What each line and each element holds: prose, links, other short lines.
+//! How much text there is in a line or an element, and how much of it reads like sentences.
 
-use super::tag::Tag;
-use super::tree::{NodeId, Tree};
 use crate::text::{is_closer, is_terminator};
+
+/// A shorter line, in characters, says little without a full stop.
+pub(super) const SHORT: f32 = 80.0;
+
+/// A shorter line, in characters, is no sentence even with a full stop: `Photo: Ada Lind.`
+const SHORTEST_SENTENCE: f32 = 25.0;
+
+/// Two lines open alike if they agree in so many of their first characters.
+const OPENING: f32 = 20.0;
 
 /// Amounts of text in characters of Latin script; one of a script without spaces counts for several.
 #[derive(Clone, Copy, Default, Debug)]
@@ -13,10 +20,10 @@ pub(super) struct Measure {
     pub links: f32,
     /// Text that reads like sentences.
     pub prose: f32,
-    /// Sentence ends.
-    pub stops: f32,
-    /// Whether it ends as a sentence does, if it is a line.
-    pub stopped: bool,
+    /// Of a line: its marks that end sentences.
+    terminators: f32,
+    /// Of a line: whether it ends as a sentence does.
+    pub ends_sentence: bool,
 }
 
 impl Measure {
@@ -30,123 +37,47 @@ impl Measure {
         self.prose / self.chars.max(1.0)
     }
 
-    fn add(&mut self, other: Measure) {
-        self.chars += other.chars;
-        self.links += other.links;
-        self.prose += other.prose;
+    /// Adds an element's amounts to those of the element around it.
+    pub(super) fn add(&mut self, below: Measure) {
+        self.chars += below.chars;
+        self.links += below.links;
+        self.prose += below.prose;
     }
 
-    fn read(&mut self, text: &str) {
+    /// Adds a text to a line.
+    pub(super) fn add_text(&mut self, text: &str, is_linked: bool) {
+        let before = self.chars;
         for c in text.chars().filter(|c| !c.is_whitespace()) {
             self.chars += width(c);
             if is_terminator(c) {
-                self.stops += 1.0;
-                self.stopped = true;
+                self.terminators += 1.0;
+                self.ends_sentence = true;
             } else if !is_closer(c) {
-                self.stopped = false;
+                self.ends_sentence = false;
             }
+        }
+        if is_linked {
+            self.links += self.chars - before;
         }
     }
 
-    /// How much of a line reads like sentences.
-    fn prose(&self) -> f32 {
+    /// How much of a line reads like sentences. A long line with a full stop is prose; without, it may be a teaser, a
+    /// caption or a headline, and counts for less.
+    pub(super) fn prose_of_line(&self) -> f32 {
         let unlinked = 1.0 - self.link_share();
-        let base = self.chars * unlinked * unlinked;
-        match (self.chars >= SHORT, self.stopped) {
-            (true, true) => base,
-            (true, false) if self.stops > 1.0 => base * 0.8,
-            (true, false) => base * 0.3,
-            (false, true) if self.chars > 25.0 => base * 0.5,
-            _ => 0.0,
-        }
-    }
-}
-
-/// The lines of a page. A line is what stands directly in a block, outside the blocks in it.
-pub(super) struct Lines {
-    /// What stands directly in each node, if it is a block.
-    pub own: Vec<Measure>,
-    /// The block that each node's text stands in; a list of links amid a line counts as one.
-    pub block: Vec<NodeId>,
-    /// Each block's own text without white space.
-    pub texts: Vec<String>,
-}
-
-/// So many links without text between them are a list.
-const LIST: i32 = 3;
-
-/// A line this short says little without a full stop.
-pub(super) const SHORT: f32 = 80.0;
-
-/// Two lines open alike if they agree in their first characters, so many.
-const OPENING: f32 = 20.0;
-
-/// In a line that people wrote no element stands deeper.
-const DEEPEST_INLINE: usize = 8;
-
-impl Lines {
-    /// Measures all lines. One pass over nodes and characters.
-    pub(super) fn of(tree: &Tree) -> Lines {
-        let count = tree.nodes.len();
-        let mut own = vec![Measure::default(); count];
-        let mut texts = vec![String::new(); count];
-        let mut block = vec![0; count];
-        let mut linked = vec![false; count];
-        let links = links_alone(tree);
-        for (id, node) in tree.nodes.iter().enumerate().skip(1) {
-            let is_part = node.tag.is_inline() && links[id] < LIST;
-            block[id] = if is_part { block[node.parent] } else { id };
-            linked[id] = node.tag == Tag::Link || linked[node.parent];
-            if node.tag == Tag::Text {
-                let line = &mut own[block[id]];
-                let before = line.chars;
-                line.read(tree.text(id));
-                line.links += if linked[id] { line.chars - before } else { 0.0 };
-                texts[block[id]].extend(tree.text(id).split_whitespace());
+        let share = if self.chars >= SHORT {
+            match (self.ends_sentence, self.terminators > 1.0) {
+                (true, _) => 1.0,
+                (false, true) => 0.8,
+                (false, false) => 0.3,
             }
-        }
-        for (line, node) in own.iter_mut().zip(&tree.nodes) {
-            if !matches!(node.tag, Tag::Title | Tag::Heading) {
-                line.prose = line.prose();
-            }
-        }
-        Lines { own, block, texts }
+        } else if self.ends_sentence && self.chars > SHORTEST_SENTENCE {
+            0.5
+        } else {
+            0.0
+        };
+        share * self.chars * unlinked * unlinked
     }
-
-    /// Everything in each node, but for what is `out` with all below it.
-    pub(super) fn totals(&self, tree: &Tree, out: &[bool]) -> Vec<Measure> {
-        let mut all = self.own.clone();
-        for node in (1..all.len()).rev() {
-            if !out[node] {
-                let below = all[node];
-                all[tree.nodes[node].parent].add(below);
-            }
-        }
-        all
-    }
-}
-
-/// For each element amid a line how many links it holds, if it holds no text beside them: some sites hide a box of
-/// related stories behind a name.
-fn links_alone(tree: &Tree) -> Vec<i32> {
-    let mut links = vec![0; tree.nodes.len()];
-    for (id, node) in tree.nodes.iter().enumerate() {
-        let mut around = node.parent;
-        if node.tag == Tag::Link && tree.nodes[around].tag == Tag::Inline {
-            links[around] += 1;
-        }
-        if node.tag != Tag::Text || tree.text(id).trim().is_empty() {
-            continue;
-        }
-        for _ in 0..DEEPEST_INLINE {
-            if tree.nodes[around].tag != Tag::Inline {
-                break;
-            }
-            links[around] = i32::MIN / 2;
-            around = tree.nodes[around].parent;
-        }
-    }
-    links
 }
 
 /// How many characters a text has.

@@ -2,7 +2,8 @@
 
 use super::about::About;
 use super::beside;
-use super::measure::{self, Lines};
+use super::lines::Lines;
+use super::measure;
 use super::names::{Hints, hints};
 use super::tree::{NodeId, Tree};
 use crate::argsort::argsort;

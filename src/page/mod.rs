@@ -42,6 +42,7 @@ mod headline;
 #[doc(hidden)]
 pub mod learning;
 mod line_features;
+mod lines;
 mod measure;
 mod measured;
 mod model;
@@ -56,7 +57,7 @@ mod tree;
 mod weights;
 mod words;
 
-pub use found::{FoundArticle, NoArticle, Place};
+pub use found::{BoundaryPoint, FoundArticle, NoArticle};
 pub use head::{Head, Source};
 pub use tag::{HIDDEN, Tag};
 pub use tree::{NodeId, Tree, TreeBuilder};

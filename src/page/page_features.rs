@@ -38,7 +38,7 @@ pub(super) fn page_features(page: &MeasuredPage, story: &Selection) -> PageFeatu
     f[F::Bias] = 1.0;
     f[F::ClaimsArticle] = is(claims.article);
     f[F::ClaimsPerson] = is(claims.person);
-    f[F::Slug] = claims.slug.min(8) as f32 / 4.0;
+    f[F::SlugHyphens] = claims.slug_hyphens.min(8) as f32 / 4.0;
     f[F::Folders] = claims.folders.matches('/').count().saturating_sub("//".len()) as f32;
     f[F::TitleLength] = log(measure::chars(&page.about.title));
     f[F::HasArticle] = is(elements(Tag::Article) > 0.0);
@@ -57,7 +57,7 @@ pub(super) fn page_features(page: &MeasuredPage, story: &Selection) -> PageFeatu
     let mut near = top.saturating_sub(NEAR)..nodes.len().min(start + NEAR);
     let is_signature =
         |id: NodeId| nodes[id].tag == Tag::Time || page.hints[id].intersects(Hints::AUTHOR | Hints::DATED);
-    f[F::Signed] = is(near.any(is_signature));
+    f[F::BylineNearby] = is(near.any(is_signature));
     f[F::Questions] = log(1000.0 * questions(page, story) / (1.0 + story.chars));
     f
 }
@@ -71,7 +71,7 @@ fn read_story(page: &MeasuredPage, story: &Selection, f: &mut PageFeatures) -> N
     let mut in_element = vec![0.0_f32; nodes.len()];
     let mut densest = 0.0_f32;
     for (id, line) in page.lines.own.iter().enumerate().filter(|(_, line)| line.chars > 0.0) {
-        let is_full = line.chars > measure::SHORT && line.stopped && line.link_share() < 0.3;
+        let is_full = line.chars > measure::SHORT && line.ends_sentence && line.link_share() < 0.3;
         let full = is(is_full) * line.chars;
         all += line.chars;
         prose += full;

@@ -56,7 +56,7 @@ impl MeasuredPage<'_> {
 
     fn select_lines(&self, model: &Model, hidden: &[bool], whole: bool) -> Selection {
         let lines = ShownLines::of(self, hidden, whole);
-        let features = lines.in_context(self, model, whole);
+        let features = lines.context_features(self, model, whole);
         let count = self.tree.nodes.len();
         let keep = vec![false; count];
         let mut selection = Selection { keep, chars: 0.0, headline: lines.headline, is_revealed: false };

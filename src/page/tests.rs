@@ -86,12 +86,12 @@ fn every_character_leads_back_to_its_text_node() {
     let article = page::read_whole(&tree).unwrap();
     assert_eq!(article.text, "The bridge will reopen 🌉 in May\nor June.");
     for (at, c) in article.text.char_indices().filter(|(_, c)| !c.is_whitespace()) {
-        let (start, end) = article.places(Span::new(at, at + c.len_utf8())).unwrap();
+        let (start, end) = article.boundary_points(Span::new(at, at + c.len_utf8())).unwrap();
         assert_eq!(start.node, end.node);
         assert_eq!(&tree.text(start.node)[start.offset..end.offset], c.to_string());
     }
-    assert_eq!(article.places(Span::new(0, 0)), None);
-    assert_eq!(article.places(Span::new(0, 1000)), None);
+    assert_eq!(article.boundary_points(Span::new(0, 0)), None);
+    assert_eq!(article.boundary_points(Span::new(0, 1000)), None);
 }
 
 #[test]
@@ -113,9 +113,9 @@ fn an_exponent_leads_back_to_its_digit() {
     let article = page::read_whole(&builder.finish()).unwrap();
     assert_eq!(article.text, "About 10⁴² cars.");
     let at = |text: &str| article.text.find(text).unwrap();
-    let (start, end) = article.places(Span::new(at("⁴"), at("²"))).unwrap();
+    let (start, end) = article.boundary_points(Span::new(at("⁴"), at("²"))).unwrap();
     assert_eq!((start.node, start.offset, end.node, end.offset), (exponent, 0, exponent, 1));
-    let (_, end) = article.places(Span::new(0, at(" cars"))).unwrap();
+    let (_, end) = article.boundary_points(Span::new(0, at(" cars"))).unwrap();
     assert_eq!((end.node, end.offset), (exponent, 2));
 }
 
@@ -155,7 +155,7 @@ fn no_tree_is_too_much() {
         for article in [page::find(&tree), page::read_whole(&tree)].into_iter().flatten() {
             assert_eq!(article.blocks.last().unwrap().span.end, article.text.len());
             for block in &article.blocks {
-                let (start, end) = article.places(block.span).unwrap();
+                let (start, end) = article.boundary_points(block.span).unwrap();
                 assert!(start.node <= end.node);
                 let first = block.span.of(&article.text).chars().next().unwrap();
                 assert!(tree.text(start.node)[start.offset..].starts_with(first));

@@ -11,7 +11,7 @@ pub(super) const LINE: &[(LineFeature, f32)] = &[
     // the same if it has fewer than 100 characters, else 0
     (LineFeature::ShortLinkShare, -0.8125),
     // 1 if it ends like a sentence
-    (LineFeature::Stopped, 1.0625),
+    (LineFeature::EndsSentence, 1.0625),
     // 1 if the same text stands elsewhere, too
     (LineFeature::Repeated, -0.5625),
     // 1 if it opens as a description of the page does
@@ -101,7 +101,7 @@ pub(super) const LINE_IN_CONTEXT: &[(LineFeature, f32)] = &[
     // the score by the line alone, over 4: -1.5 to 1.5
     (LineFeature::Score, 2.1875),
     // how likely the other lines in the largest small element around it are the story's: 0 to 1
-    (LineFeature::BoxOdds, 0.875),
+    (LineFeature::BoxProbability, 0.875),
     // the share of the story in lines of the same tag and names: 0 to about 1
     (LineFeature::AlikeShare, 3.4375),
     // 1 if it stands in the element that holds the story
@@ -123,7 +123,7 @@ pub(super) const PAGE: &[(PageFeature, f32)] = &[
     // 1 if its metadata name a person
     (PageFeature::ClaimsPerson, 0.75),
     // the hyphens in the last part of its address, over 4: 0 to 2
-    (PageFeature::Slug, 0.9375),
+    (PageFeature::SlugHyphens, 0.9375),
     // the folders in its address: 0 and more
     (PageFeature::Folders, 0.5),
     // the logarithm of the characters of its title
@@ -149,7 +149,7 @@ pub(super) const PAGE: &[(PageFeature, f32)] = &[
     // the share of the page's paragraphs in the one element with most of the story's: 0 to 1
     (PageFeature::DenseShare, 0.75),
     // 1 if an author's or a date's element stands near the headline
-    (PageFeature::Signed, 1.5625),
+    (PageFeature::BylineNearby, 1.5625),
     // the logarithm of the number of elements named after goods: 0 to 2.5
     (PageFeature::NamedShop, -0.375),
     // the logarithm of the number of elements named after threads: 0 to 2.5
