@@ -72,16 +72,19 @@ impl Examples {
     fn approximate(&self, weights: &[f64]) -> (Vec<f64>, Vec<Vec<f64>>) {
         let mut slopes = vec![0.0; self.features];
         let mut curves = vec![vec![0.0; self.features]; self.features];
+        let mut present = Vec::new();
         for at in 0..self.truth.len() {
             let row = self.row(at);
             let probability = 1.0 / (1.0 + (-score(row, weights)).exp());
             let slope = self.weights[at] * (probability - self.truth[at]);
             let curve = self.weights[at] * (probability * (1.0 - probability)).max(1e-5);
-            for (i, &value) in row.iter().enumerate().filter(|(_, value)| **value != 0.0) {
-                let value = f64::from(value);
+            // Most features of an example are 0.
+            present.clear();
+            present.extend(row.iter().map(|&value| f64::from(value)).enumerate().filter(|(_, v)| *v != 0.0));
+            for (k, &(i, value)) in present.iter().enumerate() {
                 slopes[i] += slope * value;
-                for (sum, &other) in curves[i][i..].iter_mut().zip(&row[i..]) {
-                    *sum += curve * value * f64::from(other);
+                for &(j, other) in &present[k..] {
+                    curves[i][j] += curve * value * other;
                 }
             }
         }
