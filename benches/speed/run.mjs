@@ -1,6 +1,6 @@
 // The package in Node over the texts named on the command line; prints MB/s and microseconds a text as JSON.
 import { readFileSync } from "node:fs";
-import { splitSentences, summarize, init } from "../../pkg/node.js";
+import { splitSentences, summarize, init } from "../../pkg/index.js";
 
 const SECONDS = 1.5;
 const texts = process.argv.slice(2).map((path) => readFileSync(path, "utf8"));

@@ -1,14 +1,15 @@
 // @ts-check
 
 /**
- * How the bytes at an address are read; Node has a way of its own.
- * @type {(url: string | URL) => Promise<BufferSource>}
+ * The bytes at an address.
+ * @param {string | URL} url
+ * @returns {Promise<BufferSource>}
  */
-export let read = async (url) => body(await fetch(url));
-
-/** @param {(url: string | URL) => Promise<BufferSource>} reader */
-export function readWith(reader) {
-  read = reader;
+export async function read(url) {
+  // Node's `fetch` reads no files, and an `import` of what does would break other platforms.
+  const { process } = /** @type {any} */ (globalThis);
+  const files = `${url}`.startsWith("file:") && process?.getBuiltinModule?.("node:fs/promises");
+  return files ? files.readFile(new URL(url)) : body(await fetch(url));
 }
 
 /**
@@ -41,11 +42,17 @@ async function ownBytes() {
     if (isWasm(bytes)) return bytes;
     throw new Error("the answer is no WebAssembly");
   } catch (error) {
-    const { base64 } = await import("./wasm-bytes.js").catch(() => {
+    const { deflated } = await import("./wasm-bytes.js").catch(() => {
       throw error;
     });
-    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+    return inflate(Uint8Array.from(atob(deflated), (char) => char.charCodeAt(0)));
   }
+}
+
+/** @param {BufferSource} bytes */
+function inflate(bytes) {
+  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+  return new Response(inflated).arrayBuffer();
 }
 
 /** @param {BufferSource} source */

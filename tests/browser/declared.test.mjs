@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { renderToString } from "../../pkg/node-server.js";
+import { renderToString } from "../../pkg/server.js";
 import { launch, open } from "./browser.mjs";
 import { PARAGRAPHS, STORY, html } from "./pages.mjs";
 import { ROOT, serve } from "./server.mjs";

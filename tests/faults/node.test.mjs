@@ -1,7 +1,7 @@
 // What a fault inside the module costs: the call that met it, and nothing else.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { splitSentences, summarize } from "../../target/faulty/pkg/node.js";
+import { splitSentences, summarize } from "../../target/faulty/pkg/index.js";
 import { callsInFlight } from "../../target/faulty/pkg/nutgraf.js";
 
 const TEXT = "The council met on Monday. It voted to keep the library open. The mayor was away.";

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { splitSentences, summarize } from "../../pkg/node.js";
+import { splitSentences, summarize } from "../../pkg/index.js";
 import { expand } from "../hostile/recipe.mjs";
 import { TEXT } from "./text.mjs";
 

@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { LANGUAGES } from "../../pkg/languages.js";
-import { extractQuotes, splitSentences, summarize } from "../../pkg/node.js";
+import { extractQuotes, splitSentences, summarize } from "../../pkg/index.js";
 
 const TEXT = `Міська рада дозволила відкрити міст для руху з понеділка, повідомили в мерії.
 
@@ -58,7 +58,7 @@ async function inCopy(change, code) {
 test("without its pack, a text is summarized by plainer means, which the summary tells, and once the console", async () => {
   const { lines, stderr } = await inCopy(
     (packs) => rm(join(packs, "sv.js")),
-    `import { summarize } from "./node.js";
+    `import { summarize } from "./index.js";
     const text = "Bron öppnas på måndag, och det är en glädje för staden. Det har varit en lång väntan för alla.";
     for (const _ of [1, 2]) {
       const { lang, sentences, degraded } = await summarize(text);
@@ -73,7 +73,7 @@ test("without its pack, a text is summarized by plainer means, which the summary
 test("a pack that failed is asked for again at the next call", async () => {
   const { lines } = await inCopy(
     () => {},
-    `import { init, summarize } from "./node.js";
+    `import { init, summarize } from "./index.js";
     import german from "./languages/de.js";
     let asked = 0;
     await init({ languages: () => (asked++ ? german : Promise.reject(new Error("offline"))) });
@@ -89,7 +89,7 @@ test("what is no pack is not taken for one", async () => {
   for (const pack of ["export default {}", "export default 5", "export const pack = 1", "export { default } from './sv.js'"]) {
     const { lines, stderr } = await inCopy(
       (packs) => writeFile(join(packs, "fi.js"), pack),
-      `import { summarize } from "./node.js";
+      `import { summarize } from "./index.js";
       const { lang, degraded } = await summarize("Silta avataan maanantaina.", { lang: "fi" });
       console.log(lang, degraded);`,
     );

@@ -12,7 +12,7 @@ const WASM = new URL("../../pkg/nutgraf_bg.wasm", import.meta.url);
 
 /** Runs `body` in a fresh instance of Node's modules; the answer is what it posts. */
 function inWorker(body) {
-  const entry = JSON.stringify(new URL("../../pkg/node.js", import.meta.url));
+  const entry = JSON.stringify(new URL("../../pkg/index.js", import.meta.url));
   const code = `
     const { parentPort, workerData } = require("node:worker_threads");
     import(${entry}).then((nutgraf) => (${body})(nutgraf, workerData)).then(
@@ -123,7 +123,7 @@ async function inCopy(change, code) {
   }
 }
 
-const LOAD = `import { splitSentences } from "./node.js";
+const LOAD = `import { splitSentences } from "./index.js";
   console.log(await splitSentences("One came. Two went.").then(({ length }) => length, ({ message }) => message));`;
 
 test("where the module's file is missing, or is none, a script has the same bytes", async () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { extractQuotes, splitSentences, summarize } from "../../pkg/node.js";
+import { extractQuotes, splitSentences, summarize } from "../../pkg/index.js";
 import { TEXT } from "./text.mjs";
 
 const ok = (input, options) => [input, options, null];

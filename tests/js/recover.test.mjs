@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { summarize } from "../../pkg/node.js";
+import { summarize } from "../../pkg/index.js";
 import { memoryBytes } from "../../pkg/nutgraf.js";
 import { TEXT } from "./text.mjs";
 

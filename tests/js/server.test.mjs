@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { summarize } from "../../pkg/node.js";
-import { renderToString } from "../../pkg/node-server.js";
+import { summarize } from "../../pkg/index.js";
+import { renderToString } from "../../pkg/server.js";
 import { TEXT } from "./text.mjs";
 
 const GERMAN = [

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { extractQuotes, findArticle, init, splitSentences, summarize } from "../../pkg/node.js";
+import { extractQuotes, findArticle, init, splitSentences, summarize } from "../../pkg/index.js";
 import { TEXT } from "./text.mjs";
 
 /** Checks every stretch of a summary against its input. */

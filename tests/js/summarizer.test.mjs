@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { summarize, Summarizer } from "../../pkg/node.js";
+import { summarize, Summarizer } from "../../pkg/index.js";
 import { TEXT } from "./text.mjs";
 
 const named = (name) => (error) => error.name === name;

@@ -5,6 +5,7 @@ use crate::run::{self, Result};
 use crate::{glue, sizes, tools};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use miniz_oxide::deflate::{CompressionLevel, compress_to_vec_zlib};
 use nutgraf::language;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -113,10 +114,11 @@ fn extension(path: &Path) -> Option<&str> {
     path.extension()?.to_str()
 }
 
-/// Writes the module's bytes as a script, for where the file beside it is not served.
+/// Writes the module's bytes, compressed, as a script, for where the file beside it is not served.
 fn write_bytes(folder: &Path) -> Result {
-    let bytes = STANDARD.encode(fs::read(folder.join("nutgraf_bg.wasm"))?);
-    Ok(fs::write(folder.join("wasm-bytes.js"), format!("export const base64 = \"{bytes}\";\n"))?)
+    let bytes = fs::read(folder.join("nutgraf_bg.wasm"))?;
+    let deflated = STANDARD.encode(compress_to_vec_zlib(&bytes, CompressionLevel::UberCompression as u8));
+    Ok(fs::write(folder.join("wasm-bytes.js"), format!("export const deflated = \"{deflated}\";\n"))?)
 }
 
 /// Writes the languages, one module each.

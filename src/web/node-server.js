@@ -1,3 +1,0 @@
-import "./files.js";
-
-export * from "./server.js";
