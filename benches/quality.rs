@@ -66,8 +66,8 @@ fn measure(file: &Path) -> Result {
 /// Our summaries of a text, and all its sentences.
 fn summaries_of(row: &Value) -> Value {
     let string = |key: &str| row[key].as_str().map(str::to_string);
-    let texts = |rank| -> Vec<String> {
-        let options = Options { lang: string("lang"), title: string("title"), rank, ..Options::default() };
+    let texts = |options: Options| -> Vec<String> {
+        let options = Options { lang: string("lang"), title: string("title"), ..options };
         let summary = summarize(text(row), &options).expect("the options are in range");
         summary.sentences.iter().map(|sentence| sentence.text.to_string()).collect()
     };
@@ -80,8 +80,9 @@ fn summaries_of(row: &Value) -> Value {
     prior.sort_unstable();
     json!({
         "id": row["id"],
-        "model": texts(Rank::Model),
-        "textrank": texts(Rank::TextRank),
+        "model": texts(Options::default()),
+        "beyond": texts(Options { beyond: true, ..Options::default() }),
+        "textrank": texts(Options { rank: Rank::TextRank, ..Options::default() }),
         "prior": slices(&prior),
         "sentences": slices(&(0..document.sentences.len()).collect::<Vec<_>>()),
     })

@@ -22,7 +22,8 @@ fn main() -> Result<(), Error> {
     let value = |name: &str| arguments.iter().skip_while(|argument| *argument != name).nth(1).cloned();
     let article =
         Article { title: Some(title.into()), lang: value("--lang"), ..Article::from_text(body.trim()) };
-    let summary = summarize_article(&article, &Options::default()).map_err(Error::other)?;
+    let summary =
+        summarize_article(&article, &Options { beyond: true, ..Options::default() }).map_err(Error::other)?;
     let language = Language::of(Some(&summary.lang), article.text);
     let given = |flag: &str| arguments.iter().any(|argument| argument == flag);
     let options = CardOptions {

@@ -218,7 +218,7 @@ pub fn summarize_with<'t>(
     let title = options.title.as_deref().or(article.title.as_deref());
     let document = Document::new(article, title, Language::of(tag, article.text));
     let ranking = rank::rank(&document, options.rank);
-    let chosen = rank::select(&document, &ranking, options.length);
+    let chosen = rank::select(&document, &ranking, options.length, options.beyond);
     let sentences = rank::key_sentences(&document, &ranking, &chosen);
     let quotations = match weights {
         _ if options.quotes == 0 => Vec::new(),

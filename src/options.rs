@@ -30,6 +30,9 @@ pub struct Options {
     pub title: Option<String>,
     /// The text's language as a BCP 47 tag; detected if absent.
     pub lang: Option<String>,
+    /// Whether the summary tells what the opening does not, for readers who see the opening right below it: at most two
+    /// of the first three sentences, and none that opens by taking up a sentence which the summary lacks.
+    pub beyond: bool,
     /// How sentences are ranked.
     pub rank: Rank,
     /// Whether the summary tells how it came about.
@@ -83,6 +86,7 @@ impl Default for Options {
             keywords: 5,
             title: None,
             lang: None,
+            beyond: false,
             rank: Rank::Model,
             explain: false,
         }

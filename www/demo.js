@@ -18,11 +18,11 @@ let waiting;
 /** The text that stands beside the card. */
 let shown;
 
-/** What the controls say, as `summarize()` takes it. */
+/** What the controls say, as `summarize()` takes it; for the card, which tells what the opening below it does not. */
 function options() {
   const length = new FormData(desk).get("length");
   const sentences = Number(byId("sentences").value);
-  return { length: length === "sentences" ? { sentences } : length, quotes: Number(byId("quotes").value) };
+  return { length: length === "sentences" ? { sentences } : length, quotes: Number(byId("quotes").value), beyond: true };
 }
 
 /** Bare text → paragraphs, as the package tells them by the sentences in them. */

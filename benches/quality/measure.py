@@ -3,8 +3,8 @@
 
 usage: measure.py SET.jsonl OURS.jsonl
 
-OURS holds `{id, model, prior, textrank, sentences}` for each row of SET: our three sentences, those by the prior alone
-(damping 0) and by TextRank as published, and all sentences of the text, from which the other summaries are made: the
+OURS holds `{id, model, beyond, prior, textrank, sentences}` for each row of SET: our three sentences, those that tell
+what the opening does not, those by the prior alone (damping 0) and by TextRank as published, and all sentences of the text, from which the other summaries are made: the
 first three (fragments of under four words left out), three at random (mean of three draws), the best three (greedily,
 by ROUGE-1 + ROUGE-2), and those of other libraries. Scores are those of the package rouge-score (English: with its stemmer; other languages: runs
 of \\w), F1 times 100, the best of several references. The intervals are 95 % of 1,000 paired bootstrap samples.
@@ -18,7 +18,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from rouge import rouge_n, tokens
+from rouge import grams, rouge_n, tokens
 from rouge_score import rouge_scorer, tokenizers
 
 PICKED = 3
@@ -112,6 +112,18 @@ def npm(rows):
     yield from json.loads(done.stdout).items()
 
 
+def show_beyond(rows, summaries, leads):
+    """What summaries tell that the opening does not."""
+    shares, repeats = [], 0
+    for row, summary, opening in zip(rows, summaries, leads):
+        pairs = lambda text: set(grams(tokens(text, row["lang"]), 2))
+        missing = pairs(references(row)[0]) - pairs("\n".join(opening))
+        if missing:
+            shares.append(100 * len(missing & pairs("\n".join(summary))) / len(missing))
+        repeats += all(sentence in opening for sentence in summary)
+    return f"{mean(shares):.2f} % of the reference's pairs of words that the opening lacks, {repeats} summaries of it alone"
+
+
 def deviation(rows, summaries) -> float:
     """How far `rouge.py`, by which the model was trained, is from rouge-score at most."""
     worst = 0.0
@@ -142,6 +154,7 @@ def main():
     pairs = [(row, mine["sentences"]) for row, mine in zip(rows, ours)]
     made = {
         "nutgraf": [mine["model"] for mine in ours],
+        "nutgraf, beyond": [mine["beyond"] for mine in ours],
         "nutgraf, damping 0": [mine["prior"] for mine in ours],
         "nutgraf, rank: textrank": [mine["textrank"] for mine in ours],
         "LEAD-3": [lead(*pair) for pair in pairs],
@@ -161,6 +174,8 @@ def main():
     for name, each in sorted(scores.items(), key=lambda item: -mean(s[0] for s in item[1])):
         print(f"| {name} | " + " | ".join(f"{mean(s[k] for s in each):.2f}" for k in range(3)) + " |")
     differences = [[a[k] - b[k] for a, b in zip(scores["nutgraf"], scores["LEAD-3"])] for k in range(3)]
+    for name in "nutgraf", "nutgraf, beyond":
+        print(f"\n{name}: {show_beyond(rows, made[name], made['LEAD-3'])}")
     print(f"\nrouge.py is within {deviation(rows, made['nutgraf']):.4f} of rouge-score")
     print("nutgraf less LEAD-3: " + ", ".join(f"{kind} {interval(d)}" for kind, d in zip(("R1", "R2", "RLsum"), differences)))
 

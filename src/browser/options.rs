@@ -37,7 +37,7 @@ fn expected(option: &str) -> (&'static str, &'static str) {
         "title" => ("string", "a string"),
         "lang" => ("string", LANGUAGE_TAG),
         "rank" => ("string", "\"model\" or \"textrank\""),
-        "explain" => ("boolean", "true or false"),
+        "beyond" | "explain" => ("boolean", "true or false"),
         _ => ("object", "an object"),
     }
 }

@@ -198,7 +198,7 @@ pub(super) static LANGUAGE: Language = Language {
         not_names: words("monday tuesday wednesday thursday friday saturday sunday january february march april may june \
             july august september october november december"),
         things: words(""),
-        dangling: words("he she it they this that these those him her them but and so his their also"),
+        dangling: words("he she it they this that these those him her them but and so his their its also then"),
         inverts: false,
         verb_final: false,
     }),

@@ -8,7 +8,7 @@ use crate::text::Document;
 /// So many sentences count as the lead.
 const LEAD: usize = 4;
 /// So many open the story.
-const OPENING: usize = 3;
+pub(super) const OPENING: usize = 3;
 /// An article of fewer sentences is short: a summary of it hardly has to save words.
 const SHORT: f64 = 16.0;
 /// A sentence of more words is long, by the step when it has so many more …

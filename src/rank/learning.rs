@@ -42,7 +42,7 @@ pub fn examples(document: &Document) -> Vec<Example> {
 
 /// The indices of the key sentences, best first, by a walk of another damping.
 pub fn select_with_damping(document: &Document, damping: f64, length: Length) -> Vec<usize> {
-    select(document, &rank_with(document, Rank::Model, damping), length)
+    select(document, &rank_with(document, Rank::Model, damping), length, false)
 }
 
 /// The scores of sentences that were cut into tokens elsewhere, by `rank: "textrank"`.

@@ -47,11 +47,19 @@ pub(super) fn is_labelled(document: &Document, sentence: usize) -> bool {
 }
 
 /// Whether a sentence cannot be read without the one before: it takes up a person or a thing by a
-/// pronoun, or goes on with a connective.
+/// pronoun ("It's shut", "Before that, …"), or goes on with a connective.
 pub(super) fn dangles(document: &Document, sentence: usize) -> bool {
     let Some(speech) = &document.language.speech else { return false };
     let text = document.sentences[sentence].span.of(document.text);
-    word_indices(text).next().is_some_and(|(_, word)| speech.dangling.contains(&word.to_lowercase()))
+    let takes_up = |word: &str| {
+        let before_apostrophe = word.split(['\'', '’']).next().unwrap_or_default();
+        speech.dangling.contains(&before_apostrophe.to_lowercase())
+    };
+    let mut words = word_indices(text);
+    words.next().is_some_and(|(_, first)| takes_up(first))
+        || words.next().is_some_and(|(at, second)| {
+            takes_up(second) && text[at + second.len()..].starts_with([',', '،', '、'])
+        })
 }
 
 #[cfg(test)]

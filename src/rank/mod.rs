@@ -75,13 +75,17 @@ fn rank_with(document: &Document, how: Rank, damping: f64) -> Ranking {
     Ranking { scores, candidates, rows, prior, walk }
 }
 
-/// The chosen sentences' indices, best first.
-pub(crate) fn select(document: &Document, ranking: &Ranking, length: Length) -> Vec<usize> {
+/// The chosen sentences' indices, best first. With `beyond`, they tell what the opening lacks, as far as something does.
+pub(crate) fn select(document: &Document, ranking: &Ranking, length: Length, beyond: bool) -> Vec<usize> {
     let penalties = match ranking.prior {
         Some(_) => SelectionPenalties::learned(ranking.candidates.len()),
         None => SelectionPenalties::NONE,
     };
-    select::select(document, ranking, length, &penalties)
+    let chosen = select::select(document, ranking, length, beyond, &penalties);
+    if chosen.is_empty() && beyond {
+        return select::select(document, ranking, length, false, &penalties);
+    }
+    chosen
 }
 
 /// The chosen sentences in article order.

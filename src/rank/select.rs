@@ -1,7 +1,7 @@
 //! Choosing a set of sentences, not the best ones one by one.
 
 use super::Ranking;
-use super::extract::LONG_READ;
+use super::extract::{LONG_READ, OPENING};
 use super::looks;
 use super::weights::REDUNDANCY;
 use crate::Length;
@@ -18,6 +18,11 @@ const CAREFUL: usize = 64;
 const DANGLING: f64 = 0.6;
 /// What a short quotation or a caption loses. Set by hand.
 const ASIDE: f64 = 1.0;
+
+/// So many of the sentences that open the story a summary has at most that tells what lies beyond them.
+const MOST_OF_OPENING: usize = 2;
+/// What each of these loses then. Set by hand: `docs/ranking.md` tells what it moves.
+const FAMILIAR: f64 = 0.4;
 
 /// What counts against a sentence beside its own value, in the unit of that: the logarithm of odds.
 pub(super) struct SelectionPenalties {
@@ -46,17 +51,22 @@ impl SelectionPenalties {
 /// first: each choice maximizes the logarithm of the score less the penalties.
 ///
 /// A budget in sentences of k + 1 gives the choice of k and one more; a budget in words or a ratio takes the
-/// best that still fits, so a larger one may choose differently.
+/// best that still fits, so a larger one may choose differently. With `beyond`, it may choose nothing at all.
 pub(super) fn select(
     document: &Document,
     ranking: &Ranking,
     length: Length,
+    beyond: bool,
     penalties: &SelectionPenalties,
 ) -> Vec<usize> {
     let mut budget = Budget::of(document, length);
     let mut rest: Vec<Candidate> = (0..ranking.candidates.len())
         .map(|place| Candidate::of(document, ranking, place, penalties))
         .collect();
+    if beyond {
+        rest.iter_mut().for_each(Candidate::look_beyond_opening);
+        budget.keep_room_beyond_opening(&rest);
+    }
     let mut chosen = Vec::new();
     while chosen.len() < CAREFUL {
         let mut best: Option<usize> = None;
@@ -67,7 +77,7 @@ pub(super) fn select(
             }
         }
         let Some(best) = best else { return chosen };
-        budget.take(rest[best].words);
+        budget.take(&rest[best]);
         chosen.push(rest[best].sentence);
         if let Some(next) = rest.get_mut(best + 1) {
             next.stand_alone();
@@ -81,7 +91,7 @@ pub(super) fn select(
     for i in argsort(rest.len(), &|a, b| rest[b].value.total_cmp(&rest[a].value)) {
         let candidate = &rest[i];
         if candidate.is_open(&budget) {
-            budget.take(candidate.words);
+            budget.take(candidate);
             chosen.push(candidate.sentence);
         }
     }
@@ -92,6 +102,10 @@ pub(super) fn select(
 struct Candidate {
     sentence: usize,
     words: usize,
+    /// Whether it is one of those that open the story.
+    opens: bool,
+    /// Whether it cannot be read without the one before.
+    dangles: bool,
     /// What it is worth by itself.
     own: f64,
     /// What it loses because the sentence before is not chosen.
@@ -105,17 +119,32 @@ struct Candidate {
 impl Candidate {
     fn of(document: &Document, ranking: &Ranking, place: usize, penalties: &SelectionPenalties) -> Self {
         let sentence = ranking.candidates[place];
+        let words = document.sentences[sentence].words;
+        let opens = place < OPENING;
         let is_aside =
             looks::is_short_quotation(document, sentence) || looks::is_labelled(document, sentence);
-        let own = ranking.walk.scores[place].ln() - if is_aside { penalties.aside } else { 0.0 };
-        let dangling = if place > 0 && looks::dangles(document, sentence) { penalties.dangling } else { 0.0 };
-        let words = document.sentences[sentence].words;
-        Candidate { sentence, words, own, dangling, heard: 0.0, value: own - dangling }
+        let loss = |applies: bool, penalty: f64| if applies { penalty } else { 0.0 };
+        let own = ranking.walk.scores[place].ln() - loss(is_aside, penalties.aside);
+        let dangles = looks::dangles(document, sentence);
+        // Nothing stands before the first.
+        let dangling = loss(dangles && place > 0, penalties.dangling);
+        Candidate { sentence, words, opens, dangles, own, dangling, heard: 0.0, value: own - dangling }
     }
 
-    /// Whether it may be chosen: it says something else than the chosen ones, and fits.
+    /// For readers who see the opening besides the summary, and nothing else that it could take up.
+    fn look_beyond_opening(&mut self) {
+        if self.opens {
+            self.own -= FAMILIAR;
+        }
+        if self.dangles {
+            self.dangling = f64::INFINITY;
+        }
+        self.value = self.own - self.dangling;
+    }
+
+    /// Whether it may be chosen: it says something else than the chosen ones, can be read, and fits.
     fn is_open(&self, budget: &Budget) -> bool {
-        self.heard < SAME && budget.sentences > 0 && self.words <= budget.words
+        self.heard < SAME && self.dangling.is_finite() && budget.has_room(self)
     }
 
     /// The sentence before is chosen.
@@ -131,15 +160,21 @@ impl Candidate {
 }
 
 /// What may still be chosen.
+#[derive(Clone, Copy)]
 struct Budget {
     sentences: usize,
     words: usize,
+    /// How many of the sentences that open the story.
+    opening: usize,
+    /// So much of the budget is not theirs: sentences, and words.
+    kept: (usize, usize),
 }
 
 impl Budget {
     fn of(document: &Document, length: Length) -> Self {
-        let sentences = |sentences| Budget { sentences, words: usize::MAX };
-        let words = |words| Budget { sentences: usize::MAX, words };
+        let all = Budget { sentences: usize::MAX, words: usize::MAX, opening: OPENING, kept: (0, 0) };
+        let sentences = |sentences| Budget { sentences, ..all };
+        let words = |words| Budget { words, ..all };
         match length {
             Length::Short => sentences(3),
             Length::Medium => sentences(5),
@@ -150,8 +185,28 @@ impl Budget {
         }
     }
 
-    fn take(&mut self, words: usize) {
+    /// Has the opening fill no more than a part, so that one other sentence at least is chosen, if one fits.
+    fn keep_room_beyond_opening(&mut self, candidates: &[Candidate]) {
+        let others = candidates.iter().filter(|candidate| !candidate.opens && candidate.is_open(self));
+        if let Some(shortest) = others.map(|candidate| candidate.words).min() {
+            self.opening = MOST_OF_OPENING;
+            self.kept = (1, shortest);
+        }
+    }
+
+    fn has_room(&self, candidate: &Candidate) -> bool {
+        let (sentences, words) = if candidate.opens { self.kept } else { (0, 0) };
+        let may_open = !candidate.opens || self.opening > 0;
+        may_open && self.sentences > sentences && candidate.words.saturating_add(words) <= self.words
+    }
+
+    fn take(&mut self, candidate: &Candidate) {
         self.sentences -= 1;
-        self.words -= words;
+        self.words -= candidate.words;
+        if candidate.opens {
+            self.opening -= 1;
+        } else {
+            self.kept = (0, 0);
+        }
     }
 }

@@ -8,6 +8,8 @@ export interface NutgrafCardAttributes {
   quotes?: number | `${number}`;
   /** The article's language, a BCP 47 tag. */
   lang?: string;
+  /** `"false"`: the card tells the best of the article, also what its opening tells right below. */
+  beyond?: "true" | "false";
   /** The card opens on a click. */
   collapsed?: boolean | "";
   /** A short bar on a thin line, unless told otherwise; a thick line, or a tinted box. */

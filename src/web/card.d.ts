@@ -24,6 +24,7 @@ export interface NutgrafCardEventMap {
  * | `length`    | `short`, `medium`, `long`, or a number of sentences |
  * | `quotes`    | how many key quotes at most |
  * | `lang`      | the article's language, a BCP 47 tag |
+ * | `beyond`    | `false`: tells the best of the article, also what its opening tells right below; `true` without it |
  * | `collapsed` | the card opens on a click |
  * | `look`      | `quiet` (a thin line with a short bar), `rule` (a thick line) or `boxed` (a tinted box); `quiet` without it |
  * | `heading`   | the card's heading, in place of "In brief" |
@@ -63,6 +64,8 @@ export class NutgrafCard extends HTMLElement {
 
 /** What `renderCard` takes. */
 export interface CardOptions extends SummarizeOptions {
+  /** Whether the card tells what the article's opening does not, which stands right below; `true` unless told otherwise. */
+  beyond?: boolean | null;
   /** The article's element, or a document to find it in; the page's own unless told otherwise. */
   source?: Element | Document | null;
   /** Whether the card opens on a click; `false` unless told otherwise. */

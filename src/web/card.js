@@ -1,7 +1,7 @@
 // @ts-check
 import { init, LoadError } from "./load.js";
 import { Mount, overtaken } from "./mount.js";
-import { own } from "./options.js";
+import { ownOfCard } from "./options.js";
 
 /** How long a card waits for the element that `for` names, and how often it looks, in milliseconds. */
 const PATIENCE = 10_000;
@@ -9,6 +9,9 @@ const PAUSE = 200;
 
 /** What tells that a reader comes to use a card. */
 const USES = ["pointerover", "focusin", "click"];
+
+/** What an attribute says that is true by default. */
+const BOOLEANS = new Map([["true", true], ["false", false]]);
 
 /** What the console was told: two cards with one trouble tell it once. */
 const told = new Set();
@@ -20,7 +23,7 @@ const told = new Set();
  * @implements {Documented}
  */
 export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
-  static observedAttributes = ["for", "length", "quotes", "lang", "collapsed", "heading", "min-words"];
+  static observedAttributes = ["for", "length", "quotes", "lang", "beyond", "collapsed", "heading", "min-words"];
 
   /** @type {Element | Document | null} */
   #source = null;
@@ -171,10 +174,12 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   #options() {
     const length = this.getAttribute("length");
     const sentences = numeric(length);
-    return own({
+    const beyond = this.getAttribute("beyond");
+    return ownOfCard({
       length: typeof sentences === "number" ? { sentences } : sentences,
       quotes: numeric(this.getAttribute("quotes")),
       lang: this.getAttribute("lang") || null,
+      beyond: beyond ? (BOOLEANS.get(beyond) ?? beyond) : null,
     });
   }
 
@@ -217,7 +222,7 @@ export async function renderCard(host, options) {
     card.empty();
     warn(error);
   });
-  const summary = await card.fill(source ?? document, own(options), { collapsed: collapsed === true, heading });
+  const summary = await card.fill(source ?? document, ownOfCard(options), { collapsed: collapsed === true, heading });
   return { summary, place: card.place, remove: () => card.empty() };
 }
 

@@ -45,7 +45,7 @@
   const isOff = () => all("meta[name=nutgraf][content=off]").length > 0;
 
   /** The attributes of a card that the script's tag has as `data-…`, too. */
-  const ATTRIBUTES = ["length", "quotes", "lang", "look", "theme", "collapsed", "heading", "min-words"];
+  const ATTRIBUTES = ["length", "quotes", "lang", "beyond", "look", "theme", "collapsed", "heading", "min-words"];
   /** An article of fewer words is read as fast as its card. */
   const LEAST_WORDS = "120";
 
@@ -75,7 +75,8 @@
     const card = waiting ?? Document.prototype.createElement.call(document, TAG);
     for (const name of ATTRIBUTES) {
       const value = given(name);
-      if (value !== null && value !== "false" && !card.hasAttribute(name)) card.setAttribute(name, value);
+      const isLeftOut = value === null || (name === "collapsed" && value === "false");
+      if (!isLeftOut && !card.hasAttribute(name)) card.setAttribute(name, value);
     }
     if (waiting) {
       if (article && !card.getAttribute("for")) card.source = article;

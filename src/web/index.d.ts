@@ -20,6 +20,8 @@ export interface SummarizeOptions {
   title?: string | null;
   /** The language, a BCP 47 tag; the page's or the detected one unless told otherwise. */
   lang?: string | null;
+  /** Whether the summary tells what the article's opening does not, for readers who see that right below; `false` unless told otherwise. */
+  beyond?: boolean | null;
   /** How sentences are ranked: by a model trained on summaries, or by TextRank alone, as published; `"model"` unless told otherwise. */
   rank?: "model" | "textrank" | null;
   /** Whether the summary tells how it came about; `false` unless told otherwise. */

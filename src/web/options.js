@@ -1,6 +1,6 @@
 // @ts-check
 
-const OPTIONS = ["length", "quotes", "keywords", "title", "lang", "rank", "explain"];
+const OPTIONS = ["length", "quotes", "keywords", "title", "lang", "beyond", "rank", "explain"];
 const LENGTHS = ["sentences", "words", "ratio"];
 
 /**
@@ -21,6 +21,16 @@ export function own(options, names = OPTIONS) {
     if (Object.keys(measures).length) given.length = measures;
     else delete given.length;
   }
+  return given;
+}
+
+/**
+ * As `own`, for a card: it stands above the article's opening, and tells what that does not.
+ * @param {unknown} options
+ */
+export function ownOfCard(options) {
+  const given = own(options);
+  if (isObject(given)) given.beyond ??= true;
   return given;
 }
 
@@ -49,7 +59,7 @@ function plain(value) {
 
 /**
  * @param {unknown} value
- * @returns {value is object}
+ * @returns {value is Record<string, any>}
  */
 function isObject(value) {
   return typeof value === "object" && value !== null;

@@ -2,6 +2,8 @@ import type { InitOptions, SummarizeOptions, WasmSource } from "./index.js";
 
 /** What `renderToString` takes. */
 export interface ServerOptions extends SummarizeOptions {
+  /** Whether the card tells what the article's opening does not, which stands right below; `true` unless told otherwise. */
+  beyond?: boolean | null;
   /** The id of the article's element: where the card's lines jump to and, in a whole page, what is read. */
   for?: string | null;
   /** Whether the card opens on a click; `false` unless told otherwise. */

@@ -1,7 +1,7 @@
 // @ts-check
 import { articleOf, start } from "./html.js";
 import { init as initCore, withText } from "./load.js";
-import { own } from "./options.js";
+import { own, ownOfCard } from "./options.js";
 
 /** @type {typeof import("./server.d.ts").init} */
 export async function init(options) {
@@ -10,7 +10,7 @@ export async function init(options) {
 
 /** @type {typeof import("./server.d.ts").renderToString} */
 export async function renderToString(input, options) {
-  const given = own(options);
+  const given = ownOfCard(options);
   const attributes = attributesOf(options ?? {});
   const nonce = options?.nonce ?? undefined;
   if (typeof input === "string") {
@@ -36,6 +36,7 @@ function attributesOf(options) {
     length: typeof length === "object" && length && "sentences" in length ? length.sentences : length,
     quotes: options.quotes,
     lang: options.lang,
+    beyond: options.beyond === false ? "false" : null,
     heading: options.heading || null,
     look: options.look,
     theme: options.theme,

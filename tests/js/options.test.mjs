@@ -85,6 +85,8 @@ const CASES = {
   "rank null": ok(TEXT, { rank: null }),
   'explain "yes"': type({ explain: "yes" }, '`explain` is "yes"; expected true or false'),
   "explain false": ok(TEXT, { explain: false }),
+  "beyond 1": type({ beyond: 1 }, "`beyond` is 1; expected true or false"),
+  "beyond true": ok(TEXT, { beyond: true }),
   "title 5": type({ title: 5 }, "`title` is 5"),
   "lang 5": type({ lang: 5 }, "`lang` is 5"),
   "lang with a null character": range({ lang: "xx-\0-\ud83d" }, "`lang` is "),
@@ -165,9 +167,9 @@ test("options are read once each", async () => {
     });
   note(length, "sentences", 2);
   note(options, "length", length);
-  for (const [key, value] of Object.entries({ quotes: 1, keywords: 1, title: "T", lang: "en", rank: "model", explain: false })) note(options, key, value);
+  for (const [key, value] of Object.entries({ quotes: 1, keywords: 1, title: "T", lang: "en", beyond: true, rank: "model", explain: false })) note(options, key, value);
   await summarize(TEXT, options);
-  assert.deepEqual(reads.sort(), ["explain", "keywords", "lang", "length", "quotes", "rank", "sentences", "title"]);
+  assert.deepEqual(reads.sort(), ["beyond", "explain", "keywords", "lang", "length", "quotes", "rank", "sentences", "title"]);
 });
 
 test("a getter may call back", async () => {
