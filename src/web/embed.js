@@ -89,7 +89,8 @@
     return card;
   };
 
-  if (isOff()) return;
+  // A server may import it, to no effect.
+  if (!globalThis.Document || isOff()) return;
   const before = document[KEY];
   if (before && (before.busy || before.card?.isConnected)) return;
   const claim = (document[KEY] = { busy: true, card: undefined });

@@ -62,15 +62,17 @@ test("installed, it works in Node, by import and by require", async () => {
   assert.equal(await node("--input-type=commonjs", "-e", `import("nutgraf").then(({ splitSentences }) => ${use})`), "2");
 });
 
-test("importing the element on a server does no harm", async () => {
-  const code = `import { NutgrafCard } from "nutgraf/card"; import "nutgraf/element"; console.log(typeof NutgrafCard.define)`;
-  assert.equal(await node("--input-type=module", "-e", code), "function");
-});
-
-test("importing it has no effects", async () => {
-  const code = `const before = Reflect.ownKeys(globalThis).length; await import("nutgraf");
-    console.log(Reflect.ownKeys(globalThis).length - before)`;
-  assert.equal(await node("--input-type=module", "-e", code), "0");
+test("importing any part of it on a server has no effects, and asks for no document", async () => {
+  const { exports } = JSON.parse(await readFile(join(PACKAGE, "package.json"), "utf8"));
+  const scripts = Object.keys(exports).filter((name) => !name.includes("*") && exports[name].default?.endsWith(".js"));
+  assert.deepEqual(scripts, [".", "./card", "./element", "./server", "./embed.js"]);
+  for (const name of scripts) {
+    const code = `Object.defineProperty(globalThis, "document", { get: () => assert.fail("document") });
+      const before = Reflect.ownKeys(globalThis).length;
+      await import("${name.replace(".", "nutgraf")}");
+      console.log(Reflect.ownKeys(globalThis).length - before);`;
+    assert.equal(await node("--input-type=module", "-e", `import assert from "node:assert"; ${code}`), "0", name);
+  }
 });
 
 test("the custom elements manifest tells what the element's types and the README tell", async () => {
@@ -91,6 +93,14 @@ test("publint finds nothing to say", async () => {
   const { publint } = await import("publint");
   const { messages } = await publint({ pkgDir: PACKAGE, level: "suggestion" });
   assert.deepEqual(messages, []);
+});
+
+test("attw remarks only that the package is ESM", async () => {
+  const { checkPackage, createPackageFromTarballData } = await import("@arethetypeswrong/core");
+  const tarball = await readFile(join(project, packed.filename));
+  // An address with a star stands for many: attw resolves none of them.
+  const { problems } = await checkPackage(createPackageFromTarballData(tarball), { excludeEntrypoints: [/\*/] });
+  assert.deepEqual([...new Set(problems.map(({ kind }) => kind))], ["CJSResolvesToESM"]);
 });
 
 for (const [module, moduleResolution] of [["esnext", "bundler"], ["node16", "node16"]]) {
