@@ -58,17 +58,43 @@ for (const name of PAGES) {
   });
 }
 
+/** In a page: adds up how far its content moves by itself. */
+const noteShifts = () => {
+  globalThis.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) globalThis.shift += value;
+  }).observe({ type: "layout-shift", buffered: true });
+};
+
+/** In a page: how far its content moved, once the frame after is told of, too. */
+const shifted = async () => {
+  for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+  return globalThis.shift;
+};
+
+for (const name of PAGES) {
+  test(`nothing moves when the card is taken over: ${name}`, async () => {
+    const source = await readFile(`${ROOT}tests/browser/structures/${name}.html`, "utf8");
+    const card = await renderToString({ html: source });
+    server.pages["/declared"] = source.replace(/<body[^>]*>|(?=<article)/, (start) => start + card) + ELEMENT;
+    const { page, errors, warnings, close } = await open(browser, `${server.url}/declared`, { before: noteShifts });
+    await page.waitForFunction(() => customElements.get("nutgraf-card"));
+    await page.evaluate(() => (globalThis.shown = document.querySelector("nutgraf-card").shadowRoot.querySelector("section")));
+    await page.locator("nutgraf-card [part~=sentence]").first().hover();
+    await page.waitForFunction(() => document.querySelector("nutgraf-card").summary);
+    assert.equal(await page.evaluate(shifted), 0);
+    assert.ok(await page.evaluate(() => document.querySelector("nutgraf-card").shadowRoot.querySelector("section") === globalThis.shown));
+    assert.deepEqual([errors, warnings], [[], []]);
+    // What does move is seen.
+    await page.evaluate(() => (document.querySelector("nutgraf-card").style.marginBottom = "200px"));
+    await page.waitForFunction(() => globalThis.shift > 0);
+    await close();
+  });
+}
+
 for (const [how, head] of Object.entries({ "the element": ELEMENT, "the embed script": EMBED })) {
   test(`${how} takes the card over as it stands, and reads nothing before it is used`, async () => {
-    const { page, errors, warnings, close } = await visit({
-      head,
-      before: () => {
-        globalThis.shift = 0;
-        new PerformanceObserver((list) => {
-          for (const { value } of list.getEntries()) globalThis.shift += value;
-        }).observe({ type: "layout-shift", buffered: true });
-      },
-    });
+    const { page, errors, warnings, close } = await visit({ head, before: noteShifts });
     await page.waitForFunction(() => customElements.get("nutgraf-card"));
     await page.waitForLoadState("networkidle");
     if (how === "the element") assert.ok(!server.requests.some((url) => url.endsWith(".wasm")), "the module waits");
