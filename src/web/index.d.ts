@@ -272,6 +272,8 @@ export type SummarizerType = "key-points" | "tldr" | "teaser" | "headline";
 export type SummarizerFormat = "markdown" | "plain-text";
 /** How long it is: 3, 5 or 7 key points, or 1, 3 or 5 sentences of running text. */
 export type SummarizerLength = "short" | "medium" | "long";
+/** What matters more, speed or capability: here no choice has to be made. */
+export type SummarizerPreference = "auto" | "speed" | "capability";
 
 /** What a `Summarizer` is to be able to do. */
 export interface SummarizerCoreOptions {
@@ -281,6 +283,8 @@ export interface SummarizerCoreOptions {
   format?: SummarizerFormat;
   /** `"short"` unless told otherwise. */
   length?: SummarizerLength;
+  /** Taken and given back, `"auto"` unless told otherwise; a summary does not depend on it. */
+  preference?: SummarizerPreference;
   /** BCP 47 tags; a single one is the language that every input is read in. */
   expectedInputLanguages?: Iterable<string>;
   /** BCP 47 tags. */
@@ -343,6 +347,7 @@ export class Summarizer {
   readonly type: SummarizerType;
   readonly format: SummarizerFormat;
   readonly length: SummarizerLength;
+  readonly preference: SummarizerPreference;
   readonly sharedContext: string;
   readonly expectedInputLanguages: readonly string[] | null;
   readonly expectedContextLanguages: readonly string[] | null;
@@ -357,7 +362,7 @@ export class Summarizer {
   summarize(input: string, options?: SummarizerSummarizeOptions): Promise<string>;
   /** The summary, sentence by sentence. Throws where `summarize` would reject at once. */
   summarizeStreaming(input: string, options?: SummarizerSummarizeOptions): ReadableStream<string>;
-  /** The input's length in UTF-16 units. */
+  /** 0: nothing of an infinite quota is used up. */
   measureInputUsage(input: string, options?: SummarizerSummarizeOptions): Promise<number>;
   /** Aborts what is under way; later calls reject with a `DOMException` named `AbortError`. */
   destroy(): void;

@@ -5,6 +5,7 @@
 const TYPES = ["key-points", "tldr", "teaser", "headline"];
 const FORMATS = ["markdown", "plain-text"];
 const LENGTHS = ["short", "medium", "long"];
+const PREFERENCES = ["auto", "speed", "capability"];
 
 /**
  * Options of `availability()` and `create()`, as Web IDL converts them: in the order of their names, own or
@@ -19,6 +20,7 @@ export function coreOptions(options) {
     format: /** @type {import("./index.d.ts").SummarizerFormat} */ (oneOf("format", FORMATS, given.format)),
     length: /** @type {import("./index.d.ts").SummarizerLength} */ (oneOf("length", LENGTHS, given.length)),
     outputLanguage: given.outputLanguage === undefined ? null : `${given.outputLanguage}`,
+    preference: /** @type {import("./index.d.ts").SummarizerPreference} */ (oneOf("preference", PREFERENCES, given.preference)),
     type: /** @type {import("./index.d.ts").SummarizerType} */ (oneOf("type", TYPES, given.type)),
   };
 }

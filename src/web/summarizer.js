@@ -44,6 +44,8 @@ export class Summarizer {
     tell(target, 0);
     await within(init(), [signal]);
     tell(target, 1);
+    // What hears of the last event may still abort.
+    await within(Promise.resolve(), [signal]);
     const summarizer = new Summarizer(KEY, { ...known, sharedContext });
     signal?.addEventListener("abort", () => summarizer.#destruction.abort(signal.reason), { once: true });
     return summarizer;
@@ -59,6 +61,10 @@ export class Summarizer {
 
   get length() {
     return this.#options.length;
+  }
+
+  get preference() {
+    return this.#options.preference;
   }
 
   get sharedContext() {
@@ -81,15 +87,21 @@ export class Summarizer {
     return Infinity;
   }
 
-  /** @param {[input: string, options?: import("./index.d.ts").SummarizerSummarizeOptions]} call */
-  async summarize(...call) {
-    const { input, signals } = this.#read("summarize", call);
+  /**
+   * @param {string} _input
+   * @param {import("./index.d.ts").SummarizerSummarizeOptions} _options
+   */
+  async summarize(_input, _options = {}) {
+    const { input, signals } = this.#read("summarize", arguments);
     return (await this.#parts(input, signals)).join("");
   }
 
-  /** @param {[input: string, options?: import("./index.d.ts").SummarizerSummarizeOptions]} call */
-  summarizeStreaming(...call) {
-    const { input, signals } = this.#read("summarizeStreaming", call);
+  /**
+   * @param {string} _input
+   * @param {import("./index.d.ts").SummarizerSummarizeOptions} _options
+   */
+  summarizeStreaming(_input, _options = {}) {
+    const { input, signals } = this.#read("summarizeStreaming", arguments);
     for (const signal of signals) signal.throwIfAborted();
     const cancelled = new AbortController();
     return new ReadableStream({
@@ -106,10 +118,14 @@ export class Summarizer {
     });
   }
 
-  /** @param {[input: string, options?: import("./index.d.ts").SummarizerSummarizeOptions]} call */
-  async measureInputUsage(...call) {
-    const { input, signals } = this.#read("measureInputUsage", call);
-    return within(Promise.resolve(input.length), signals);
+  /**
+   * @param {string} _input
+   * @param {import("./index.d.ts").SummarizerSummarizeOptions} _options
+   */
+  async measureInputUsage(_input, _options = {}) {
+    const { signals } = this.#read("measureInputUsage", arguments);
+    // Nothing is used up where the quota is infinite.
+    return within(Promise.resolve(0), signals);
   }
 
   destroy() {
@@ -119,7 +135,7 @@ export class Summarizer {
   /**
    * What a method was called with, and the signals that abort it.
    * @param {string} method
-   * @param {unknown[]} call
+   * @param {IArguments} call
    */
   #read(method, call) {
     if (call.length === 0) throw new TypeError(`Summarizer.${method}() needs an input`);
@@ -157,8 +173,17 @@ Object.defineProperty(Summarizer.prototype, Symbol.toStringTag, { value: "Summar
 
 /** What a `monitor` is given: a target of `downloadprogress` events. */
 class CreateMonitor extends EventTarget {
-  /** @type {((event: ProgressEvent) => unknown) | null} */
-  ondownloadprogress = null;
+  /** @type {((event: any) => unknown) | null} */
+  #handler = null;
+
+  get ondownloadprogress() {
+    return this.#handler;
+  }
+
+  set ondownloadprogress(handler) {
+    if (!this.#handler) this.addEventListener("downloadprogress", (event) => this.#handler?.(event));
+    this.#handler = typeof handler === "function" ? handler : null;
+  }
 }
 
 const UNAVAILABLE =
@@ -219,7 +244,10 @@ async function within(work, signals) {
     }
   });
   try {
-    return await Promise.race([work, /** @type {Promise<never>} */ (aborted)]);
+    const answer = await Promise.race([work, /** @type {Promise<never>} */ (aborted)]);
+    // Both may have come to pass by now.
+    for (const signal of given) signal.throwIfAborted();
+    return answer;
   } finally {
     over.abort();
   }
@@ -234,6 +262,5 @@ function tell(target, loaded) {
   const event = globalThis.ProgressEvent
     ? new ProgressEvent("downloadprogress", details)
     : /** @type {ProgressEvent} */ (Object.assign(new Event("downloadprogress"), details));
-  target.ondownloadprogress?.(event);
   target.dispatchEvent(event);
 }

@@ -102,14 +102,14 @@ test("nothing is translated into the output's language", async () => {
 
 test("options are read as the browser's own are", async () => {
   const summarizer = await Summarizer.create({ expectedInputLanguages: ["EN-us", "en-US"], sharedContext: "news" });
-  const { type, format, length, sharedContext, expectedInputLanguages, expectedContextLanguages, outputLanguage } = summarizer;
-  assert.deepEqual({ type, format, length }, { type: "key-points", format: "markdown", length: "short" });
+  const { type, format, length, preference, sharedContext, expectedInputLanguages, expectedContextLanguages, outputLanguage } = summarizer;
+  assert.deepEqual({ type, format, length, preference }, { type: "key-points", format: "markdown", length: "short", preference: "auto" });
   assert.deepEqual({ sharedContext, expectedInputLanguages }, { sharedContext: "news", expectedInputLanguages: ["en-US"] });
   assert.deepEqual([expectedContextLanguages, outputLanguage], [null, null]);
   assert.equal(summarizer.inputQuota, Infinity);
-  assert.equal(await summarizer.measureInputUsage("four"), 4);
+  assert.equal(await summarizer.measureInputUsage("four"), 0);
   const wrongTypes = [
-    5, { type: "poem" }, { format: "html" }, { length: 3 }, { type: null }, { type: Symbol("x") },
+    5, { type: "poem" }, { format: "html" }, { length: 3 }, { preference: "haste" }, { type: null }, { type: Symbol("x") },
     { expectedInputLanguages: "en" }, { expectedInputLanguages: null }, { outputLanguage: Symbol("x") },
   ];
   for (const wrong of wrongTypes) {
@@ -124,6 +124,8 @@ test("options are read as the browser's own are", async () => {
     await assert.rejects(Summarizer.create(wrong), TypeError);
   }
   assert.throws(() => new Summarizer(), TypeError);
+  const { summarize, summarizeStreaming, measureInputUsage, destroy } = Summarizer.prototype;
+  assert.deepEqual([summarize, summarizeStreaming, measureInputUsage, destroy].map(({ length }) => length), [1, 1, 1, 0]);
   assert.equal(String(summarizer), "[object Summarizer]");
   assert.equal((await Summarizer.create(null)).type, "key-points");
 });
@@ -138,7 +140,7 @@ test("options are converted first, then the signal is asked, then the tags are c
   const options = new Proxy({}, { get: (_target, name) => void read.push(name) });
   await Summarizer.create(options);
   assert.deepEqual(read, [
-    "expectedContextLanguages", "expectedInputLanguages", "format", "length", "outputLanguage", "type",
+    "expectedContextLanguages", "expectedInputLanguages", "format", "length", "outputLanguage", "preference", "type",
     "monitor", "sharedContext", "signal",
   ]);
 });
@@ -154,7 +156,7 @@ test("an input is a string, or made one", async () => {
   }
   assert.throws(() => summarizer.summarizeStreaming(), TypeError);
   assert.throws(() => summarizer.summarizeStreaming(Symbol("x")), TypeError);
-  assert.equal(await summarizer.measureInputUsage(null), 4);
+  assert.equal(await summarizer.measureInputUsage(null), 0);
   assert.equal(await summarizer.summarize({ toString: () => "One came." }), "One came.");
 });
 
@@ -165,6 +167,38 @@ test("a monitor hears of the download", async () => {
   const events = [];
   await Summarizer.create({ monitor: (m) => void (m.ondownloadprogress = (event) => events.push(event)) });
   assert.deepEqual(events.map(({ loaded, total, type }) => [loaded, total, type]), [[0, 1, "downloadprogress"], [1, 1, "downloadprogress"]]);
+});
+
+test("what a handler is set to last is called, if it is a function", async () => {
+  const heard = [];
+  await Summarizer.create({
+    monitor: (m) => {
+      m.ondownloadprogress = () => heard.push("first");
+      m.addEventListener("downloadprogress", () => heard.push("listener"));
+      m.ondownloadprogress = ({ loaded }) => heard.push(loaded);
+    },
+  });
+  assert.deepEqual(heard, [0, "listener", 1, "listener"], "in the place of the first");
+  await Summarizer.create({ monitor: (m) => assert.equal(((m.ondownloadprogress = 5), m.ondownloadprogress), null) });
+});
+
+test("a creation that is aborted at an event hears of no other", async () => {
+  for (const at of [0, 1]) {
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const heard = [];
+    let creation;
+    await new Promise((resolve) => {
+      const hear = ({ loaded }) => {
+        heard.push(loaded);
+        if (loaded === at) resolve();
+      };
+      creation = Summarizer.create({ monitor: (m) => m.addEventListener("downloadprogress", hear), signal: controller.signal });
+    });
+    controller.abort(reason);
+    await assert.rejects(creation, reason);
+    assert.equal(heard.at(-1), at);
+  }
 });
 
 test("signals abort, and a destroyed summarizer is over", async () => {
