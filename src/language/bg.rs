@@ -70,9 +70,9 @@ pub(super) static LANGUAGE: Language = Language {
         coordinators: words("и но или а"),
         complementizers: words("че дали как защо какво"),
         subordinators: words("когато ако защото докато въпреки като"),
-        mr: words("господин г-н"),
-        mrs: words("госпожа г-жа"),
-        titles: words("д-р проф инж доц"),
+        male_titles: words("господин г-н"),
+        female_titles: words("госпожа г-жа"),
+        neutral_titles: words("д-р проф инж доц"),
         roles: words("президентът президент президентката премиерът премиер министърът министър \
             министърката кметът кмет кметицата говорителят говорител говорителката директорът директор \
             директорката депутатът депутат депутатката прокурорът прокурор съдията съдия адвокатът адвокат \
@@ -89,7 +89,7 @@ pub(super) static LANGUAGE: Language = Language {
             проектът"),
         not_names: words("понеделник вторник сряда четвъртък петък събота неделя януари февруари март \
             април май юни юли август септември октомври ноември декември"),
-        things: words(""),
+        inanimate_endings: words(""),
         dangling: words("той тя то те това този тази но и затова"),
         inverts: true,
         verb_final: false,

@@ -86,9 +86,9 @@ pub(super) static LANGUAGE: Language = Language {
         coordinators: words("a i ale nebo či"),
         complementizers: words("že jak proč co zda jestli"),
         subordinators: words("když protože pokud aby ačkoli ačkoliv jakmile"),
-        mr: words("pan pán"),
-        mrs: words("paní slečna"),
-        titles: words("ing mgr dr prof mudr judr doc phdr"),
+        male_titles: words("pan pán"),
+        female_titles: words("paní slečna"),
+        neutral_titles: words("ing mgr dr prof mudr judr doc phdr"),
         roles: words("mluvčí prezident prezidentka premiér premiérka ministr ministryně starosta starostka \
             primátor primátorka hejtman hejtmanka ředitel ředitelka předseda předsedkyně místopředseda \
             místopředsedkyně poslanec poslankyně senátor senátorka šéf šéfka profesor profesorka vědec \
@@ -104,7 +104,7 @@ pub(super) static LANGUAGE: Language = Language {
             kampaň projekt"),
         not_names: words("pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli ledna \
             února března dubna května června července srpna září října listopadu prosince"),
-        things: words(""),
+        inanimate_endings: words(""),
         dangling: words("on ona oni to ten ta tento tato ale a jeho její proto"),
         inverts: true,
         verb_final: false,

@@ -82,9 +82,9 @@ pub(super) static LANGUAGE: Language = Language {
         coordinators: words("og men eller samt"),
         complementizers: words("at hvordan hvorfor hvad om"),
         subordinators: words("når da fordi mens siden hvis selvom"),
-        mr: words("hr"),
-        mrs: words("fru frøken"),
-        titles: words("dr prof"),
+        male_titles: words("hr"),
+        female_titles: words("fru frøken"),
+        neutral_titles: words("dr prof"),
         roles: words("talsperson talspersonen talsmand talsmanden talskvinde minister ministeren \
             statsminister statsministeren udenrigsminister finansminister justitsminister borgmester \
             borgmesteren overborgmester rådmand ordfører formand formanden leder lederen partileder chef \
@@ -100,7 +100,7 @@ pub(super) static LANGUAGE: Language = Language {
         works: words("bogen filmen romanen sangen albummet programmet titlen serien kampagnen projektet"),
         not_names: words("mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april \
             maj juni juli august september oktober november december"),
-        things: words(""),
+        inanimate_endings: words(""),
         dangling: words("han hun den det de dette denne disse men og også hans hendes derfor"),
         inverts: true,
         verb_final: false,

@@ -131,9 +131,9 @@ pub(super) static LANGUAGE: Language = Language {
         complementizers: words("dass daß ob wie was wo warum wer wen wem wohin woher weshalb wieso"),
         subordinators: words("wenn weil während nachdem obwohl da bevor falls indem sobald solange sofern sodass damit bis ehe \
             seitdem wenngleich obgleich"),
-        mr: words("herr herrn"),
-        mrs: words("frau"),
-        titles: words("dr prof dipl ing med jur phil"),
+        male_titles: words("herr herrn"),
+        female_titles: words("frau"),
+        neutral_titles: words("dr prof dipl ing med jur phil"),
         roles: words("- -in chef- könig- kommissar- inhaber- betreiber- gründer- manager- verteidiger- sprecher- forscher- \
             premier- iker- spieler- steller- wissenschaftler- ermittler- kanzler- unternehmer- bewohner- \
             anwohner- trainer- rabbiner- lehrer- führer- berater- vertreter- botschafter- gutachter- richter- \
@@ -187,7 +187,7 @@ pub(super) static LANGUAGE: Language = Language {
             august september oktober november dezember worten beispiel übrigen gegensatz heute gestern morgen \
             anfang mitte ende uhr abend nachmittag vormittag mittag nacht woche jahr angaben rahmen grund \
             hinblick anspruch ansicht hinsicht folge zuge laufe"),
-        things: words("ung heit keit tion sion tät schaft nis tum ling ment ie ik ur enz anz age eile zeit \
+        inanimate_endings: words("ung heit keit tion sion tät schaft nis tum ling ment ie ik ur enz anz age eile zeit \
             jahr tag woche monat stunde uhr lich end isch weise dings halb seits sam"),
         dangling: words("er sie es das dies dieser diese dieses ihn ihm ihr und aber auch sein ihre dabei damit \
             dafür"),

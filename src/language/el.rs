@@ -73,9 +73,9 @@ pub(super) static LANGUAGE: Language = Language {
         coordinators: words("και κι αλλά ή"),
         complementizers: words("ότι πως αν γιατί τι"),
         subordinators: words("όταν επειδή ενώ αφού όπως καθώς"),
-        mr: words("κ κύριος κύριο"),
-        mrs: words("κα κυρία"),
-        titles: words("δρ"),
+        male_titles: words("κ κύριος κύριο"),
+        female_titles: words("κα κυρία"),
+        neutral_titles: words("δρ"),
         roles: words("πρόεδρος πρωθυπουργός υπουργός υφυπουργός δήμαρχος δημαρχίνα περιφερειάρχης \
             εκπρόσωπος διευθυντής διευθύντρια βουλευτής βουλεύτρια εισαγγελέας δικαστής δικηγόρος \
             καθηγητής καθηγήτρια ερευνητής ερευνήτρια γιατρός προπονητής προπονήτρια αρχηγός στρατηγός \
@@ -87,7 +87,7 @@ pub(super) static LANGUAGE: Language = Language {
         works: words("βιβλίο ταινία μυθιστόρημα τραγούδι άλμπουμ εκπομπή τίτλο σειρά"),
         not_names: words("δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή ιανουαρίου φεβρουαρίου \
             μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου"),
-        things: words(""),
+        inanimate_endings: words(""),
         dangling: words("αυτός αυτή αυτό αυτοί αυτές αλλά και έτσι"),
         inverts: true,
         verb_final: false,

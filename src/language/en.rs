@@ -138,10 +138,10 @@ pub(super) static LANGUAGE: Language = Language {
         coordinators: words("and but or so nor yet"),
         complementizers: words("that whether than what how why"),
         subordinators: words("if because while when where although though unless once as since"),
-        mr: words("mr sir lord"),
-        titles: words("dr sen rep gov gen lt col sgt capt maj prof rev hon adm cmdr reps sens pres sec st del atty fr insp \
-            supt lieut pvt cpl ald assemb amb ret pfc brig messrs"),
-        mrs: words("mrs ms miss lady"),
+        male_titles: words("mr sir lord"),
+        neutral_titles: words("dr sen rep gov gen lt col sgt capt maj prof rev hon adm cmdr reps sens pres sec st del \
+            atty fr insp supt lieut pvt cpl ald assemb amb ret pfc brig messrs"),
+        female_titles: words("mrs ms miss lady"),
         roles: words("president undersecretary ceo founder minister secretary general spokesman spokeswoman spokesperson \
             official officials senator congressman congresswoman governor mayor judge justice lawyer attorney \
             director chief chairman chairwoman chair leader officer professor analyst expert ambassador \
@@ -197,7 +197,7 @@ pub(super) static LANGUAGE: Language = Language {
             opera poem essay podcast subtitled ballad hymn"),
         not_names: words("monday tuesday wednesday thursday friday saturday sunday january february march april may june \
             july august september october november december"),
-        things: words(""),
+        inanimate_endings: words(""),
         dangling: words("he she it they this that these those him her them but and so his their its also then"),
         inverts: false,
         verb_final: false,

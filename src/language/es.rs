@@ -85,9 +85,9 @@ pub(super) static LANGUAGE: Language = Language {
         coordinators: words("y e o u pero"),
         complementizers: words("cómo qué"),
         subordinators: words("cuando si como aunque porque mientras pues"),
-        mr: words("sr don señor"),
-        mrs: words("sra doña señora"),
-        titles: words("dr dra"),
+        male_titles: words("sr don señor"),
+        female_titles: words("sra doña señora"),
+        neutral_titles: words("dr dra"),
         roles: words("presidente presidenta ministro ministra alcalde alcaldesa portavoz director directora abogado \
             abogada diputado diputada senador senadora fiscal juez jueza jefe jefa secretario secretaria \
             profesor profesora investigador investigadora entrenador general líder"),
@@ -97,7 +97,7 @@ pub(super) static LANGUAGE: Language = Language {
             llamada denominado"),
         not_names: words("lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio \
             julio agosto septiembre octubre noviembre diciembre"),
-        things: words(""),
+        inanimate_endings: words(""),
         dangling: words("él ella ello ellos ellas eso esto esa ese y pero lo la le"),
         inverts: true,
         verb_final: false,

@@ -76,9 +76,9 @@ pub(super) static LANGUAGE: Language = Language {
         coordinators: words("ja mutta tai sekä"),
         complementizers: words("että miten miksi mitä onko"),
         subordinators: words("kun koska jos vaikka kunnes"),
-        mr: words("herra"),
-        mrs: words("rouva neiti"),
-        titles: words("tri prof"),
+        male_titles: words("herra"),
+        female_titles: words("rouva neiti"),
+        neutral_titles: words("tri prof"),
         roles: words("tiedottaja puhemies edustaja kansanedustaja ministeri pääministeri ulkoministeri \
             valtiovarainministeri oikeusministeri pormestari kaupunginjohtaja kunnanjohtaja johtaja \
             toimitusjohtaja pääjohtaja puheenjohtaja varapuheenjohtaja päällikkö rehtori professori \
@@ -95,7 +95,7 @@ pub(super) static LANGUAGE: Language = Language {
             maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai tammikuussa helmikuussa \
             maaliskuussa huhtikuussa toukokuussa kesäkuussa heinäkuussa elokuussa syyskuussa lokakuussa \
             marraskuussa joulukuussa"),
-        things: words(""),
+        inanimate_endings: words(""),
         dangling: words("hän he se ne tämä nämä mutta ja myös siksi"),
         inverts: true,
         verb_final: false,

@@ -87,9 +87,9 @@ pub(super) static LANGUAGE: Language = Language {
         coordinators: words("et ou mais or donc"),
         complementizers: words("que qu' comment pourquoi"),
         subordinators: words("quand lorsque lorsqu' si comme alors puisque parce quoique"),
-        mr: words("m monsieur"),
-        mrs: words("mme madame mlle"),
-        titles: words("dr pr"),
+        male_titles: words("m monsieur"),
+        female_titles: words("mme madame mlle"),
+        neutral_titles: words("dr pr"),
         roles: words("président présidente ministre maire porte-parole directeur directrice avocat avocate député députée \
             sénateur sénatrice préfet préfète procureur procureure chef responsable professeur chercheur \
             chercheuse entraîneur"),
@@ -99,7 +99,7 @@ pub(super) static LANGUAGE: Language = Language {
             roman-photo spectacle baptisé baptisée"),
         not_names: words("lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin \
             juillet août septembre octobre novembre décembre"),
-        things: words(""),
+        inanimate_endings: words(""),
         dangling: words("il elle ils elles ce cela c ça ces cette cet et mais lui leur y"),
         inverts: true,
         verb_final: false,

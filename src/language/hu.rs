@@ -80,9 +80,9 @@ pub(super) static LANGUAGE: Language = Language {
         coordinators: words("és de vagy illetve"),
         complementizers: words("hogy miért hogyan"),
         subordinators: words("amikor ha mert mivel bár miután"),
-        mr: words("úr"),
-        mrs: words("asszony"),
-        titles: words("dr prof"),
+        male_titles: words("úr"),
+        female_titles: words("asszony"),
+        neutral_titles: words("dr prof"),
         roles: words("elnök elnöke alelnök alelnöke miniszter miniszterelnök polgármester polgármestere \
             alpolgármester szóvivő szóvivője igazgató igazgatója vezérigazgató vezérigazgatója főigazgató \
             képviselő képviselője államtitkár államtitkára titkár titkára főtitkár főtitkára ügyvéd \
@@ -98,7 +98,7 @@ pub(super) static LANGUAGE: Language = Language {
             március április május június július augusztus szeptember október november december januárban \
             februárban márciusban áprilisban májusban júniusban júliusban augusztusban szeptemberben \
             októberben novemberben decemberben"),
-        things: words(""),
+        inanimate_endings: words(""),
         dangling: words("ő ők ez az ezek azok de és ezért ezt azt"),
         inverts: true,
         verb_final: false,

@@ -81,9 +81,9 @@ pub(super) static LANGUAGE: Language = Language {
         coordinators: words("dan tetapi tapi atau serta"),
         complementizers: words("bahwa bagaimana mengapa apakah apa"),
         subordinators: words("ketika jika karena meski walaupun sementara setelah sebelum sehingga"),
-        mr: words("bapak pak bp"),
-        mrs: words("ibu bu"),
-        titles: words("dr prof ir"),
+        male_titles: words("bapak pak bp"),
+        female_titles: words("ibu bu"),
+        neutral_titles: words("dr prof ir"),
         roles: words("presiden wakil kota hukum menteri gubernur bupati wali walikota camat lurah juru bicara jubir \
             direktur kepala ketua sekretaris anggota komisaris jaksa hakim pengacara kuasa profesor \
             peneliti dokter pelatih kapten jenderal kolonel mayor kombes kapolres kapolda kapolsek polisi \
@@ -94,7 +94,7 @@ pub(super) static LANGUAGE: Language = Language {
         works: words("buku film novel lagu album acara berjudul bertajuk serial kampanye"),
         not_names: words("senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni \
             juli agustus september oktober november desember"),
-        things: words(""),
+        inanimate_endings: words(""),
         dangling: words("dia ia mereka itu ini beliau tetapi dan namun"),
         inverts: false,
         verb_final: false,

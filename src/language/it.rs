@@ -86,9 +86,9 @@ pub(super) static LANGUAGE: Language = Language {
         coordinators: words("e ed o ma"),
         complementizers: words("cosa"),
         subordinators: words("quando se come mentre perché poiché"),
-        mr: words("signor sig"),
-        mrs: words("signora sig.ra"),
-        titles: words("dott on prof"),
+        male_titles: words("signor sig"),
+        female_titles: words("signora sig.ra"),
+        neutral_titles: words("dott on prof"),
         roles: words("presidente ministro ministra sindaco sindaca portavoce direttore direttrice avvocato avvocata \
             deputato senatore senatrice procuratore giudice capo segretario segretaria professore professoressa \
             ricercatore allenatore leader generale premier"),
@@ -97,7 +97,7 @@ pub(super) static LANGUAGE: Language = Language {
         works: words("titolo intitolato intitolata libro film romanzo canzone disco slogan programma serie"),
         not_names: words("lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile \
             maggio giugno luglio agosto settembre ottobre novembre dicembre"),
-        things: words(""),
+        inanimate_endings: words(""),
         dangling: words("lui lei loro questo questa ciò quello quella e ma lo la"),
         inverts: true,
         verb_final: false,

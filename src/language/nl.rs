@@ -79,9 +79,9 @@ pub(super) static LANGUAGE: Language = Language {
         coordinators: words("en of maar want"),
         complementizers: words("dat hoe wat waarom"),
         subordinators: words("als toen omdat terwijl hoewel nadat"),
-        mr: words("meneer dhr"),
-        mrs: words("mevrouw mevr"),
-        titles: words("dr prof mr"),
+        male_titles: words("meneer dhr"),
+        female_titles: words("mevrouw mevr"),
+        neutral_titles: words("dr prof mr"),
         roles: words("president premier minister burgemeester woordvoerder woordvoerster directeur advocaat kamerlid \
             rechter hoofd secretaris hoogleraar onderzoeker trainer coach leider generaal voorzitter wethouder"),
         bodies: words("regering ministerie politie rechtbank rapport bedrijf"),
@@ -89,7 +89,7 @@ pub(super) static LANGUAGE: Language = Language {
         works: words("titel getiteld boek film roman lied album motto programma serie"),
         not_names: words("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april \
             mei juni juli augustus september oktober november december"),
-        things: words(""),
+        inanimate_endings: words(""),
         dangling: words("hij zij ze het dat dit deze die en maar hem haar"),
         inverts: true,
         verb_final: false,

@@ -80,9 +80,9 @@ pub(super) static LANGUAGE: Language = Language {
         coordinators: words("og men eller samt"),
         complementizers: words("at hvordan hvorfor hva om"),
         subordinators: words("når da fordi mens siden hvis selv dersom"),
-        mr: words("herr"),
-        mrs: words("fru frøken"),
-        titles: words("dr prof"),
+        male_titles: words("herr"),
+        female_titles: words("fru frøken"),
+        neutral_titles: words("dr prof"),
         roles: words("talsperson talspersonen talsmann talsmannen talskvinne pressetalsmann statsråd \
             statsråden minister ministeren statsminister statsministeren utenriksminister finansminister \
             justisminister ordfører ordføreren byråd byrådsleder leder lederen partileder partilederen \
@@ -100,7 +100,7 @@ pub(super) static LANGUAGE: Language = Language {
             prosjektet"),
         not_names: words("mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai \
             juni juli august september oktober november desember"),
-        things: words(""),
+        inanimate_endings: words(""),
         dangling: words("han hun den det de dette denne disse men og også hans hennes derfor"),
         inverts: true,
         verb_final: false,

@@ -83,9 +83,9 @@ pub(super) static LANGUAGE: Language = Language {
         coordinators: words("i a oraz lub ale"),
         complementizers: words("że iż czy jak dlaczego co"),
         subordinators: words("kiedy gdy jeśli ponieważ choć"),
-        mr: words("pan"),
-        mrs: words("pani"),
-        titles: words("dr prof"),
+        male_titles: words("pan"),
+        female_titles: words("pani"),
+        neutral_titles: words("dr prof"),
         roles: words("prezydent premier minister burmistrz burmistrzyni rzecznik rzeczniczka dyrektor dyrektorka poseł \
             posłanka senator senatorka prokurator prokuratorka sędzia szef szefowa sekretarz prezes prezeska \
             profesor trener trenerka generał przewodniczący przewodnicząca adwokat wojewoda"),
@@ -96,7 +96,7 @@ pub(super) static LANGUAGE: Language = Language {
         not_names: words("poniedziałek wtorek środa czwartek piątek sobota niedziela poniedziałku wtorku środę środy \
             czwartku piątku sobotę soboty niedzielę niedzieli stycznia lutego marca kwietnia maja \
             czerwca lipca sierpnia września października listopada grudnia"),
-        things: words(""),
+        inanimate_endings: words(""),
         dangling: words("on ona oni one to ten ta jego jej i ale a"),
         inverts: true,
         verb_final: false,

@@ -82,9 +82,9 @@ pub(super) static LANGUAGE: Language = Language {
         coordinators: words("e ou mas"),
         complementizers: words("como"),
         subordinators: words("quando se enquanto embora porque"),
-        mr: words("sr senhor dom"),
-        mrs: words("sra senhora dona"),
-        titles: words("dr dra"),
+        male_titles: words("sr senhor dom"),
+        female_titles: words("sra senhora dona"),
+        neutral_titles: words("dr dra"),
         roles: words("presidente presidenta ministro ministra prefeito prefeita porta-voz diretor diretora advogado \
             advogada deputado deputada senador senadora procurador procuradora juiz juíza chefe secretário \
             secretária professor professora pesquisador pesquisadora treinador líder general autarca"),
@@ -95,7 +95,7 @@ pub(super) static LANGUAGE: Language = Language {
         not_names: words("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda \
             terça quarta quinta sexta feira janeiro fevereiro março abril maio junho julho agosto \
             setembro outubro novembro dezembro"),
-        things: words(""),
+        inanimate_endings: words(""),
         dangling: words("ele ela eles elas isso isto esse essa e mas o lhe"),
         inverts: true,
         verb_final: false,

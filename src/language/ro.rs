@@ -80,9 +80,9 @@ pub(super) static LANGUAGE: Language = Language {
         coordinators: words("și dar sau iar ci"),
         complementizers: words("că cum ce dacă"),
         subordinators: words("când deoarece pentru deși dacă fiindcă"),
-        mr: words("domnul dl"),
-        mrs: words("doamna dna d-na"),
-        titles: words("dr prof ing"),
+        male_titles: words("domnul dl"),
+        female_titles: words("doamna dna d-na"),
+        neutral_titles: words("dr prof ing"),
         roles: words("președintele președinta premierul prim-ministrul ministrul ministra primarul \
             primărița viceprimarul purtătorul purtătoarea directorul directoarea deputatul deputata \
             senatorul senatoarea procurorul procuroarea judecătorul judecătoarea avocatul avocata șeful \
@@ -98,7 +98,7 @@ pub(super) static LANGUAGE: Language = Language {
         works: words("cartea filmul romanul cântecul albumul emisiunea titlul serialul campania proiectul"),
         not_names: words("luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie \
             aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie"),
-        things: words(""),
+        inanimate_endings: words(""),
         dangling: words("el ea ei ele acesta aceasta acest dar și iar deci"),
         inverts: true,
         verb_final: false,

@@ -43,11 +43,11 @@ pub struct Speech {
     /// What opens a clause that introduces another: `when`, `although`.
     pub subordinators: WordList,
     /// Titles of a man, as they stand before a name: `mr`.
-    pub mr: WordList,
+    pub male_titles: WordList,
     /// Titles of a woman: `mrs`, `ms`.
-    pub mrs: WordList,
+    pub female_titles: WordList,
     /// Titles that tell no gender, abbreviated: `dr`, `sen`.
-    pub titles: WordList,
+    pub neutral_titles: WordList,
     /// Nouns for what a person is: `minister`, `spokesman`.
     pub roles: WordList,
     /// Nouns for a body or document that speaks: `ministry`, `report`.
@@ -60,7 +60,7 @@ pub struct Speech {
     pub not_names: WordList,
     /// How words end that name no speaker, where every noun has a capital, so that one alone does
     /// not show a name. Empty elsewhere.
-    pub things: WordList,
+    pub inanimate_endings: WordList,
     /// Words that open a sentence which cannot be read without the one before: `it`, `that`.
     pub dangling: WordList,
     /// Whether the subject may stand behind its verb without a quotation before it.
@@ -72,6 +72,6 @@ pub struct Speech {
 impl Speech {
     /// Whether every noun has a capital.
     pub(crate) fn capital_nouns(&self) -> bool {
-        !self.things.is_empty()
+        !self.inanimate_endings.is_empty()
     }
 }

@@ -80,9 +80,9 @@ pub(super) static LANGUAGE: Language = Language {
         coordinators: words("och men eller samt"),
         complementizers: words("att hur varför vad om"),
         subordinators: words("när då eftersom medan innan sedan om fast trots"),
-        mr: words("herr"),
-        mrs: words("fru fröken"),
-        titles: words("dr prof"),
+        male_titles: words("herr"),
+        female_titles: words("fru fröken"),
+        neutral_titles: words("dr prof"),
         roles: words("talesperson talesman talesmannen talespersonen pressekreterare pressekreteraren \
             minister ministern statsminister statsministern utrikesminister finansminister \
             justitieminister borgmästare borgmästaren kommunalråd kommunalrådet ordförande ordföranden \
@@ -101,7 +101,7 @@ pub(super) static LANGUAGE: Language = Language {
         not_names: words("måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag \
             fredagen lördag lördagen söndag söndagen januari februari mars april maj juni juli augusti \
             september oktober november december"),
-        things: words(""),
+        inanimate_endings: words(""),
         dangling: words("han hon den det de detta denna dessa men och också hans hennes därför"),
         inverts: true,
         verb_final: false,

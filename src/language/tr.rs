@@ -74,9 +74,9 @@ pub(super) static LANGUAGE: Language = Language {
         coordinators: words("ve ama veya ile"),
         complementizers: words("ki neden nasıl"),
         subordinators: words("çünkü eğer"),
-        mr: words("bay"),
-        mrs: words("bayan"),
-        titles: words("dr prof av doç"),
+        male_titles: words("bay"),
+        female_titles: words("bayan"),
+        neutral_titles: words("dr prof av doç"),
         roles: words("başkan başkanı bakan bakanı cumhurbaşkanı başbakan başbakanı milletvekili vekili \
             sözcü sözcüsü müdür müdürü genel avukat avukatı savcı savcısı hakim profesör araştırmacı \
             doktor antrenör kaptan kaptanı general generali polis analist ekonomist uzman uzmanı yazar \
@@ -88,7 +88,7 @@ pub(super) static LANGUAGE: Language = Language {
         works: words("kitap kitabı film filmi roman romanı şarkı albüm program adlı isimli dizi"),
         not_names: words("pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan \
             mayıs haziran temmuz ağustos eylül ekim kasım aralık"),
-        things: words(""),
+        inanimate_endings: words(""),
         dangling: words("o onlar bu şu bunlar ama ve"),
         inverts: false,
         verb_final: true,

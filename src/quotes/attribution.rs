@@ -32,7 +32,7 @@ impl Context<'_> {
                     trace(i, &candidates);
                     let mut verdict = decide(&candidates, weights, self.coreference);
                     verdict.found = verdict.found.or(self.goes_on(at, history));
-                    history.hear(verdict.found.map(|found| Found { rule: Rule::Continued, ..found }));
+                    history.add(verdict.found.map(|found| Found { rule: Rule::Continued, ..found }));
                     attributed = verdict.found.is_some();
                     verdicts.push(verdict);
                     if self.ends_sentence(place) {
@@ -43,7 +43,7 @@ impl Context<'_> {
                 TokenKind::Stop | TokenKind::Edge => {
                     if !attributed && sentence < at {
                         history.stale = true;
-                        history.hear(self.reporter(TokenRange::new(sentence, at)));
+                        history.add(self.reporter(TokenRange::new(sentence, at)));
                     }
                     sentence = at + 1;
                     attributed = false;
@@ -51,7 +51,7 @@ impl Context<'_> {
                 _ => {}
             }
             if token.kind == TokenKind::Edge {
-                history.retell(self.rule_across(at));
+                history.set_last_rule(self.rule_across(at));
                 alone = self.is_alone(at + 1);
             }
         }
@@ -101,9 +101,9 @@ impl Context<'_> {
                 continue;
             }
             let opens_behind =
-                mention.tie == Tie::Behind && !self.inverts && range.start <= sentence.start + 2;
+                mention.tie == Tie::VerbPrecedes && !self.inverts && range.start <= sentence.start + 2;
             let oblique = self.tokens[range.start].is(WordClass::OBLIQUE);
-            if mention.tie != Tie::No && !opens_behind && !oblique {
+            if mention.tie != Tie::None && !opens_behind && !oblique {
                 return Some(Found { mention: range, rule: Rule::Reported });
             }
             subject = subject.or(Some(range));

@@ -6,6 +6,7 @@ use super::lexicon::WordClass;
 use super::phrases::Mention;
 use super::quoted::Quoted;
 use super::tokens::{TokenRange, Tokens};
+use crate::text::{is_dash, is_quotation_mark};
 
 /// How many tokens of its sentence are looked at before a quotation, and as many behind it.
 const REACH: usize = 60;
@@ -44,8 +45,12 @@ impl Context<'_> {
         let behind = &self.tokens[quote + 1..];
         let length = behind.iter().take(REACH - 1).take_while(|token| !token.is_stop()).count();
         let inner = self.quoted[quoted].inner.of(self.text);
-        let ending = match inner.trim_end_matches(may_close).chars().next_back() {
-            Some(',' | '—' | '–' | '-') => Ending::Comma,
+        let ending = match inner
+            .trim_end_matches(|c: char| c.is_whitespace() || is_quotation_mark(c))
+            .chars()
+            .next_back()
+        {
+            Some(c) if matches!(c, ',' | '-') || is_dash(c) => Ending::Comma,
             Some('?' | '!') => Ending::Question,
             Some('.' | '…') => Ending::Stop,
             _ => Ending::Open,
@@ -69,9 +74,4 @@ impl Context<'_> {
         let from = |at| self.mentions.partition_point(|mention| mention.range.start < at);
         &self.mentions[from(range.start)..from(range.end)]
     }
-}
-
-/// Whether this may close a quotation inside the quotation.
-fn may_close(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\'' | '’' | '"' | '”' | '“' | '»' | '›' | '‘')
 }

@@ -2,6 +2,7 @@
 
 use super::lexicon::{Lexicon, WordClass};
 use crate::Span;
+use crate::text::is_dash;
 
 /// How many words behind a dash tell whether it leads back to the narrator.
 const OPENING: usize = 4;
@@ -48,10 +49,6 @@ pub(super) fn find(text: &str, line: Span, lexicon: &Lexicon) -> Vec<Span> {
 fn end_without_dash(line: &str, from: usize, lexicon: &Lexicon) -> Option<usize> {
     let mut signs = line[from..].match_indices([',', '?', '!', '…']).map(|(at, sign)| from + at + sign.len());
     signs.find(|&end| line[end..].starts_with(' ') && opens_with_verb(&line[end..], lexicon))
-}
-
-fn is_dash(c: char) -> bool {
-    matches!(c, '—' | '–' | '―')
 }
 
 /// Whether what follows a dash, as far as the next one, begins with who says so.

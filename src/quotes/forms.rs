@@ -38,9 +38,9 @@ impl<'t> Forms<'t> {
         let mut this = Forms { forms: Vec::new(), of_name: Vec::new(), by_words: BTreeMap::new() };
         for (i, name) in names.iter().enumerate() {
             let words: Vec<&str> = tokens.of(name.words).iter().map(|token| token.span.of(text)).collect();
-            let told = name.gender.filter(|_| words.len() == 1);
+            let title_gender = name.gender.filter(|_| words.len() == 1);
             let count = this.forms.len();
-            let number = *this.by_words.entry((words.clone(), told)).or_insert(count);
+            let number = *this.by_words.entry((words.clone(), title_gender)).or_insert(count);
             if number == count {
                 let is_titled = name.is_titled;
                 this.forms.push(Form {
@@ -67,8 +67,8 @@ impl<'t> Forms<'t> {
 
     /// Whether titles tell of both a man and a woman with a surname.
     pub fn has_both(&self, surname: &'t str) -> bool {
-        let told = |gender| self.by_words.contains_key(&(vec![surname], Some(gender)));
-        told(Gender::Female) && told(Gender::Male)
+        let is_titled = |gender| self.by_words.contains_key(&(vec![surname], Some(gender)));
+        is_titled(Gender::Female) && is_titled(Gender::Male)
     }
 }
 

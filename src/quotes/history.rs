@@ -14,18 +14,18 @@ pub(super) struct History {
 }
 
 impl History {
-    /// Somebody else speaks, or the same one again.
-    pub fn hear(&mut self, found: Option<Found>) {
-        let Some(new) = found else { return };
-        if self.last.is_some_and(|last| last.mention != new.mention) {
+    /// Adds who speaks now: somebody else, or the same one again; nothing changes where that is not known.
+    pub fn add(&mut self, found: Option<Found>) {
+        let Some(speaker) = found else { return };
+        if self.last.is_some_and(|last| last.mention != speaker.mention) {
             self.earlier = self.last;
         }
         self.last = found;
         self.stale = false;
     }
 
-    /// How the last speaker is told from here on.
-    pub fn retell(&mut self, rule: Rule) {
+    /// Sets how the text tells of the last speaker from here on.
+    pub fn set_last_rule(&mut self, rule: Rule) {
         if let Some(last) = &mut self.last {
             last.rule = rule;
         }

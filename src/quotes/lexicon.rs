@@ -35,11 +35,11 @@ bitflags! {
         const COMPLEMENTIZER = 1 << 15;
         const SUBORDINATOR = 1 << 16;
         /// A man's title: `mr`.
-        const MR = 1 << 17;
+        const MALE_TITLE = 1 << 17;
         /// A woman's title: `mrs`.
-        const MRS = 1 << 18;
+        const FEMALE_TITLE = 1 << 18;
         /// A title that tells no gender: `dr`.
-        const RANK = 1 << 19;
+        const NEUTRAL_TITLE = 1 << 19;
         /// Tells what a person is: `minister`.
         const ROLE = 1 << 20;
         /// What a title in quotation marks follows: `film`.
@@ -47,7 +47,7 @@ bitflags! {
         /// Is part of no name although it has a capital: `monday`.
         const NOT_NAME = 1 << 22;
         /// A noun or adverb that does not speak, by how it ends.
-        const THING = 1 << 23;
+        const INANIMATE = 1 << 23;
         /// Names a body or document that speaks: `ministry`.
         const BODY = 1 << 24;
         /// Opens a role: `former`.
@@ -62,7 +62,10 @@ bitflags! {
         const PRONOUN = Self::HE.bits() | Self::SHE.bits() | Self::OTHER_PRONOUN.bits();
         const CONJUNCTION =
             Self::COORDINATOR.bits() | Self::COMPLEMENTIZER.bits() | Self::SUBORDINATOR.bits();
-        const TITLE = Self::MR.bits() | Self::MRS.bits() | Self::RANK.bits();
+        const TITLE =
+            Self::MALE_TITLE.bits() | Self::FEMALE_TITLE.bits() | Self::NEUTRAL_TITLE.bits();
+        /// What stands before a name to tell who that is: a title, or what somebody is.
+        const HONORIFIC = Self::TITLE.bits() | Self::SPEAKER.bits();
         const SPEAKS = Self::VERB.bits() | Self::PARTICIPLE.bits() | Self::THOUGHT.bits();
     }
 }
@@ -87,15 +90,15 @@ fn lists(speech: &Speech) -> [(&WordList, WordClass); 26] {
         (&speech.coordinators, WordClass::COORDINATOR),
         (&speech.complementizers, WordClass::COMPLEMENTIZER),
         (&speech.subordinators, WordClass::SUBORDINATOR),
-        (&speech.mr, WordClass::MR),
-        (&speech.mrs, WordClass::MRS),
-        (&speech.titles, WordClass::RANK),
+        (&speech.male_titles, WordClass::MALE_TITLE),
+        (&speech.female_titles, WordClass::FEMALE_TITLE),
+        (&speech.neutral_titles, WordClass::NEUTRAL_TITLE),
         (&speech.roles, WordClass::ROLE),
         (&speech.bodies, WordClass::BODY),
         (&speech.qualifiers, WordClass::QUALIFIER),
         (&speech.works, WordClass::WORK),
         (&speech.not_names, WordClass::NOT_NAME),
-        (&speech.things, WordClass::THING),
+        (&speech.inanimate_endings, WordClass::INANIMATE),
     ]
 }
 
@@ -137,7 +140,7 @@ impl Lexicon {
     /// What the last part of a noun tells that the whole, of class `whole`, does not, where nouns are written as one:
     /// `Regierungssprecher`.
     pub fn class_of_tail(&self, noun: &str, whole: WordClass) -> WordClass {
-        const TELLING: WordClass = WordClass::SPEAKER.union(WordClass::THING);
+        const TELLING: WordClass = WordClass::SPEAKER.union(WordClass::INANIMATE);
         if !self.capital_nouns || whole.intersects(TELLING) {
             return WordClass::empty();
         }
@@ -166,7 +169,7 @@ mod tests {
     fn the_last_part_of_a_noun_tells_what_it_is() {
         let german = lexicon("de");
         assert_eq!(german.class_of_tail("regierungssprecher", WordClass::empty()), WordClass::ROLE);
-        assert_eq!(german.class_of_tail("entscheidung", WordClass::empty()), WordClass::THING);
+        assert_eq!(german.class_of_tail("entscheidung", WordClass::empty()), WordClass::INANIMATE);
         assert_eq!(lexicon("en").class_of_tail("nonspeaker", WordClass::empty()), WordClass::empty());
     }
 

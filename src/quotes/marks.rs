@@ -1,6 +1,7 @@
 //! Finds the quotation marks of a line, with what stands around each.
 
 use crate::Span;
+use crate::text::is_dash;
 
 /// A quotation mark in a text.
 #[derive(Clone, Copy, Debug)]
@@ -71,12 +72,12 @@ pub(super) fn find(text: &str, line: Span) -> Vec<QuotationMark> {
         }
         before = Some(c);
     }
-    tell_closers(&mut found);
+    set_closer_follows(&mut found);
     found
 }
 
 /// Sets [`QuotationMark::closer_follows`].
-fn tell_closers(marks: &mut [QuotationMark]) {
+fn set_closer_follows(marks: &mut [QuotationMark]) {
     let mut follows = false;
     for mark in marks.iter_mut().rev() {
         mark.closer_follows = follows;
@@ -116,7 +117,8 @@ fn is_visible(c: char) -> bool {
 fn may_precede(c: char) -> bool {
     const ZERO_WIDTH_SPACE: char = '\u{200b}';
     c.is_whitespace()
-        || matches!(c, '(' | '[' | '{' | '-' | '–' | '—' | '―' | '/' | ':' | '…' | ZERO_WIDTH_SPACE)
+        || matches!(c, '(' | '[' | '{' | '-' | '/' | ':' | '…' | ZERO_WIDTH_SPACE)
+        || is_dash(c)
         || canonical(c).is_some()
 }
 

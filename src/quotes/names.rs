@@ -7,6 +7,7 @@ use super::roles;
 use super::tokens::{Token, TokenKind, TokenRange, Tokens};
 use crate::Span;
 use crate::language::Language;
+use crate::text::is_quotation_mark;
 
 /// A name: `Ana Ruiz`, `Ruiz`, `Tarrow Water Board`.
 #[derive(Clone, Copy, Debug)]
@@ -52,9 +53,7 @@ pub(super) fn find(text: &str, tokens: &Tokens, language: &Language) -> Vec<Name
 /// Whether a token follows the one before at once: nothing but full stops and the marks around a nickname between.
 fn is_adjacent(text: &str, tokens: &Tokens, at: usize) -> bool {
     let between = &text[tokens[at - 1].span.end..tokens[at].span.start];
-    between
-        .chars()
-        .all(|c| c.is_whitespace() || matches!(c, '.' | '“' | '”' | '"' | '‘' | '’' | '„' | '«' | '»'))
+    between.chars().all(|c| c.is_whitespace() || c == '.' || is_quotation_mark(c))
 }
 
 /// Where a run of capitals begins without what belongs to the words before it.
@@ -91,8 +90,7 @@ fn office_before(tokens: &Tokens, start: usize) -> bool {
 
 /// The name in a run of capitals; none if it consists of titles and roles.
 fn name(text: &str, tokens: &Tokens, run: TokenRange, language: &Language) -> Option<Name> {
-    const HONOUR: WordClass = WordClass::SPEAKER.union(WordClass::TITLE);
-    if tokens.of(run).iter().all(|token| token.is(HONOUR)) {
+    if tokens.of(run).iter().all(|token| token.is(WordClass::HONORIFIC)) {
         return None;
     }
     let words = TokenRange::new(own_start(text, tokens, run), run.end);
@@ -120,14 +118,13 @@ fn is_noun(token: &Token) -> bool {
 
 /// Where the own words of a name begin, behind titles, roles and what they belong to.
 fn own_start(text: &str, tokens: &Tokens, run: TokenRange) -> usize {
-    const HONOUR: WordClass = WordClass::SPEAKER.union(WordClass::TITLE);
     let last = run.end - 1;
     // `Supreme Court`: the role is the end of the name itself.
     if tokens[last].is(WordClass::SPEAKER) {
         return run.start;
     }
-    let honour = (run.start..last).rev().find(|&at| tokens[at].is(HONOUR));
-    let start = honour.map_or(run.start, |at| at + 1);
+    let honorific = (run.start..last).rev().find(|&at| tokens[at].is(WordClass::HONORIFIC));
+    let start = honorific.map_or(run.start, |at| at + 1);
     // `FBI`, `Republican` Timothy Gill: what stands before a given name is none, and no initial.
     let is_given = |at: usize| is_given_name(tokens[at].span.of(text));
     let given = (start + 1..last).find(|&at| is_given(at) && is_modifier(tokens[at - 1].span.of(text)));
@@ -145,9 +142,9 @@ pub(super) fn is_demonym(word: &str) -> bool {
 }
 
 fn title_gender(token: &Token) -> Option<Gender> {
-    if token.is(WordClass::MR) {
+    if token.is(WordClass::MALE_TITLE) {
         Some(Gender::Male)
-    } else if token.is(WordClass::MRS) {
+    } else if token.is(WordClass::FEMALE_TITLE) {
         Some(Gender::Female)
     } else {
         None

@@ -31,11 +31,11 @@ fn pair_up(marks: &[QuotationMark], nest: bool) -> Vec<Pair> {
     while i < marks.len() {
         let mark = &marks[i];
         if let Some(first) = open {
-            match step(&marks[first], mark, depth > 0) {
-                Step::Skip => {}
-                Step::Deeper => depth += usize::from(nest),
-                Step::Close if depth > 0 => depth -= 1,
-                Step::Close => {
+            match effect(&marks[first], mark, depth > 0) {
+                MarkEffect::None => {}
+                MarkEffect::OpensInner => depth += usize::from(nest),
+                MarkEffect::Closes if depth > 0 => depth -= 1,
+                MarkEffect::Closes => {
                     pairs.push(Pair { open: first, close: Some(i) });
                     open = None;
                 }
@@ -81,41 +81,45 @@ fn opens(mark: &QuotationMark) -> bool {
     }
 }
 
-enum Step {
-    Skip,
-    Deeper,
-    Close,
+/// What a mark does inside a quotation.
+enum MarkEffect {
+    None,
+    /// It opens a quotation inside that one.
+    OpensInner,
+    /// It closes the innermost one.
+    Closes,
 }
 
-/// What a mark does inside the quotation that `open` began; `inside`: another one is open within it.
-fn step(open: &QuotationMark, mark: &QuotationMark, inside: bool) -> Step {
+/// What a mark does inside the quotation that `open` began; `is_nested`: another one is open within it.
+fn effect(open: &QuotationMark, mark: &QuotationMark, is_nested: bool) -> MarkEffect {
     let surely_opens = mark.may_open && !mark.may_close;
     let surely_closes = mark.may_close && !mark.may_open;
-    let (deeper, closes);
+    let (opens_inner, closes);
     if mark.is_single() {
-        deeper = false;
-        let pairs = single_closes(open.glyph, mark);
-        closes = pairs && !inside && !(mark.may_be_plural() && mark.closer_follows);
+        opens_inner = false;
+        let pairs = closes_single(open.glyph, mark);
+        closes = pairs && !is_nested && !(mark.may_be_plural() && mark.closer_follows);
     } else if open.is_single() {
-        deeper = matches!(mark.glyph, '“' | '„' | '«') || mark.glyph == '"' && surely_opens;
-        closes = inside && matches!(mark.glyph, '”' | '»' | '"');
+        opens_inner = matches!(mark.glyph, '“' | '„' | '«') || mark.glyph == '"' && surely_opens;
+        closes = is_nested && matches!(mark.glyph, '”' | '»' | '"');
     } else {
         closes = belong_together(open.glyph, mark.glyph)
             || surely_closes && mark.glyph == '“' && matches!(open.glyph, '"' | '“')
             || mark.may_close && mark.glyph == '»' && open.glyph == '»';
         let nests = matches!(mark.glyph, '“' | '„' | '«' | '「' | '『' | '《') && mark.glyph == open.glyph;
-        deeper = surely_opens && mark.glyph == '"' && closes || nests && !closes;
+        opens_inner = surely_opens && mark.glyph == '"' && closes || nests && !closes;
     }
-    if deeper {
-        Step::Deeper
+    if opens_inner {
+        MarkEffect::OpensInner
     } else if closes {
-        Step::Close
+        MarkEffect::Closes
     } else {
-        Step::Skip
+        MarkEffect::None
     }
 }
 
-fn single_closes(open: char, mark: &QuotationMark) -> bool {
+/// Whether a single mark closes what the mark `open` opened.
+fn closes_single(open: char, mark: &QuotationMark) -> bool {
     match open {
         '‚' => matches!(mark.glyph, '‘' | '’'),
         '‘' | '\'' => mark.may_close && matches!(mark.glyph, '’' | '\''),

@@ -75,7 +75,8 @@ impl Run {
         let is_given =
             self.words == 0 && (is_given_name(token.span.of(text)) || LEADING.contains(&&*word(text, token)));
         let noun = self.words == 0 && (before.is(WordClass::DETERMINER) || before.kind == TokenKind::Number);
-        let other = noun || token.is(WordClass::SPEAKER | WordClass::THING | WordClass::SURNAME) && !is_given;
+        let other =
+            noun || token.is(WordClass::SPEAKER | WordClass::INANIMATE | WordClass::SURNAME) && !is_given;
         self.given |= is_given;
         self.words += if other { 2 } else { 1 };
     }

@@ -1,8 +1,9 @@
 //! Tells which names mean the same person, and which is the fullest form of each.
 
 use super::forms::{Form, Forms, is_partner};
-use super::given_names::{Gender, gender};
+use super::given_names::gender;
 use super::names::Name;
+use super::person::{Person, fits};
 use super::tokens::{TokenRange, Tokens};
 use crate::Span;
 use crate::argsort::argsort;
@@ -14,31 +15,8 @@ const DOMINANCE: usize = 3;
 /// A surname that stands alone this often before somebody is named in full, and then only once, means somebody else.
 const EARLY: usize = 3;
 
-/// So many of those with one surname are compared with a new form, so that many cost no square.
-const COMPARED: usize = 8;
-
-/// Somebody, or something, that has a name.
-#[derive(Clone, Debug)]
-pub(super) struct Person {
-    /// The name that is its fullest form; none where no form has more than the surname.
-    pub fullest: Option<usize>,
-    pub gender: Option<Gender>,
-    pub role: Option<Span>,
-    /// Whether it is shown to be a person, no body or place.
-    pub is_person: bool,
-    /// Whether an article stands with it somewhere.
-    pub has_article: bool,
-    /// Whether it is the subject of a reporting verb somewhere.
-    pub speaks: bool,
-    /// Whether another one has the surname, too.
-    pub shares_surname: bool,
-    /// How often it is named, by more than the bare surname.
-    count: usize,
-    /// The first name that means it.
-    pub first: usize,
-    /// Its forms with more than the surname.
-    forms: Vec<usize>,
-}
+/// A new form is compared with so many of those with its surname, the latest, so that time stays linear in the names.
+const LATEST_NAMESAKES: usize = 8;
 
 /// Who is named in a text.
 pub(super) struct People<'a> {
@@ -53,24 +31,24 @@ impl<'a> People<'a> {
     /// Unites the names that mean the same. Takes n log n time.
     pub fn of(text: &str, tokens: &'a Tokens, names: &'a [Name]) -> Self {
         let forms = Forms::of(text, tokens, names);
-        let mut uniting = Uniting {
+        let mut builder = PeopleBuilder {
             forms: &forms,
             people: Vec::new(),
             of_form: vec![None; forms.forms.len()],
             by_surname: BTreeMap::new(),
             by_given_name: BTreeMap::new(),
         };
-        uniting.add_long_forms();
-        uniting.add_partners(tokens, names);
-        uniting.add_words();
-        let of_name = forms.of_name.iter().map(|&form| uniting.of_form[form].unwrap_or_default()).collect();
-        let mut people = People { tokens, names, people: uniting.people, of_name };
-        people.tell_roles();
+        builder.add_long_forms();
+        builder.add_partners(tokens, names);
+        builder.add_words();
+        let of_name = forms.of_name.iter().map(|&form| builder.of_form[form].unwrap_or_default()).collect();
+        let mut people = People { tokens, names, people: builder.people, of_name };
+        people.set_roles();
         people
     }
 
     /// Gives everybody a role: the one that stands with the fullest form, else the first.
-    fn tell_roles(&mut self) {
+    fn set_roles(&mut self) {
         for (i, &person) in self.of_name.iter().enumerate() {
             let person = &mut self.people[person];
             let fullest = person.fullest.and_then(|full| self.names[full].role);
@@ -91,7 +69,8 @@ impl<'a> People<'a> {
     }
 }
 
-struct Uniting<'t, 'a> {
+/// Tells name by name who is meant.
+struct PeopleBuilder<'t, 'a> {
     forms: &'a Forms<'t>,
     people: Vec<Person>,
     of_form: Vec<Option<usize>>,
@@ -99,7 +78,7 @@ struct Uniting<'t, 'a> {
     by_given_name: BTreeMap<&'t str, Vec<usize>>,
 }
 
-impl<'t, 'a> Uniting<'t, 'a> {
+impl<'t, 'a> PeopleBuilder<'t, 'a> {
     fn form(&self, number: usize) -> &'a Form<'t> {
         &self.forms.forms[number]
     }
@@ -113,18 +92,18 @@ impl<'t, 'a> Uniting<'t, 'a> {
     fn add_long_forms(&mut self) {
         let forms = &self.forms.forms;
         for (number, form) in forms.iter().enumerate().filter(|(_, form)| form.is_long()) {
-            let told = form.gender.or(gender(form.words[0]));
+            let gender = form.gender.or(gender(form.words[0]));
             let known = self.by_surname.entry(form.surname()).or_default();
-            let mut recent = known.iter().rev().take(COMPARED).copied();
+            let mut recent = known.iter().rev().take(LATEST_NAMESAKES).copied();
             let people = &self.people;
             let same = recent.find(|&i| {
                 let is_form = |&other: &usize| forms[other].is_full() && forms[other].is_form_of(form);
-                form.is_full() && fits(people[i].gender, told) && people[i].forms.iter().all(is_form)
+                form.is_full() && fits(people[i].gender, gender) && people[i].forms.iter().all(is_form)
             });
             let i = same.unwrap_or_else(|| {
                 known.push(self.people.len());
                 self.by_given_name.entry(form.words[0]).or_default().push(self.people.len());
-                self.people.push(Person::new(form.names[0], told));
+                self.people.push(Person::new(form.names[0], gender));
                 self.people.len() - 1
             });
             self.of_form[number] = Some(i);
@@ -133,7 +112,7 @@ impl<'t, 'a> Uniting<'t, 'a> {
             if best.is_none_or(|best| form.is_full() && form.weight > best.weight) {
                 person.fullest = Some(form.names[0]);
             }
-            person.gender = person.gender.or(told);
+            person.gender = person.gender.or(gender);
             person.is_person |= form.is_person;
             person.has_article |= form.has_article;
             person.count += form.names.len();
@@ -150,9 +129,12 @@ impl<'t, 'a> Uniting<'t, 'a> {
             let (partner, form) = (self.forms.of_name[i - 1], self.form(self.forms.of_name[i]));
             let given = self.form(partner).words[0];
             let is_known = self.by_given_name.contains_key(given) || self.of_form[partner].is_some();
-            let Some(told) = gender(given).filter(|_| !is_known) else { continue };
-            let person =
-                self.add(Person { is_person: true, shares_surname: true, ..Person::new(i - 1, Some(told)) });
+            let Some(gender) = gender(given).filter(|_| !is_known) else { continue };
+            let person = self.add(Person {
+                is_person: true,
+                shares_surname: true,
+                ..Person::new(i - 1, Some(gender))
+            });
             self.by_given_name.entry(given).or_default().push(person);
             self.by_surname.entry(form.surname()).or_default().push(person);
             self.of_form[partner] = Some(person);
@@ -220,26 +202,4 @@ impl<'t, 'a> Uniting<'t, 'a> {
             },
         }
     }
-}
-
-impl Person {
-    fn new(first: usize, gender: Option<Gender>) -> Self {
-        Person {
-            fullest: None,
-            gender,
-            role: None,
-            is_person: false,
-            has_article: false,
-            speaks: false,
-            shares_surname: false,
-            count: 0,
-            first,
-            forms: Vec::new(),
-        }
-    }
-}
-
-/// Whether two may be the same by their genders.
-fn fits(a: Option<Gender>, b: Option<Gender>) -> bool {
-    a.is_none() || b.is_none() || a == b
 }

@@ -3,7 +3,7 @@
 use super::lexicon::Lexicon;
 use super::{dialogue, marks, pairs, speech};
 use crate::Span;
-use crate::text::{Document, Role};
+use crate::text::{Document, Role, is_quotation_mark};
 
 /// A stretch that is quoted.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,8 +31,7 @@ pub(super) fn lines(document: &Document) -> Vec<Span> {
         let Span { mut start, end } = paragraph.span;
         for (at, _) in paragraph.span.of(text).match_indices('\n') {
             let line = Span::new(start, paragraph.span.start + at + 1);
-            if line.of(text).trim_end().ends_with(['.', '!', '?', ':', '"', '”', '»', '…', '’', '\'', '“'])
-            {
+            if line.of(text).trim_end().ends_with(ends_paragraph) {
                 lines.push(line.trim(text));
                 start = line.end;
             }
@@ -42,6 +41,11 @@ pub(super) fn lines(document: &Document) -> Vec<Span> {
         }
     }
     lines
+}
+
+/// Whether a paragraph may end with `c`.
+fn ends_paragraph(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | ':' | '…') || is_quotation_mark(c)
 }
 
 /// The quoted stretches of some lines, in order, that may be speech. Linear in their length.

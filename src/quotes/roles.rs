@@ -11,7 +11,7 @@ const LONGEST: usize = 16;
 /// A role before a name whose own words begin at `name`: `Tulsa police chief` Ana Ruiz.
 pub(super) fn before(text: &str, tokens: &Tokens, name: usize) -> Option<Span> {
     let head = &tokens[name - 1];
-    if !is_honour(head) {
+    if !is_role_noun(head) {
         return None;
     }
     let mut start = name - 1;
@@ -24,10 +24,10 @@ pub(super) fn before(text: &str, tokens: &Tokens, name: usize) -> Option<Span> {
 }
 
 /// Whether a word tells what somebody is, by more than `Mr`.
-fn is_honour(token: &Token) -> bool {
-    let titled = token.is(WordClass::RANK) && token.kind == TokenKind::Capital;
+fn is_role_noun(token: &Token) -> bool {
+    let titled = token.is(WordClass::NEUTRAL_TITLE) && token.kind == TokenKind::Capital;
     (token.is(WordClass::ROLE) || titled)
-        && !token.is(WordClass::PLURAL | WordClass::MR | WordClass::MRS)
+        && !token.is(WordClass::PLURAL | WordClass::MALE_TITLE | WordClass::FEMALE_TITLE)
         && token.is_word()
 }
 
@@ -41,8 +41,8 @@ fn belongs(text: &str, tokens: &Tokens, at: usize, head: &Token) -> bool {
         .union(WordClass::SOURCE)
         .union(WordClass::FILLER)
         .union(WordClass::NOT_NAME)
-        .union(WordClass::MR)
-        .union(WordClass::MRS);
+        .union(WordClass::MALE_TITLE)
+        .union(WordClass::FEMALE_TITLE);
     let token = &tokens[at];
     let word = token.span.of(text);
     match token.kind {

@@ -4,6 +4,7 @@
 //! fades from sentence to sentence, as in Lappin and Leass (1994) and Grosz, Joshi and Weinstein's centering (1995).
 
 use super::given_names::Gender;
+use super::grammar::GrammaticalFunction;
 use crate::argsort::argsort;
 
 /// Pronouns look back over so many mentions of people.
@@ -18,30 +19,6 @@ const LEAST: f64 = 0.3;
 /// How many times as salient as the next one somebody must be.
 const LEAD: f64 = 1.3;
 
-/// What a mention does in its sentence.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Part {
-    /// It is the subject of a reporting verb.
-    Speaker,
-    /// It is the first that no preposition governs.
-    Subject,
-    /// No preposition governs it.
-    Object,
-    /// It is in a prepositional phrase, a genitive, or part of another mention.
-    Dependent,
-}
-
-impl Part {
-    fn salience(self) -> f64 {
-        match self {
-            Part::Speaker => 4.0,
-            Part::Subject => 3.5,
-            Part::Object => 1.5,
-            Part::Dependent => 1.0,
-        }
-    }
-}
-
 /// How likely something that has a name is a person.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum PersonCertainty {
@@ -54,7 +31,7 @@ pub(super) enum PersonCertainty {
 pub(super) struct Occurrence {
     /// Who it is; none for somebody without a name.
     pub person: Option<usize>,
-    pub part: Part,
+    pub function: GrammaticalFunction,
     pub certainty: PersonCertainty,
     /// The number of its sentence.
     pub sentence: usize,
@@ -72,7 +49,7 @@ pub(super) fn antecedent(
     for occurrence in recent.iter().filter(|o| o.person.is_none_or(&fits)) {
         let distance = sentence - occurrence.sentence;
         let weight = if occurrence.certainty == PersonCertainty::Shown { 1.0 } else { 0.6 };
-        let salience = weight * occurrence.part.salience() * FADING.powi(distance as i32);
+        let salience = weight * occurrence.function.salience() * FADING.powi(distance as i32);
         let known = rated.iter_mut().find(|(person, _)| person.is_some() && *person == occurrence.person);
         match known {
             Some((_, sum)) => *sum += salience,

@@ -2,31 +2,35 @@
 
 use super::lexicon::WordClass;
 use super::tokens::{Token, TokenKind, TokenRange, Tokens};
-use enum_map::Enum;
 
 /// How a mention is tied to a reporting verb.
-#[derive(Clone, Copy, Debug, Enum, PartialEq, Eq)]
-pub enum Tie {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tie {
     /// To none.
-    No,
+    None,
     /// `Ruiz said`
-    Before,
+    VerbFollows,
     /// `Ruiz, the mayor, said`
-    Across,
+    VerbAcrossAside,
     /// `Ruiz, who said`
-    Relative,
+    RelativeClause,
     /// `said Ruiz`
-    Behind,
+    VerbPrecedes,
     /// `Ruiz in a statement on Monday said`
-    Far,
+    VerbFollowsFar,
     /// `said in a statement on Monday Ruiz`
-    FarBehind,
+    VerbPrecedesFar,
 }
 
 impl Tie {
     /// Whether the mention stands before its verb.
-    pub(super) fn is_subject_first(self) -> bool {
-        matches!(self, Tie::Before | Tie::Across | Tie::Relative | Tie::Far)
+    pub fn is_subject_first(self) -> bool {
+        matches!(self, Tie::VerbFollows | Tie::VerbAcrossAside | Tie::RelativeClause | Tie::VerbFollowsFar)
+    }
+
+    /// Whether nothing but an aside stands between the mention and its verb.
+    pub fn is_close(self) -> bool {
+        !matches!(self, Tie::None | Tie::VerbFollowsFar | Tie::VerbPrecedesFar)
     }
 }
 
@@ -42,28 +46,28 @@ const LONGEST_ASIDE: usize = 60;
 pub(super) fn tie(tokens: &Tokens, mention: TokenRange, verb_final: bool) -> (Tie, Option<usize>) {
     let before = skip_fillers_back(tokens, mention.start - 1);
     if tokens[before].is(WordClass::VERB) {
-        return (Tie::Behind, Some(before));
+        return (Tie::VerbPrecedes, Some(before));
     }
     let end = mention.end;
     if verb_final && let Some(verb) = verb_behind_quotation(tokens, end) {
-        return (Tie::Across, Some(verb));
+        return (Tie::VerbAcrossAside, Some(verb));
     }
     if let Some(verb) = verb_at(tokens, end) {
-        return (Tie::Before, Some(verb));
+        return (Tie::VerbFollows, Some(verb));
     }
     let aside = is_comma(&tokens[end]);
     let behind = end + usize::from(aside);
     if tokens[behind].is(WordClass::RELATIVE)
         && let Some(verb) = verb_at(tokens, behind + 1)
     {
-        return (Tie::Relative, Some(verb));
+        return (Tie::RelativeClause, Some(verb));
     }
     if aside {
         let verb = verb_across(tokens, behind);
-        return (if verb.is_some() { Tie::Across } else { Tie::No }, verb);
+        return (if verb.is_some() { Tie::VerbAcrossAside } else { Tie::None }, verb);
     }
     if tokens[mention.start - 1].is(WordClass::PREPOSITION) {
-        return (Tie::No, None);
+        return (Tie::None, None);
     }
     // `Ruiz of the harbour office, said`
     if tokens[end].is(WordClass::PREPOSITION)
@@ -72,7 +76,7 @@ pub(super) fn tie(tokens: &Tokens, mention: TokenRange, verb_final: bool) -> (Ti
         && is_comma(&tokens[comma])
         && let Some(verb) = verb_at(tokens, comma + 1)
     {
-        return (Tie::Across, Some(verb));
+        return (Tie::VerbAcrossAside, Some(verb));
     }
     far(tokens, mention)
 }
@@ -129,15 +133,15 @@ fn far(tokens: &Tokens, mention: TokenRange) -> (Tie, Option<usize>) {
     if let Some(at) = behind.find(|&i| ends(&tokens[i], WordClass::SPEAKS))
         && tokens[at].is_word()
     {
-        return (Tie::Far, Some(at));
+        return (Tie::VerbFollowsFar, Some(at));
     }
     let mut before = (mention.start.saturating_sub(FAR)..mention.start).rev();
     if let Some(at) = before.find(|&i| ends(&tokens[i], WordClass::VERB))
         && tokens[at].is_word()
     {
-        return (Tie::FarBehind, Some(at));
+        return (Tie::VerbPrecedesFar, Some(at));
     }
-    (Tie::No, None)
+    (Tie::None, None)
 }
 
 fn is_comma(token: &Token) -> bool {

@@ -5,6 +5,7 @@ use super::quoted::Quoted;
 use super::tokens::{Token, TokenKind, Tokens};
 use crate::Span;
 use crate::language::Language;
+use crate::text::{is_dash, is_quotation_mark};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// No elided word is longer, in bytes: `quelqu'`.
@@ -27,7 +28,7 @@ pub(super) fn tokenize(
         let mut at = line.start;
         while let Some(quoted) = quoted.get(next).filter(|quoted| quoted.outer.start < line.end) {
             tokenizer.add(Span::new(at, quoted.outer.start));
-            tokenizer.tokens.push(Token::sign(quoted.outer, TokenKind::Quoted(next)));
+            tokenizer.tokens.push(Token::new(quoted.outer, TokenKind::Quoted(next)));
             at = quoted.outer.end;
             next += 1;
         }
@@ -53,13 +54,13 @@ impl Tokenizer<'_> {
             at += match rest.chars().next() {
                 Some(c) if c.is_whitespace() => c.len_utf8(),
                 Some(c) if c.is_alphanumeric() => self.add_word(at, rest),
-                _ => self.add_sign(at, rest),
+                _ => self.add_punctuation(at, rest),
             };
         }
     }
 
     /// Adds the sign that `rest` opens with, if it counts, and returns how much of the text it takes.
-    fn add_sign(&mut self, at: usize, rest: &str) -> usize {
+    fn add_punctuation(&mut self, at: usize, rest: &str) -> usize {
         let mut chars = rest.chars();
         let sign = chars.next().unwrap_or_default();
         let after = chars.as_str();
@@ -78,12 +79,12 @@ impl Tokenizer<'_> {
             '-' if self.text[..at].ends_with(char::is_alphanumeric) => return length,
             '.' if !self.ends_sentence(at, after) => return length,
             // Around words that nobody says, and nicknames.
-            '“' | '”' | '„' | '"' | '«' | '»' | '‘' | '’' => return length,
+            c if is_quotation_mark(c) => return length,
             '.' | '!' | '?' | ';' | '…' | '。' => TokenKind::Stop,
-            '—' | '–' | '―' | '-' => TokenKind::Dash,
+            c if c == '-' || is_dash(c) => TokenKind::Dash,
             _ => TokenKind::Other,
         };
-        self.tokens.push(Token::sign(Span::new(at, at + length), kind));
+        self.tokens.push(Token::new(Span::new(at, at + length), kind));
         length
     }
 

@@ -22,13 +22,13 @@ pub(super) enum TokenKind {
     Stop,
     /// `'s`.
     Possessive,
-    /// Any other sign.
+    /// Any other character.
     Other,
     /// Where a line begins or ends, with no text.
     Edge,
 }
 
-/// A word, a sign, or a whole quoted stretch.
+/// A word, a punctuation mark, or a whole quoted stretch.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token {
     pub span: Span,
@@ -38,14 +38,14 @@ pub(super) struct Token {
 }
 
 impl Token {
-    /// A token that is no word.
-    pub fn sign(span: Span, kind: TokenKind) -> Self {
+    /// A token that is no word, so that it has no class.
+    pub fn new(span: Span, kind: TokenKind) -> Self {
         Token { span, kind, class: WordClass::empty() }
     }
 
     /// The edge of a line.
     pub fn edge(at: usize) -> Self {
-        Token::sign(Span::new(at, at), TokenKind::Edge)
+        Token::new(Span::new(at, at), TokenKind::Edge)
     }
 
     /// Whether the word does one of some things.

@@ -56,8 +56,13 @@ pub(crate) fn is_quotation_mark(c: char) -> bool {
 }
 
 /// Whether `c` is a dash that may lead speech or an aside.
-pub(super) fn is_dash(c: char) -> bool {
-    matches!(c, '-' | '–' | '—' | '―' | '−')
+pub(crate) fn is_dash(c: char) -> bool {
+    matches!(c, '–' | '—' | '―')
+}
+
+/// Whether `c` is a dash, or a hyphen or minus sign that may stand for one.
+pub(super) fn is_dash_or_hyphen(c: char) -> bool {
+    matches!(c, '-' | '−') || is_dash(c)
 }
 
 /// Whether `c` is written without spaces between words, in Chinese and Japanese.

@@ -1,6 +1,6 @@
 //! Datelines: where a story was reported and by which agency, before its first sentence.
 
-use super::chars::is_dash;
+use super::chars::is_dash_or_hyphen;
 
 /// A dateline has at most so many characters.
 const LONGEST: usize = 90;
@@ -33,7 +33,7 @@ pub(super) fn length(sentence: &str) -> usize {
             },
             ',' | '.' | '-' | '\'' | '’' | '/' => {}
             _ if c.is_alphanumeric() => {}
-            _ if is_dash(c) && is_place && is_in_capitals(head) => {
+            _ if is_dash_or_hyphen(c) && is_place && is_in_capitals(head) => {
                 return dash(rest).map_or(0, |length| at + length);
             }
             _ => is_place = false,
@@ -60,7 +60,7 @@ fn agency_end(sentence: &str, open: usize, close: char, spaces: usize) -> Option
 /// can open after it.
 fn dash(text: &str) -> Option<usize> {
     let body = text.trim_start_matches(['.', ' ', '\u{a0}']);
-    let rest = body.trim_start_matches(|c| is_dash(c) || c == ':');
+    let rest = body.trim_start_matches(|c| is_dash_or_hyphen(c) || c == ':');
     let bare = rest.trim_start();
     let is_spaced = bare.len() < rest.len() && (body.len() < text.len() || body.starts_with(':'));
     let is_dash = rest.len() < body.len() && (is_spaced || body.starts_with(['—', '–']));

@@ -14,7 +14,7 @@ mod terminators;
 mod vocabulary;
 mod words;
 
-pub(crate) use chars::is_quotation_mark;
+pub(crate) use chars::{is_dash, is_quotation_mark};
 pub use document::{Document, Paragraph, Sentence};
 pub use roles::Role;
 pub(crate) use terminators::{is_closer, is_terminator};

@@ -36,7 +36,7 @@ pub(super) static WEIGHTS: [Weight; 48] = [
     (Feature::Mention { side: Side::Left, animacy: Animacy::Unknown, kind: MentionKind::HeOrShe }, 0.52),
     (Feature::Mention { side: Side::Left, animacy: Animacy::OpensSentence, kind: MentionKind::HeOrShe }, -0.43),
     (Feature::Mention { side: Side::Left, animacy: Animacy::Surname, kind: MentionKind::Name }, 0.65),
-    (Feature::Mention { side: Side::Left, animacy: Animacy::Thing, kind: MentionKind::Name }, -0.55),
+    (Feature::Mention { side: Side::Left, animacy: Animacy::Inanimate, kind: MentionKind::Name }, -0.55),
     (Feature::Mention { side: Side::Left, animacy: Animacy::OpensSentence, kind: MentionKind::Name }, 0.32),
     (Feature::Mention { side: Side::Right, animacy: Animacy::Role, kind: MentionKind::WordAndName }, 0.31),
     (Feature::Entity { side: Side::Right, personhood: Personhood::Named, last: false }, -0.55),

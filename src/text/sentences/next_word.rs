@@ -1,7 +1,7 @@
 //! The first word after a stop, which tells whether a sentence opens there.
 
 use crate::language::{Language, Speech, WordList};
-use crate::text::chars::{extends_grapheme, is_caseless, is_dash, opens};
+use crate::text::chars::{extends_grapheme, is_caseless, is_dash_or_hyphen, opens};
 
 /// A speaker has so many words at most behind the first one, with titles, an apposition and the verb.
 const LONGEST_SPEAKER: usize = 12;
@@ -35,7 +35,7 @@ impl<'t> NextWord<'t> {
             } else if opens(c) || c == ',' && after.starts_with(",,") {
                 next.opened = true;
                 next.introduced |= matches!(c, '¿' | '¡');
-            } else if is_dash(c) {
+            } else if is_dash_or_hyphen(c) {
                 next.dashed = true;
             } else if !c.is_whitespace() {
                 break;
@@ -89,7 +89,7 @@ impl<'t> NextWord<'t> {
     pub fn is_courtesy_title(&self, language: &Language) -> bool {
         let is_courtesy = |speech: &Speech| {
             let title = self.word.to_lowercase();
-            speech.mr.contains(&title) || speech.mrs.contains(&title)
+            speech.male_titles.contains(&title) || speech.female_titles.contains(&title)
         };
         self.is_title(language) && language.speech.as_ref().is_some_and(is_courtesy)
     }
