@@ -12,6 +12,10 @@
 
 #[path = "quotes/conventions.rs"]
 mod conventions;
+#[path = "quotes/report.rs"]
+mod report;
+#[path = "quotes/share.rs"]
+mod share;
 #[path = "quotes/tally.rs"]
 mod tally;
 #[path = "quotes/train.rs"]

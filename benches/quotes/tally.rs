@@ -1,70 +1,38 @@
-//! The counts and how they are printed.
+//! Counts what is right.
 
 use crate::conventions::{Gold, GoldQuote, Prediction, Range, iou, is_he_or_she, is_pronoun, words};
+use crate::report::error;
+use crate::share::Share;
 use nutgraf::KeyQuote;
 use nutgraf::quotes::Rule;
-use std::fmt;
 
 /// Quotations with fewer words count on neither side.
 const SHORTEST: usize = 5;
 /// From this overlap on two spans are the same quotation.
 const OVERLAP: f64 = 0.8;
 
-/// Right ones among all.
-#[derive(Clone, Copy, Default)]
-struct Share {
-    right: usize,
-    all: usize,
-}
-
-impl Share {
-    fn add(&mut self, right: bool) {
-        self.right += usize::from(right);
-        self.all += 1;
-    }
-
-    fn of(right: usize, all: usize) -> Self {
-        Share { right, all }
-    }
-
-    fn part(self) -> f64 {
-        self.right as f64 / self.all.max(1) as f64
-    }
-
-    fn join(&mut self, other: Share) {
-        self.right += other.right;
-        self.all += other.all;
-    }
-}
-
-impl fmt::Display for Share {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:.3} ({}/{})", self.part(), self.right, self.all)
-    }
-}
-
 /// The counts of one set.
 #[derive(Default)]
 pub struct Tally {
-    articles: usize,
-    gold: usize,
-    predicted: usize,
-    exact: usize,
-    overlapping: usize,
-    speaker: Share,
-    nobody: usize,
-    nominal: Share,
-    pronoun: Share,
+    pub articles: usize,
+    pub gold: usize,
+    pub predicted: usize,
+    pub exact: usize,
+    pub overlapping: usize,
+    pub speaker: Share,
+    pub nobody: usize,
+    pub nominal: Share,
+    pub pronoun: Share,
     /// Full names, over quotations whose annotation has one.
-    resolved: Share,
+    pub resolved: Share,
     /// Full names where the mention is he or she and somebody was named.
-    he_she: Share,
-    he_she_nobody: usize,
+    pub he_she: Share,
+    pub he_she_nobody: usize,
     /// With the sum of the stated confidences.
-    rules: Vec<(Rule, f64, Share)>,
-    card_span: Share,
-    card_speaker: Share,
-    card_shows: Share,
+    pub rules: Vec<(Rule, f64, Share)>,
+    pub card_span: Share,
+    pub card_speaker: Share,
+    pub card_shows: Share,
 }
 
 impl Tally {
@@ -86,13 +54,13 @@ impl Tally {
         for (quote, other) in wanted.iter().zip(&of_gold) {
             match other {
                 Some(j) => self.add_match(gold, quote, found[*j], errors),
-                None if errors => report(gold, "MISS", quote.at, None, None),
+                None if errors => error(gold, "MISS", quote.at, None, None),
                 None => {}
             }
         }
         for ((part, prediction), _) in found.iter().zip(&of_found).filter(|(_, gold)| gold.is_none()) {
             if errors {
-                report(gold, "FALSE", *part, None, Some(prediction));
+                error(gold, "FALSE", *part, None, Some(prediction));
             }
         }
     }
@@ -103,7 +71,7 @@ impl Tally {
         let exact = gold.same(quote.at, part);
         self.exact += usize::from(exact);
         if !exact && errors {
-            report(gold, "BOUND", quote.at, quote.speaker.as_ref(), Some(prediction));
+            error(gold, "BOUND", quote.at, quote.speaker.as_ref(), Some(prediction));
         }
         if let Some(speaker) = &quote.speaker {
             let right = gold.right_speaker(speaker, prediction.speaker, prediction.name.as_deref());
@@ -119,7 +87,7 @@ impl Tally {
             }
             if !right && errors {
                 let kind = if prediction.speaker.is_none() { "NONE" } else { "WRONG" };
-                report(gold, kind, quote.at, Some(speaker), Some(prediction));
+                error(gold, kind, quote.at, Some(speaker), Some(prediction));
             }
         }
         if let Some(form) = quote.names.first() {
@@ -135,7 +103,7 @@ impl Tally {
                 }
             }
             if !right && errors {
-                report(gold, "NAME", quote.at, Some(&(quote.at, form.clone())), Some(prediction));
+                error(gold, "NAME", quote.at, Some(&(quote.at, form.clone())), Some(prediction));
             }
         }
     }
@@ -167,7 +135,7 @@ impl Tally {
             let annotated = gold.quotes.iter().find(same);
             self.card_span.add(annotated.is_some());
             if annotated.is_none() && errors {
-                report(gold, "CARD SPAN", gold.points(prediction.at), None, Some(&prediction));
+                error(gold, "CARD SPAN", gold.points(prediction.at), None, Some(&prediction));
             }
             let Some(annotated) = annotated else { continue };
             // Where the set tells names, the name must be right; else the mention must.
@@ -178,7 +146,7 @@ impl Tally {
             };
             self.card_speaker.add(right);
             if !right && errors {
-                report(gold, "CARD WRONG", annotated.at, annotated.speaker.as_ref(), Some(&prediction));
+                error(gold, "CARD WRONG", annotated.at, annotated.speaker.as_ref(), Some(&prediction));
             }
         }
     }
@@ -218,7 +186,8 @@ impl Tally {
         )
     }
 
-    fn f1(&self, hits: usize) -> f64 {
+    /// The F1 of so many right ones among all that are annotated and found.
+    pub fn f1(&self, hits: usize) -> f64 {
         2.0 * hits as f64 / (self.predicted + self.gold).max(1) as f64
     }
 }
@@ -247,53 +216,4 @@ fn match_up(
         }
     }
     (of_gold, of_found)
-}
-
-/// One error with its surroundings, on a line.
-fn report(
-    gold: &Gold,
-    kind: &str,
-    at: Range,
-    speaker: Option<&(Range, String)>,
-    prediction: Option<&Prediction>,
-) {
-    let before = gold.slice((at.0.saturating_sub(220), at.0));
-    let after = gold.slice((at.1, (at.1 + 160).min(gold.chars.len())));
-    let mention = prediction.and_then(|p| p.speaker).map(|s| gold.slice(gold.points(s)));
-    println!(
-        "{kind}\t{:?}\tgold {:?}\tfound {:?} {:?}\t{}",
-        prediction.and_then(|p| p.rule),
-        speaker.map(|s| &s.1),
-        mention,
-        prediction.and_then(|p| p.name.as_ref()),
-        format!("{before}⟦{}⟧{after}", gold.slice(at)).replace('\n', "⏎"),
-    );
-}
-
-impl fmt::Display for Tally {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let e2e = self.f1(self.speaker.right);
-        writeln!(f, "  articles {}, quotations {} (found {})", self.articles, self.gold, self.predicted)?;
-        let recall = Share::of(self.overlapping, self.gold);
-        let precision = Share::of(self.overlapping, self.predicted);
-        writeln!(f, "  span F1 exact {:.3}, overlap {:.3}", self.f1(self.exact), self.f1(self.overlapping))?;
-        writeln!(f, "    precision {precision}, recall {recall}")?;
-        writeln!(f, "  speaker {}, nobody {}", self.speaker, self.nobody)?;
-        writeln!(f, "    nominal {}, pronoun {}", self.nominal, self.pronoun)?;
-        writeln!(f, "  end to end F1 {e2e:.3}")?;
-        if self.resolved.all > 0 {
-            writeln!(f, "  full name {}", self.resolved)?;
-            writeln!(f, "    of he/she {}, nobody {}", self.he_she, self.he_she_nobody)?;
-        }
-        for (rule, stated, share) in &self.rules {
-            writeln!(
-                f,
-                "  rule {:<12} stated {:.2}, measured {share}",
-                format!("{rule:?}"),
-                stated / share.all as f64
-            )?;
-        }
-        writeln!(f, "  card: span {}, speaker {}", self.card_span, self.card_speaker)?;
-        writeln!(f, "    shows one {}", self.card_shows)
-    }
 }

@@ -1,0 +1,56 @@
+//! Which quotations a card shows.
+
+use nutgraf::{Length, Options, extract_quotes, summarize};
+
+#[test]
+fn a_part_of_the_writers_sentence_is_no_key_quote() {
+    const LEAD: &str =
+        "The ferry to Delton stays in port, for its engine failed on Monday and a new one is not at hand.";
+    let shown = |told: &str| -> Vec<String> {
+        let text = format!("{LEAD}\n\n{told}");
+        assert!(extract_quotes(&text, None)[0].speaker.is_some());
+        let options = Options { length: Length::Sentences(1), ..Options::default() };
+        summarize(&text, &options).unwrap().quotes.iter().map(|quote| quote.text.into()).collect()
+    };
+    let said = "The yard has only a vague idea of how long the work on it will take,";
+    assert_eq!(shown(&format!("“{said}” Mayor Ana Ruiz said.")), [said]);
+    let part = "Mayor Ana Ruiz said the yard had “only a vague idea of how long the work on it will take.”";
+    assert_eq!(shown(part), [""; 0]);
+    assert_eq!(extract_quotes(part, None)[0].key, 0.0);
+}
+
+/// How well something that the mayor said would do on a card, by its words.
+fn score(said: &str) -> f64 {
+    let text = format!("“{said}” Mayor Ana Ruiz said.");
+    let quote = extract_quotes(&text, Some("en"))[0].clone();
+    assert_eq!(quote.text, said);
+    quote.key / quote.confidence
+}
+
+/// Each of what makes a quotation worth showing tells, and no more than a whole sentence does.
+#[test]
+fn a_whole_sentence_that_reads_alone_is_best() {
+    let best = "Delton needs a second ferry for the harbour, and the town will pay its part of the price for one this year,";
+    assert!((0.98..=1.0).contains(&score(best)), "{}", score(best));
+    let no_sentence = format!("d{}", &best[1..]);
+    let opened = best.trim_end_matches(',');
+    let dangling = best.replace("Delton", "It");
+    let figures = best.replace("second", "2nd").replace("the town", "town 51").replace("this", "2027");
+    let short = "Delton needs a second ferry for the harbour,";
+    let losses = [&no_sentence, &dangling, &figures, short, opened].map(|worse| score(best) - score(worse));
+    assert!(losses.is_sorted_by(|more, less| more > less) && losses[4] > 0.05, "{losses:?}");
+}
+
+/// A name is printed where the text makes it plain, and not where the speaker is a guess.
+#[test]
+fn a_card_shows_a_quote_only_of_a_sure_speaker() {
+    let shown = |told: &str| {
+        let text = format!("The council met on Tuesday.\n\n{told}\n\nThe ferry stays in port.");
+        let options = Options { length: Length::Sentences(1), ..Options::default() };
+        let quotes = summarize(&text, &options).unwrap().quotes;
+        quotes.iter().filter_map(|quote| quote.speaker?.name).map(str::to_string).collect::<Vec<_>>()
+    };
+    let said = "“The harbour needs a second ferry, and the town will pay its part,”";
+    assert_eq!(shown(&format!("{said} Mayor Ana Ruiz said.")), ["Ana Ruiz"]);
+    assert_eq!(shown(&format!("Mayor Ana Ruiz met Ivo Brandt at the pier, {said} and left.")), [""; 0]);
+}
