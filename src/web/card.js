@@ -112,7 +112,9 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   #schedule() {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    queueMicrotask(() => {
+    // A page that answers each card by a change of it has its own turn between.
+    const soon = this.#turn > 0 ? setTimeout : queueMicrotask;
+    soon(() => {
       // Rendered meanwhile, if no longer scheduled.
       if (this.#scheduled && this.isConnected) this.#start().catch(warn);
       this.#scheduled = false;

@@ -3,4 +3,9 @@ import { NutgrafCard } from "./card.js";
 
 export { NutgrafCard };
 
-NutgrafCard.define();
+try {
+  NutgrafCard.define();
+} catch (error) {
+  // The page's own registry refuses: its other scripts go on.
+  globalThis.console?.warn?.(`nutgraf: no card: ${error}`);
+}

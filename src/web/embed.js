@@ -73,6 +73,7 @@
     NutgrafCard.define();
     const waiting = all(TAG)[0];
     const card = waiting ?? Document.prototype.createElement.call(document, TAG);
+    if (!(card instanceof NutgrafCard)) throw failure("NotSupportedError", "this page has no custom elements");
     for (const name of ATTRIBUTES) {
       const value = given(name);
       const isLeftOut = value === null || (name === "collapsed" && value === "false");

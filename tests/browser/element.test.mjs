@@ -72,6 +72,21 @@ test("attributes can change", async () => {
   await visited.close();
 });
 
+test("a page that answers each card by changing it stays awake", async () => {
+  const visited = await visit(`<nutgraf-card for="story"></nutgraf-card>${STORY}`, {
+    before: () => {
+      let turns = 0;
+      addEventListener("nutgraf-ready", ({ target }) => {
+        if (turns < 300) target.setAttribute("length", 1 + (turns++ % 2));
+        if (turns === 1) setTimeout(() => (globalThis.awakeAfter = turns));
+      });
+    },
+  });
+  await visited.page.waitForFunction(() => globalThis.awakeAfter);
+  assert.ok((await visited.page.evaluate(() => globalThis.awakeAfter)) < 10);
+  await visited.close();
+});
+
 test("an article with fewer words than `min-words` leaves the children", async () => {
   const visited = await visit(`<nutgraf-card for="story" min-words="1000">Fallback</nutgraf-card>${STORY}`);
   const [{ type, reason, message }] = await visited.events(1);
@@ -320,7 +335,7 @@ test("the class can be registered under another name, and twice", async () => {
 
 test("a card goes into any element that may have a shadow root, without a registry", async () => {
   server.pages["/page"] = html({ body: `${STORY}<div id="host"><p>Our own summary</p></div>` });
-  const visited = await open(browser, `${server.url}/page`, { before: () => void (window.customElements = null) });
+  const visited = await open(browser, `${server.url}/page`, { before: () => Object.defineProperty(window, "customElements", { value: null }) });
   const shown = await visited.page.evaluate(async () => {
     const { renderCard } = await import("/pkg/card.js");
     const host = document.getElementById("host");

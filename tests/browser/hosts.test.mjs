@@ -1,9 +1,10 @@
 // Pages that patch, freeze, lack or own what the embed script relies on.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { launch, open } from "./browser.mjs";
 import { EMBED, PARAGRAPHS, STORY, html } from "./pages.mjs";
-import { serve } from "./server.mjs";
+import { ROOT, serve } from "./server.mjs";
 
 let browser;
 let server;
@@ -133,6 +134,7 @@ const SCRIPTS = {
       };
     },
   ],
+  "has no registry of elements": ["none", () => Object.defineProperty(window, "customElements", { value: null })],
   "has no observers": [
     "card",
     () => {
@@ -175,6 +177,22 @@ const CLOBBERS = [
   ..."addEventListener body createElement currentScript documentElement getElementById head querySelector".split(" "),
   ..."querySelectorAll readyState scripts title visibilityState adoptedStyleSheets location".split(" "),
 ];
+test("a page that refuses to define elements hears one line of the element, and no error", async () => {
+  const visited = await visit({ head: `<script type="module" src="/pkg/element.js"></script>`, body: `<nutgraf-card>${STORY}</nutgraf-card>` }, { before: SCRIPTS["refuses to define elements"][1] });
+  await visited.page.waitForLoadState("networkidle");
+  assert.deepEqual([visited.errors, visited.warnings], [[], ["nutgraf: no card: Error: patched"]]);
+  assert.ok(await visited.page.locator("#story").isVisible());
+  await visited.close();
+});
+
+test("a script whose modules are missing says so in one line", async () => {
+  server.pages["/alone/embed.js"] = await readFile(`${ROOT}pkg/embed.js`, "utf8");
+  const visited = await visit({ head: `<script async src="/alone/embed.js"></script>` });
+  assert.equal(await outcome(visited), "none");
+  assert.match(visited.warnings[0], /^nutgraf: no card: .*\/alone\/[a-z]+\.js$/);
+  await visited.close();
+});
+
 test("images and forms named like the document's properties do not matter", async () => {
   const named = CLOBBERS.map((name) => `<img name="${name}" id="${name}" alt=""><form name="${name}"></form>`).join("");
   const visited = await visit({ body: STORY + named, head: "" });
