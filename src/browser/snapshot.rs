@@ -101,7 +101,7 @@ impl Snapshot {
                     },
                 }
             }
-            let Some(frame) = frames.last_mut() else { break };
+            let Some(frame) = frames.last_mut().filter(|_| !reader.builder.is_full()) else { break };
             match frame.step() {
                 Step::Enter(node) => next = Some(node),
                 Step::Leave => reader.builder.close(),

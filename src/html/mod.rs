@@ -51,6 +51,9 @@ fn tree(document: &Html, root: NodeRef<Node>) -> Tree {
     // The element whose content is passed over.
     let mut skipped = None;
     for edge in root.traverse() {
+        if builder.is_full() {
+            break;
+        }
         match edge {
             Edge::Open(node) if skipped.is_none() && !enter(&mut builder, node) => skipped = Some(node.id()),
             Edge::Close(node) if skipped == Some(node.id()) => skipped = None,

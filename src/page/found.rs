@@ -104,6 +104,8 @@ pub enum NoArticle {
     Short,
     /// It reads like a shop, a forum, a list of links: anything but a story.
     OtherPage,
+    /// There is more text than 16 MB.
+    TooLong,
     /// No element has the id that was asked for.
     NoElement,
 }
@@ -114,6 +116,7 @@ impl std::fmt::Display for NoArticle {
             NoArticle::Empty => "no article found: there is no text",
             NoArticle::Short => "no article found: there is too little running text",
             NoArticle::OtherPage => "no article found: this looks like another kind of page",
+            NoArticle::TooLong => "no article found: there is more text than 16 MB",
             NoArticle::NoElement => "no article found: no element has that id",
         })
     }

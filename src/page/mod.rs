@@ -77,7 +77,7 @@ const SHORTEST: f32 = 140.0;
 /// # Errors
 /// Why it is no article.
 pub fn find(tree: &Tree) -> Result<FoundArticle, NoArticle> {
-    let page = MeasuredPage::of(tree);
+    let page = measured(tree)?;
     let story = page.story(&LEARNT);
     if story.chars == 0.0 {
         Err(NoArticle::Empty)
@@ -94,11 +94,15 @@ pub fn find(tree: &Tree) -> Result<FoundArticle, NoArticle> {
 /// stands beside the story in it is left out.
 ///
 /// # Errors
-/// If there is no text in it.
+/// If there is no text in it, or too much.
 pub fn read_whole(tree: &Tree) -> Result<FoundArticle, NoArticle> {
-    let page = MeasuredPage::of(tree);
+    let page = measured(tree)?;
     let story = page.whole(&LEARNT);
     found(page, story)
+}
+
+fn measured(tree: &Tree) -> Result<MeasuredPage<'_>, NoArticle> {
+    if tree.is_too_long() { Err(NoArticle::TooLong) } else { Ok(MeasuredPage::of(tree)) }
 }
 
 /// Whether the page is an article's. One that firmly says so is believed: a site puts the card on its articles, so one

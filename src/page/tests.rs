@@ -54,6 +54,17 @@ fn a_page_without_text_says_so() {
 }
 
 #[test]
+fn a_page_of_too_much_text_is_refused() {
+    let mut builder = story();
+    assert!(!builder.is_full());
+    add(&mut builder, "p", &"The harbour office counted ships. ".repeat(500_000));
+    assert!(builder.is_full());
+    let tree = builder.finish();
+    assert_eq!(page::find(&tree), Err(NoArticle::TooLong));
+    assert_eq!(page::read_whole(&tree), Err(NoArticle::TooLong));
+}
+
+#[test]
 fn what_the_head_says_is_told() {
     let mut tree = story().finish();
     tree.head.title = " Bridge to reopen\n| The Marle Post ".into();

@@ -7,6 +7,9 @@ use crate::Span;
 /// Where a node stands in its [`Tree`]. 0 is the root.
 pub type NodeId = usize;
 
+/// The most text of a page that is read, in bytes, the names of its blocks with it.
+const MOST_TEXT: usize = 16 << 20;
+
 /// A page: its elements and texts in reading order, and what its head says.
 ///
 /// Shadow roots and slotted elements stand in the place where they show. A [`TreeBuilder`] makes it.
@@ -43,6 +46,11 @@ impl Tree {
     /// If the tree has no such node.
     pub fn text(&self, node: NodeId) -> &str {
         self.nodes[node].span.of(&self.buffer)
+    }
+
+    /// Whether the page has more text than is read.
+    pub(super) fn is_too_long(&self) -> bool {
+        self.buffer.len() > MOST_TEXT
     }
 
     /// All text below a node as one line.
@@ -166,6 +174,11 @@ impl TreeBuilder {
     /// Whether what comes next stands in a hidden element.
     pub fn is_hidden(&self) -> bool {
         self.hidden > 0
+    }
+
+    /// Whether the page has more text than is read (16 MB): nothing more needs to be added.
+    pub fn is_full(&self) -> bool {
+        self.tree.is_too_long()
     }
 
     /// Closes all that is open.

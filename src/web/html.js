@@ -1,5 +1,6 @@
 // @ts-check
 import * as reader from "./nutgraf_html.js";
+import { checkLength } from "./options.js";
 import { compile, read } from "./wasm.js";
 
 /** WebAssembly memory never shrinks: after a document longer than this, a fresh instance goes on. */
@@ -26,6 +27,7 @@ export function start(source) {
  * @param {string | undefined} id
  */
 export async function articleOf(html, id) {
+  checkLength(html);
   await start();
   const outcome = guard(() => reader.readArticle(html, id));
   if (html.length > LONGEST) reader.__wbg_reset_state();

@@ -225,7 +225,8 @@ export function init(options?: InitOptions | null): Promise<void>;
  * Summarizes a text, an element as the article, or a document's article.
  *
  * Rejects with a `TypeError` or `RangeError` that names a wrong option and its value, and with a
- * `DOMException` named `NotFoundError` where there is no article.
+ * `DOMException` named `NotFoundError` where there is no article. A text of more than 16,777,216 characters (UTF-16
+ * units) is a `RangeError`; a page of more than 16 MB of text has no article.
  *
  * @example
  * const { sentences, quotes } = await summarize(text, { length: { words: 60 }, quotes: 1 });

@@ -1,5 +1,6 @@
 // @ts-check
 import * as core from "./nutgraf.js";
+import { checkLength } from "./options.js";
 import { fetchPack, packOf, readPacksWith, readerOf, refusePack } from "./packs.js";
 import { compile } from "./wasm.js";
 
@@ -45,6 +46,7 @@ export function init(options) {
  * @returns {Promise<T>}
  */
 export async function withText(text, options, work) {
+  checkLength(text);
   await init();
   const tag = guard(() => core.languageOf(text, options));
   await fetchPack(tag);

@@ -1,6 +1,8 @@
 // @ts-check
 
 const OPTIONS = ["length", "quotes", "keywords", "title", "lang", "beyond", "rank", "explain"];
+/** A longer text is refused before any memory is taken for it, in UTF-16 units. */
+const LONGEST = 16 << 20;
 const LENGTHS = ["sentences", "words", "ratio"];
 
 /**
@@ -22,6 +24,14 @@ export function own(options, names = OPTIONS) {
     else delete given.length;
   }
   return given;
+}
+
+/**
+ * Refuses a text, or a page as text, that is too long.
+ * @param {string} text
+ */
+export function checkLength({ length }) {
+  if (length > LONGEST) throw new RangeError(`the input has ${length} characters; expected ${LONGEST} at most`);
 }
 
 /**

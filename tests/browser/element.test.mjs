@@ -308,6 +308,61 @@ test("in code: documents and elements", async () => {
   await visited.close();
 });
 
+/** Every kind of element that HTML has or had, and some that it has not. */
+const TAGS = `a abbr address area article aside audio b base bdi bdo blockquote body br button canvas caption cite code
+  col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure footer form frame
+  frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark math
+  menu meta meter nav noscript object ol optgroup option output p param picture pre progress q rb rp rt rtc ruby s samp
+  script search section select slot small source span strike strong style sub summary sup svg table tbody td template
+  textarea tfoot th thead time title tr track tt u ul var video wbr x-unknown nutgraf-card`.split(/\s+/);
+
+test("in code: any element gives an article, or there is none", async () => {
+  const visited = await visit("");
+  const answers = await visited.page.evaluate(async ([tags, paragraphs]) => {
+    const { findArticle, summarize } = await import("/pkg/index.js");
+    const answer = (promise) => promise.then(() => "an article", ({ name }) => name);
+    const answers = {};
+    for (const tag of tags) {
+      const element = document.createElement(tag);
+      // A script is not to run, but to hold no text of an article.
+      if (tag === "script") element.type = "text/plain";
+      for (const text of paragraphs) element.appendChild(document.createElement("p")).textContent = text;
+      const alone = [await answer(summarize(element)), await answer(findArticle(element))];
+      document.body.append(element);
+      const shown = [await answer(summarize(element)), await answer(findArticle(element))];
+      element.remove();
+      answers[tag] = [...alone, ...shown];
+    }
+    return answers;
+  }, [TAGS, PARAGRAPHS]);
+  for (const [tag, given] of Object.entries(answers)) {
+    assert.ok(given.every((answer) => ["an article", "NotFoundError"].includes(answer)), `${tag}: ${given}`);
+  }
+  for (const tag of ["article", "dialog", "fieldset", "section", "td"]) assert.equal(answers[tag][0], "an article", tag);
+  for (const tag of ["script", "template", "select", "nutgraf-card"]) assert.equal(answers[tag][0], "NotFoundError", tag);
+  await visited.close();
+});
+
+test("an article in an open dialog gets its card", async () => {
+  const visited = await visit(`<dialog open><nutgraf-card for="story"></nutgraf-card>${STORY}</dialog>`);
+  const [{ type, sentences }] = await visited.events(1);
+  assert.deepEqual([type, sentences], ["nutgraf-ready", 3]);
+  assert.ok(await visited.page.locator("nutgraf-card [part~=sentence]").first().isVisible());
+  await visited.close();
+});
+
+test("a page of too much text has no card", async () => {
+  const visited = await visit(`<div id="long"></div>`);
+  const message = await visited.page.evaluate(async () => {
+    const { summarize } = await import("/pkg/index.js");
+    const paragraph = "The harbour office counted ships all day and wrote down what it saw. ".repeat(4_000);
+    for (let times = 0; times < 80; times++) document.querySelector("#long").appendChild(document.createElement("p")).textContent = paragraph;
+    return summarize(document.querySelector("#long")).then(() => "an article", ({ name, message }) => `${name}: ${message}`);
+  });
+  assert.equal(message, "NotFoundError: no article found: there is more text than 16 MB");
+  await visited.close();
+});
+
 test("in code: a page without an article is refused by name", async () => {
   const visited = await visit("<nav>Home</nav>");
   const errors = await visited.page.evaluate(async () => {

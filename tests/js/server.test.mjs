@@ -50,6 +50,7 @@ test("what is refused is refused by name", async () => {
   const rejects = (input, options, name, message) => assert.rejects(renderToString(input, options), { name, message });
   await rejects({ html: "<p>Too short." }, {}, "NotFoundError", /too little running text/);
   await rejects({ html: PAGE }, { for: "typo" }, "NotFoundError", /no element has that id/);
+  await rejects({ html: PAGE.repeat(40_000) }, {}, "RangeError", /expected 16777216 at most/);
   await rejects(TEXT, { length: "huge" }, "RangeError", /option `length` is "huge"/);
   for (const input of [undefined, null, 5, {}, { html: 5 }]) await rejects(input, {}, "TypeError", /neither a string nor an object/);
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { extractQuotes, findArticle, init, splitSentences, summarize } from "../../pkg/index.js";
+import { memoryBytes } from "../../pkg/nutgraf.js";
 import { TEXT } from "./text.mjs";
 
 /** Checks every stretch of a summary against its input. */
@@ -128,4 +129,12 @@ test("where there is no page, that is said", async () => {
 test("init can be called again", async () => {
   await Promise.all([init(), init({ wasm: new Uint8Array() })]);
   await init();
+});
+
+test("a text that is too long is refused before it is read", async () => {
+  const long = "One came. ".repeat(2_000_000);
+  for (const read of [summarize, splitSentences, extractQuotes]) {
+    await assert.rejects(read(long), { name: "RangeError", message: "the input has 20000000 characters; expected 16777216 at most" });
+  }
+  assert.ok(memoryBytes() < 64 << 20);
 });
