@@ -129,7 +129,7 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
       if (!this.shadowRoot) init().catch(() => {});
       await parsing;
     }
-    if (this.#waits || !this.#isDeclared()) await this.render();
+    if (this.#waits || isOff() || !this.#isDeclared()) await this.render();
     else this.#wait();
   }
 
@@ -204,8 +204,9 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
    * @param {unknown} error
    */
   #fail(error) {
-    if (!this.#isDeclared()) this.#card.empty();
-    this.#tell("nutgraf-error", { error, reason: reasonOf(error) });
+    const reason = reasonOf(error);
+    if (reason === "off" || !this.#isDeclared()) this.#card.empty();
+    this.#tell("nutgraf-error", { error, reason });
   }
 
   /**

@@ -65,8 +65,8 @@
     const [{ NutgrafCard }, { init }] = await Promise.all(imports).catch(({ message }) => {
       throw failure("LoadError", message);
     });
-    // A failure is the card's to tell.
-    init().catch(() => {});
+    // A card that came with the page waits until it is used. A failure is the card's to tell.
+    if (!all(TAG)[0]?.shadowRoot) init().catch(() => {});
     await parsed();
     const article = select("article", given("article"));
     const target = select("target", given("target"));

@@ -97,7 +97,7 @@ for (const [how, head] of Object.entries({ "the element": ELEMENT, "the embed sc
     const { page, errors, warnings, close } = await visit({ head, before: noteShifts });
     await page.waitForFunction(() => customElements.get("nutgraf-card"));
     await page.waitForLoadState("networkidle");
-    if (how === "the element") assert.ok(!server.requests.some((url) => url.endsWith(".wasm")), "the module waits");
+    assert.ok(!server.requests.some((url) => url.endsWith(".wasm")), "the module waits");
     const before = await page.evaluate(() => {
       const card = document.querySelector("nutgraf-card");
       globalThis.shown = card.shadowRoot.querySelector("section");
@@ -115,6 +115,14 @@ for (const [how, head] of Object.entries({ "the element": ELEMENT, "the embed sc
     await close();
   });
 }
+
+test("a page that switches its card off shows none that came with it", async () => {
+  const { page, errors, warnings, close } = await visit({ head: `<meta name="nutgraf" content="off">${ELEMENT}` });
+  await page.locator("nutgraf-card [part~=sentence]").first().waitFor({ state: "detached" });
+  assert.ok(await page.locator("#story").isVisible());
+  assert.deepEqual([errors, warnings], [[], []]);
+  await close();
+});
 
 test("its toggle and its copy button work by the keyboard, too", async () => {
   const { page, errors, close } = await visit({ options: { collapsed: true } });

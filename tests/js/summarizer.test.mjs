@@ -83,6 +83,21 @@ test("what it can do is told before", async () => {
   assert.equal(await Summarizer.availability(czech), "available");
 });
 
+test("what would have to be downloaded is unavailable offline", async () => {
+  const before = Object.getOwnPropertyDescriptor(globalThis, "navigator");
+  await Summarizer.create();
+  try {
+    for (const [onLine, availability] of [[false, "unavailable"], [true, "downloadable"]]) {
+      Object.defineProperty(globalThis, "navigator", { value: { onLine }, configurable: true });
+      assert.equal(await Summarizer.availability({ expectedInputLanguages: ["fi"] }), availability);
+      assert.equal(await Summarizer.availability(), "available");
+    }
+  } finally {
+    if (before) Object.defineProperty(globalThis, "navigator", before);
+    else delete globalThis.navigator;
+  }
+});
+
 const BRO = "Bron öppnas på måndag, och det är en glädje för staden. Det har varit en lång väntan för alla som bor där.";
 const BRU = "Broen åpner på mandag, og nå er alle veldig glade i byen. Noen har ventet lenge, og de må ikke kjøre rundt lenger.";
 
