@@ -264,6 +264,24 @@ test("when the core breaks down, the cards that stand go on in a fresh one, in s
   await visited.close();
 });
 
+test("the page's own style sheets are as before once nothing is marked", async () => {
+  const visited = await visit(`<nutgraf-card for="story"></nutgraf-card>${STORY}`);
+  const { page } = visited;
+  await visited.events(1);
+  const sheets = () => page.evaluate(() => document.adoptedStyleSheets.length);
+  await page.evaluate(() => document.adoptedStyleSheets.push(new CSSStyleSheet()));
+  await page.locator("[part~=jump]").first().click();
+  assert.equal(await sheets(), 2);
+  await page.keyboard.press("Escape");
+  assert.equal(await sheets(), 1);
+  await page.locator("[part~=jump]").first().click();
+  assert.equal(await sheets(), 2);
+  await page.evaluate(() => document.querySelector("nutgraf-card").remove());
+  await page.waitForFunction(() => document.adoptedStyleSheets.length === 1);
+  assert.deepEqual([visited.errors, visited.warnings], [[], []]);
+  await visited.close();
+});
+
 test("the card's own text is never read as the article's", async () => {
   const inside = STORY.replace("</h1>", '</h1><nutgraf-card for="story"><ul><li>An editor wrote this point about the bridge.</li></ul></nutgraf-card>');
   const visited = await visit(inside);

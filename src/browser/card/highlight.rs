@@ -3,7 +3,7 @@
 use super::events::Timer;
 use super::style;
 use wasm_bindgen::prelude::*;
-use web_sys::{CssStyleSheet, Range, Window};
+use web_sys::{CssStyleSheet, Node, Range, Window};
 
 /// The name in `CSS.highlights`, for pages that style it themselves.
 const NAME: &str = "nutgraf-jump";
@@ -31,15 +31,22 @@ extern "C" {
     fn remove(name: &str) -> Result<(), JsValue>;
 }
 
-/// How marked passages look: for the documents, which adopt it at the first jump.
+/// How marked passages look: for the documents, which have it as long as there is one.
 pub(super) fn sheet() -> Option<CssStyleSheet> {
     style::sheet(STYLE)
 }
 
 /// A passage that is marked; unmarked when dropped.
 pub(super) struct Mark {
-    highlight: Option<Highlight>,
+    highlight: Option<Styled>,
     _timer: Timer,
+}
+
+/// A highlight, and what adopted the sheet for it.
+struct Styled {
+    highlight: Highlight,
+    root: Node,
+    sheet: CssStyleSheet,
 }
 
 impl Mark {
@@ -61,7 +68,8 @@ impl Mark {
 
 impl Drop for Mark {
     fn drop(&mut self) {
-        let Some(highlight) = &self.highlight else { return };
+        let Some(Styled { highlight, root, sheet }) = &self.highlight else { return };
+        style::abandon(root, sheet);
         // Another card of the page may have marked its own passage since.
         if registered(NAME).is_ok_and(|registered| registered == **highlight) {
             let _ = remove(NAME);
@@ -70,16 +78,16 @@ impl Drop for Mark {
 }
 
 /// Marks by a highlight, which leaves the page's DOM as it is; nothing where it cannot be had.
-fn highlight(range: &Range, parts: &[Range], sheet: Option<&CssStyleSheet>) -> Option<Highlight> {
-    let root = range.start_container().ok()?.get_root_node();
-    if !style::adopt(&root, sheet?) {
-        return None;
-    }
+fn highlight(range: &Range, parts: &[Range], sheet: Option<&CssStyleSheet>) -> Option<Styled> {
+    let (root, sheet) = (range.start_container().ok()?.get_root_node(), sheet?.clone());
     let (first, others) = parts.split_first().unwrap_or((range, &[]));
     let highlight = Highlight::new(first).ok()?;
     others.iter().for_each(|range| highlight.add(range));
+    if !style::adopt(&root, &sheet) {
+        return None;
+    }
     register(NAME, &highlight).ok()?;
-    Some(highlight)
+    Some(Styled { highlight, root, sheet })
 }
 
 /// Marks by the reader's own selection; a click unmarks it.

@@ -2,9 +2,11 @@
 
 use crate::browser::dom::create_element;
 use crate::card::STYLE;
-use js_sys::{Array, JsString, Reflect};
+use js_sys::{Array, JsString, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, Document, Node, ShadowRoot};
+
+const ADOPTED: &str = "adoptedStyleSheets";
 
 /// Styles the card in this shadow root.
 pub(super) fn apply(document: &Document, shadow: &ShadowRoot) -> Result<(), JsValue> {
@@ -26,14 +28,22 @@ pub(super) fn sheet(css: &str) -> Option<CssStyleSheet> {
 
 /// Adds the sheet to a document or shadow root, once; false where that cannot be.
 pub(super) fn adopt(root: &Node, sheet: &CssStyleSheet) -> bool {
-    let name = JsString::from("adoptedStyleSheets");
-    let Some(sheets) = Reflect::get(root, &name).ok().and_then(|sheets| sheets.dyn_into::<Array>().ok())
-    else {
-        return false;
-    };
-    if sheets.includes(sheet, 0) {
-        return true;
-    }
+    let Some(sheets) = adopted(root) else { return false };
     // A sheet of another document is refused.
-    Reflect::set(root, &name, &sheets.concat(&Array::of1(sheet))).unwrap_or(false)
+    sheets.includes(sheet, 0) || set_adopted(root, &sheets.concat(&Array::of1(sheet)))
+}
+
+/// Takes the sheet off a document or shadow root, if it is there.
+pub(super) fn abandon(root: &Node, sheet: &CssStyleSheet) {
+    if let Some(sheets) = adopted(root) {
+        set_adopted(root, &sheets.filter(&mut |other, _, _| !Object::is(&other, sheet)));
+    }
+}
+
+fn adopted(root: &Node) -> Option<Array> {
+    Reflect::get(root, &JsString::from(ADOPTED)).ok()?.dyn_into().ok()
+}
+
+fn set_adopted(root: &Node, sheets: &Array) -> bool {
+    Reflect::set(root, &JsString::from(ADOPTED), sheets).unwrap_or(false)
 }
