@@ -1,5 +1,6 @@
 // @ts-check
 import * as reader from "./nutgraf_html.js";
+import { LoadError } from "./load.js";
 import { checkLength } from "./options.js";
 import { compile, read } from "./wasm.js";
 
@@ -37,8 +38,12 @@ export async function articleOf(html, id) {
 
 /** @param {import("./index.d.ts").WasmSource | null} [source] */
 async function begin(source) {
-  const given = (await source) ?? (await read(new URL("./nutgraf_html_bg.wasm", import.meta.url)));
-  await reader.default({ module_or_path: await compile(given) });
+  try {
+    const given = (await source) ?? (await read(new URL("./nutgraf_html_bg.wasm", import.meta.url)));
+    await reader.default({ module_or_path: await compile(given) });
+  } catch (error) {
+    throw new LoadError(`nutgraf: the module that reads HTML could not be loaded: ${error}`, { cause: error });
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { summarize } from "../../pkg/index.js";
-import { renderToString } from "../../pkg/server.js";
+import { init, renderToString } from "../../pkg/server.js";
 import { TEXT } from "./text.mjs";
 
 const GERMAN = [
@@ -17,6 +17,12 @@ const parts = (html, name) => {
   const found = html.matchAll(new RegExp(`part="${name}"[^>]*>(.*?)</`, "g"));
   return Array.from(found, ([, text]) => text.replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
 };
+
+test("where the module that reads HTML is not, an error says so, and it can be tried again", async () => {
+  const html = new URL("none.wasm", import.meta.url);
+  await assert.rejects(init({ html }), { name: "LoadError", message: /module that reads HTML could not be loaded: .*ENOENT/ });
+  await init({ html: new URL("../../pkg/nutgraf_html_bg.wasm", import.meta.url) });
+});
 
 test("a text's card is HTML with its style, and says what the summary says", async () => {
   const html = await renderToString(TEXT, { length: "medium" });
