@@ -11,7 +11,6 @@ const BAR = 46;
 const GROUPS = {
   "its place in the article": ["first", "depth", "share", "share_root"],
   "like the article as a whole": ["links", "centroid"],
-  "like the lead": ["lead", "opening"],
   "words of the headline": ["title"],
   "words that recur in the article": ["mass", "fresh"],
   "its length": ["long"],

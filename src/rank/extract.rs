@@ -5,8 +5,6 @@ use super::looks;
 use super::rows::Rows;
 use crate::text::Document;
 
-/// So many sentences count as the lead.
-const LEAD: usize = 4;
 /// So many open the story.
 pub(super) const OPENING: usize = 3;
 /// An article of fewer sentences is short: a summary of it hardly has to save words.
@@ -25,13 +23,15 @@ const LEADS: f64 = 0.2;
 /// number of (sentence, term) pairs and in the text.
 pub(super) fn features_of(document: &Document, rows: &Rows, candidates: &[usize]) -> Vec<Features> {
     let terms = Terms::of(document, rows, candidates);
-    let (all, lead) = (First::of(rows, rows.len()), First::of(rows, LEAD.min(rows.len())));
-    let length = all.sum.iter().map(|x| x * x).sum::<f64>().sqrt().max(f64::MIN_POSITIVE);
-    let trust = trust_in_place(rows, &all.sum);
+    let whole = rows.sum(0..rows.len());
+    let length = whole.iter().map(|x| x * x).sum::<f64>().sqrt().max(f64::MIN_POSITIVE);
+    let trust = trust_in_place(rows, &whole);
     let short = (rows.len() as f64 / SHORT).min(1.0);
     let features = |place: usize| {
         let (sentence, at) = (candidates[place], place as f64);
-        let share = at / (rows.len() as f64 - 1.0).max(1.0);
+        let others = (rows.len() as f64 - 1.0).max(1.0);
+        let share = at / others;
+        let likeness = rows.dot(place, &whole);
         let told = terms.told(rows.row(place), place);
         let words = document.sentences[sentence].words as f64;
         Features {
@@ -39,38 +39,16 @@ pub(super) fn features_of(document: &Document, rows: &Rows, candidates: &[usize]
             depth: trust * (1.0 + at).ln(),
             share: trust * share,
             share_root: trust * share.sqrt(),
-            links: all.mean_cosine(rows, place),
-            lead: lead.mean_cosine(rows, place),
-            centroid: rows.dot(place, &all.sum) / length,
+            links: (likeness - rows.product(place, place)) / others,
+            centroid: likeness / length,
             mass: told.mass,
             fresh: told.fresh,
             long: short * ((words - LONG) / LONGER).clamp(0.0, MOST),
             opens_quoted: if looks::opens_quoted(document, sentence) { 1.0 } else { 0.0 },
-            opening: told.opening,
             title: told.title,
         }
     };
     (0..rows.len()).map(features).collect()
-}
-
-/// The first sentences of an article, summed.
-struct First {
-    sum: Vec<f64>,
-    count: usize,
-}
-
-impl First {
-    fn of(rows: &Rows, count: usize) -> Self {
-        First { sum: rows.sum(0..count), count }
-    }
-
-    /// The mean cosine of a sentence with these, itself left out.
-    fn mean_cosine(&self, rows: &Rows, place: usize) -> f64 {
-        let is_one = place < self.count;
-        let itself = if is_one { rows.product(place, place) } else { 0.0 };
-        let others = self.count - usize::from(is_one);
-        (rows.dot(place, &self.sum) - itself) / others.max(1) as f64
-    }
 }
 
 /// How far a sentence's place can be trusted to tell its weight, 0 to 1: less where the opening says
@@ -101,7 +79,6 @@ struct Terms {
 struct Told {
     mass: f64,
     fresh: f64,
-    opening: f64,
     title: f64,
 }
 
@@ -130,18 +107,16 @@ impl Terms {
 
     /// Of the candidate at this place, with its row of terms.
     fn told(&self, row: &[(u32, f64)], place: usize) -> Told {
-        let (mut mass, mut fresh, mut opening, mut title) = (0.0, 0, 0, 0.0);
+        let (mut mass, mut fresh, mut title) = (0.0, 0, 0.0);
         for &(term, _) in row {
             let term = term as usize;
             if self.spreads[term] > 1 {
                 mass += self.counts[term];
                 fresh += usize::from(self.firsts[term] == place);
             }
-            opening += usize::from(self.firsts[term] < OPENING);
             title += self.titles[term];
         }
-        let opening = opening as f64 / row.len().max(1) as f64;
-        Told { mass: (1.0 + mass).ln(), fresh: (1.0 + fresh as f64).ln(), opening, title }
+        Told { mass: (1.0 + mass).ln(), fresh: (1.0 + fresh as f64).ln(), title }
     }
 }
 
@@ -186,10 +161,7 @@ mod tests {
         // Two of these share one of two terms that are about as rare: their cosine is about a half.
         let about = |a: f64, b: f64| assert!((a / b - 1.0).abs() < 0.15, "{a} is not about {b}");
         about(told[1].links, (0.5 + 0.5 + 0.0 + 0.5) / 4.0);
-        about(told[1].lead, (0.5 + 0.5 + 0.0) / 3.0);
-        about(told[4].lead, (1.0 + 0.5 + 0.5 + 0.0) / 4.0);
         near(told[3].links, 0.0);
-        near(told[3].lead, 0.0);
         assert!(told[0].centroid > told[1].centroid && told[1].centroid > told[3].centroid);
     }
 
@@ -204,8 +176,6 @@ mod tests {
         near(told[3].mass, 6f64.ln());
         near(told[1].fresh, 2f64.ln());
         near(told[3].fresh, 0.0);
-        near(told[0].opening, 1.0);
-        near(told[3].opening, 2.0 / 3.0);
         near(told[2].title, 0.0);
         let [bridge, mayor, opens] = [3f64, 2.0, 1.0].map(|spread| (1.0 + 5.0 / spread).ln());
         near(told[0].title, (bridge + opens) / (bridge + mayor + opens));

@@ -36,8 +36,6 @@ features! {
     share_root,
     /// Its mean cosine with the other sentences: 0 to 1, about 0.03.
     links,
-    /// Its mean cosine with the first four sentences, itself left out: 0 to 1, seldom above 0.2.
-    lead,
     /// Its cosine with the article as a whole: 0 to 1, about 0.2.
     centroid,
     /// ln(1 + how often its recurring terms stand in the article): 0 to 5.
@@ -48,8 +46,6 @@ features! {
     long,
     /// 1 if it opens with a quotation mark, else 0.
     opens_quoted,
-    /// The share of its terms that the first three sentences have: 0 to 1, and 1 for these.
-    opening,
     /// The share of the headline's terms that it has, rare ones counting more: 0 to 1; 0 without headline.
     title,
 }
