@@ -8,11 +8,11 @@ use crate::Length;
 use crate::argsort::argsort;
 use crate::text::Document;
 
-/// From this cosine on a sentence says the same again and is left out.
-const SAME: f64 = 0.9;
-/// So many choices look at redundancy; a longer summary takes the rest by score alone, so that
-/// the time stays linear in the text.
-const CAREFUL: usize = 64;
+/// From this cosine with a chosen sentence on, a sentence repeats it and is left out.
+const REPEATS: f64 = 0.9;
+/// So many choices weigh redundancy; a longer summary takes the rest by score alone, so that the time stays
+/// linear in the text.
+const MOST_BY_RELEVANCE: usize = 64;
 
 /// What a sentence loses that needs the one before, which is not chosen. Set by hand.
 const DANGLING: f64 = 0.6;
@@ -68,7 +68,7 @@ pub(super) fn select(
         budget.keep_room_beyond_opening(&rest);
     }
     let mut chosen = Vec::new();
-    while chosen.len() < CAREFUL {
+    while chosen.len() < MOST_BY_RELEVANCE {
         let mut best: Option<usize> = None;
         for (place, candidate) in rest.iter().enumerate() {
             let better = best.is_none_or(|best| candidate.value > rest[best].value);
@@ -85,7 +85,7 @@ pub(super) fn select(
         for (place, other) in rest.iter_mut().enumerate() {
             // It says the same as itself, even without a term.
             let cosine = if place == best { 1.0 } else { ranking.rows.product(best, place) };
-            other.hear(cosine, penalties);
+            other.lose_for_chosen(cosine, penalties);
         }
     }
     for i in argsort(rest.len(), &|a, b| rest[b].value.total_cmp(&rest[a].value)) {
@@ -111,7 +111,7 @@ struct Candidate {
     /// What it loses because the sentence before is not chosen.
     dangling: f64,
     /// Its highest cosine with a chosen sentence.
-    heard: f64,
+    highest_cosine: f64,
     /// What choosing it would add.
     value: f64,
 }
@@ -128,7 +128,7 @@ impl Candidate {
         let dangles = looks::dangles(document, sentence);
         // Nothing stands before the first.
         let dangling = loss(dangles && place > 0, penalties.dangling);
-        Candidate { sentence, words, opens, dangles, own, dangling, heard: 0.0, value: own - dangling }
+        Candidate { sentence, words, opens, dangles, own, dangling, highest_cosine: 0.0, value: own - dangling }
     }
 
     /// For readers who see the opening besides the summary, and nothing else that it could take up.
@@ -144,7 +144,7 @@ impl Candidate {
 
     /// Whether it may be chosen: it says something else than the chosen ones, can be read, and fits.
     fn is_open(&self, budget: &Budget) -> bool {
-        self.heard < SAME && self.dangling.is_finite() && budget.has_room(self)
+        self.highest_cosine < REPEATS && self.dangling.is_finite() && budget.has_room(self)
     }
 
     /// The sentence before is chosen.
@@ -152,10 +152,10 @@ impl Candidate {
         self.dangling = 0.0;
     }
 
-    /// A sentence with this cosine is chosen.
-    fn hear(&mut self, cosine: f64, penalties: &SelectionPenalties) {
-        self.heard = self.heard.max(cosine);
-        self.value = self.own - self.dangling - penalties.redundancy * self.heard;
+    /// A sentence with this cosine is chosen: being like it counts against this one.
+    fn lose_for_chosen(&mut self, cosine: f64, penalties: &SelectionPenalties) {
+        self.highest_cosine = self.highest_cosine.max(cosine);
+        self.value = self.own - self.dangling - penalties.redundancy * self.highest_cosine;
     }
 }
 
