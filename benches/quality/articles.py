@@ -11,7 +11,7 @@ PICKED = 3  # sentences of a summary
 LONGEST = 64  # later sentences of an article are neither learned from nor picked
 NEVER = -1e9
 # As in src/rank/select.rs.
-SAME = 0.9
+REPEATS = 0.9
 LONG_READ = 45
 DANGLING = 0.6
 ASIDE = 1.0
@@ -102,7 +102,7 @@ class Articles:
             total = total + 200 * hits / (np.maximum(length - n, 1) + size[:, None])
         return total
 
-    def told(self, others: np.ndarray) -> np.ndarray:
+    def highest_cosines(self, others: np.ndarray) -> np.ndarray:
         """The highest cosine of each sentence with the others."""
         at = np.arange(len(self.files))
         return np.max([self.cosines[at, column] for column in others.T], axis=0)
@@ -112,16 +112,16 @@ class Articles:
         at = np.arange(len(self.files))
         loss = dangling * np.maximum(self.sentences / LONG_READ, 1)[:, None]
         own = np.where(self.is_sentence, values, NEVER) - aside * self.is_aside
-        dangles, told = self.dangles.copy(), np.zeros_like(own)
+        dangles, highest = self.dangles.copy(), np.zeros_like(own)
         picked: list[np.ndarray] = []
         for _ in range(PICKED):
-            value = own - loss * dangles - redundancy * told
+            value = own - loss * dangles - redundancy * highest
             # What says the same comes last, for training needs three sentences.
-            value = np.where(told >= SAME, NEVER, value)
+            value = np.where(highest >= REPEATS, NEVER, value)
             for column in picked:
                 value[at, column] = 2 * NEVER
             picked.append(value.argmax(1))
-            told = np.maximum(told, self.cosines[at, picked[-1]])
+            highest = np.maximum(highest, self.cosines[at, picked[-1]])
             dangles[at, np.minimum(picked[-1] + 1, dangles.shape[1] - 1)] = False
         return np.stack(picked, 1)
 

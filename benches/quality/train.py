@@ -75,7 +75,7 @@ class Model:
         with the others, and whether it is closed because it is one of them."""
         articles, at = self.articles, np.arange(len(self.articles.files))
         values = self.values(parameters)
-        wanted, told, closed = [], [], []
+        wanted, cosines, closed = [], [], []
         for _ in range(CONTEXTS):
             noise = NOISE * random.gumbel(size=values.shape)
             picked = articles.pick(values + noise, parameters[-1], dangling=0, aside=0)
@@ -83,16 +83,16 @@ class Model:
             no = ~articles.is_sentence
             no[at[:, None], others] = True
             wanted.append(softmax(np.where(no, NEVER, articles.rewards(others) / TEMPERATURE)))
-            told.append(articles.told(others))
+            cosines.append(articles.highest_cosines(others))
             closed.append(no)
-        return np.array(wanted), np.array(told), np.array(closed)
+        return np.array(wanted), np.array(cosines), np.array(closed)
 
     def loss(self, parameters: np.ndarray, contexts, weights: np.ndarray):
         """The mean cross entropy over the contexts, and its gradient."""
-        wanted, told, closed = contexts
+        wanted, cosines, closed = contexts
         is_sentence = self.articles.is_sentence
         prior, shares = self.shares(parameters)
-        values = np.log(np.where(is_sentence, np.maximum(shares, 1e-300), 1)) - parameters[-1] * told
+        values = np.log(np.where(is_sentence, np.maximum(shares, 1e-300), 1)) - parameters[-1] * cosines
         odds = softmax(np.where(closed, NEVER, values))
         loss = -(wanted * np.log(np.maximum(odds, 1e-300))).sum(2) @ weights
         pull = (odds - wanted) * weights[:, None] / len(wanted)
@@ -100,7 +100,7 @@ class Model:
         of_prior = np.zeros_like(prior)
         of_prior[is_sentence] = self.walk.backward(of_shares[is_sentence])
         of_points = prior * (of_prior - (prior * of_prior).sum(1, keepdims=True))
-        gradient = np.append(np.einsum("kif,ki->f", self.features, of_points, optimize=True), -(pull * told).sum())
+        gradient = np.append(np.einsum("kif,ki->f", self.features, of_points, optimize=True), -(pull * cosines).sum())
         return loss.mean() + RIDGE / 2 * (parameters @ parameters), gradient + RIDGE * parameters
 
     def fit(self, weights: np.ndarray) -> np.ndarray:

@@ -128,7 +128,16 @@ impl Candidate {
         let dangles = looks::dangles(document, sentence);
         // Nothing stands before the first.
         let dangling = loss(dangles && place > 0, penalties.dangling);
-        Candidate { sentence, words, opens, dangles, own, dangling, highest_cosine: 0.0, value: own - dangling }
+        Candidate {
+            sentence,
+            words,
+            opens,
+            dangles,
+            own,
+            dangling,
+            highest_cosine: 0.0,
+            value: own - dangling,
+        }
     }
 
     /// For readers who see the opening besides the summary, and nothing else that it could take up.
