@@ -237,7 +237,7 @@ for (const [what, css] of Object.entries(STYLES)) {
   test(`a page whose style ${what} does not hide the card`, async () => {
     const visited = await visit({ head: `${EMBED}<style>${css}</style>` });
     assert.equal(await outcome(visited), "card");
-    assert.ok(await visited.page.$eval("nutgraf-card", (card) => card.getBoundingClientRect().height > 50));
+    assert.ok(await visited.page.$eval("nutgraf-card", (card) => card.getBoundingClientRect().height > 40));
     await visited.close();
   });
 }
@@ -260,7 +260,7 @@ test("the page hears that the card is ready", async () => {
 });
 
 test("the tag's attributes are those of the card", async () => {
-  const tag = `<script async src="/pkg/embed.js" data-article="#story" data-length="2" data-quotes="0" data-theme="dark" data-collapsed data-target="#here"></script>`;
+  const tag = `<script async src="/pkg/embed.js" data-article="#story" data-length="2" data-quotes="0" data-theme="dark" data-collapsed data-place="#here"></script>`;
   const visited = await visit({ head: tag, body: `<div id="here"></div>${STORY}` });
   assert.equal(await outcome(visited), "card");
   const [parent, theme, collapsed, { sentences, quotes, text }] = await visited.page.$eval("nutgraf-card", (card) => [
@@ -277,7 +277,7 @@ test("the tag's attributes are those of the card", async () => {
 for (const [attribute, message, reason] of [
   ['data-article="article["', /data-article="article\[" is not a valid selector/, "target"],
   ['data-article="#nowhere"', /data-article="#nowhere" finds nothing/, "target"],
-  ['data-target="#nowhere"', /data-target="#nowhere" finds nothing/, "target"],
+  ['data-place="#nowhere"', /data-place="#nowhere" finds nothing/, "target"],
   ['data-length="huge"', /option `length` is "huge"/, "option"],
 ]) {
   test(`${attribute} is told clearly, once`, async () => {
@@ -293,7 +293,7 @@ for (const [attribute, message, reason] of [
 
 test("a card that is in the markup is filled, not joined by another, and nothing shifts", async () => {
   const body = `<article id="story"><h1>Bridge</h1><nutgraf-card style="display: block; min-height: 40rem"></nutgraf-card>${PARAGRAPHS.map((p) => `<p>${p}</p>`).join("")}</article>`;
-  const visited = await visit({ head: EMBED.replace("async", 'async data-length="1"'), body }, {
+  const visited = await visit({ head: EMBED.replace("src", 'data-length="1" src'), body }, {
     before: () => {
       window.shift = 0;
       new PerformanceObserver((list) => {
@@ -341,7 +341,7 @@ test("the page keeps its window, and is asked for the package's files only", asy
   // What `cargo xtask build` counts as a reader's download.
   const files = [
     "card.js", "embed.js", "languages.js", "languages/en.js", "load.js", "mount.js", "nutgraf.js", "nutgraf_bg.wasm", "options.js", "packs.js",
-    "wasm.js",
+    "squeeze.js", "wasm.js",
   ];
   assert.deepEqual(server.requests.sort(), ["/page", ...files.map((file) => `/pkg/${file}`)]);
   await visited.close();

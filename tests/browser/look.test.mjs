@@ -21,8 +21,8 @@ before(async () => {
 after(() => Promise.all([browser.close(), server.close()]));
 
 /** A newspaper with a card that the script puts there. */
-async function visit(name, { attributes = "", ...options } = {}) {
-  server.pages["/paper"] = newspaper(name, `<script async src="/pkg/embed.js" ${attributes}></script>`);
+async function visit(name, { attributes = "", collapsed = "false", ...options } = {}) {
+  server.pages["/paper"] = newspaper(name, `<script src="/pkg/embed.js" data-collapsed="${collapsed}" ${attributes}></script>`);
   const visited = await open(browser, `${server.url}/paper`, options);
   await visited.page.waitForFunction(() => document.querySelector("nutgraf-card")?.summary);
   const part = (name) => visited.page.locator(`nutgraf-card [part~=${name}]`).first();
@@ -132,7 +132,7 @@ test("the reader's own size of type counts", async () => {
 });
 
 test("a closed card shows one line of what is in it", async () => {
-  const visited = await visit("gutenberg", { attributes: "data-collapsed" });
+  const visited = await visit("gutenberg", { collapsed: "" });
   const teaser = visited.part("teaser");
   const line = parseFloat(await visited.style("teaser", "lineHeight"));
   const { height } = await teaser.boundingBox();
@@ -156,7 +156,7 @@ test("from right to left everything is the other way round", async () => {
 
 test("print is ink on paper, open, without controls, in every look and theme", async () => {
   for (const look of LOOKS) {
-    const visited = await visit("dark", { attributes: `data-look="${look}" data-theme="dark" data-collapsed` });
+    const visited = await visit("dark", { attributes: `data-look="${look}" data-theme="dark"`, collapsed: "" });
     await visited.page.emulateMedia({ media: "print" });
     assert.deepEqual(
       [await visited.style("card", "color"), await visited.style("card", "backgroundColor"), await visited.style("time", "color")],

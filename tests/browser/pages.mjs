@@ -11,7 +11,7 @@ export const PARAGRAPHS = [
 
 export const STORY = `<article id="story"><h1>Bridge to reopen</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join("\n")}</article>`;
 
-export const EMBED = `<script async src="/pkg/embed.js"></script>`;
+export const EMBED = `<script src="/pkg/embed.js"></script>`;
 
 /** A whole page; what `head` and `body` hold is up to the test. */
 export function html({ head = "", body = STORY, lang = "en", doctype = "<!doctype html>" } = {}) {

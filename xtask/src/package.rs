@@ -13,6 +13,9 @@ use std::path::{Path, PathBuf};
 /// Where the package's scripts and types are written.
 const SOURCES: &str = "src/web";
 
+/// The parts of `embed.js`, each behind those that it imports from.
+const EMBED: [&str; 6] = ["page.js", "when.js", "where.js", "insert.js", "settle.js", "main.js"];
+
 /// What both licences ask for wherever the package goes.
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
@@ -137,15 +140,29 @@ fn copy(from: &Path, to: &Path) -> Result {
     for entry in fs::read_dir(from)? {
         let path = entry?.path();
         let copied = to.join(path.file_name().unwrap_or_default());
-        if path.is_dir() {
+        if path.ends_with("embed") {
+            fs::write(copied.with_extension("js"), minify(&joined(&path)?, ScriptKind::Classic)?)?;
+        } else if path.is_dir() {
             copy(&path, &copied)?;
         } else if extension(&path) == Some("js") {
-            let kind = if path.ends_with("embed.js") { ScriptKind::Classic } else { ScriptKind::Module };
-            let small = minify(&fs::read_to_string(&path)?, kind);
+            let small = minify(&fs::read_to_string(&path)?, ScriptKind::Module);
             fs::write(copied, small.map_err(|e| format!("{}: {e}", path.display()))?)?;
         } else {
             fs::copy(path, copied)?;
         }
     }
     Ok(())
+}
+
+/// The parts of `embed.js` as one script: in a plain `<script src>`, nothing can be imported.
+fn joined(folder: &Path) -> Result<String> {
+    let mut script = String::from("(() => {\n\"use strict\";\n");
+    for part in EMBED {
+        let source = fs::read_to_string(folder.join(part))?;
+        for line in source.lines().filter(|line| !line.starts_with("import ")) {
+            script += line.strip_prefix("export ").unwrap_or(line);
+            script.push('\n');
+        }
+    }
+    Ok(script + "})();\n")
 }

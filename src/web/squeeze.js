@@ -1,0 +1,58 @@
+// @ts-check
+// A card in a text that its reader sees already: it takes up no room until it may.
+
+/** A line of small print fits into so much room between two blocks, in pixels … */
+const LEAST_ROOM = 15;
+/** … and takes no more. */
+const LINE = 24;
+
+/**
+ * Puts a closed card into the page, by `insert`, so that nothing moves: as one line in the room above the paragraph or,
+ * where there is too little, hidden. The answer lets it take up the room that it needs, as does opening it.
+ * @param {HTMLElement} card
+ * @param {Element} paragraph
+ * @param {() => void} insert
+ */
+export function squeeze(card, paragraph, insert) {
+  const { style } = card;
+  const topOf = (/** @type {Element} */ element) => element.getBoundingClientRect().top;
+  const before = topOf(paragraph);
+  insert();
+  const ceiling = bottomAbove(card);
+  const room = before - ceiling;
+  card.hidden = true;
+  if (room >= LEAST_ROOM && card.compareDocumentPosition(paragraph) & Node.DOCUMENT_POSITION_FOLLOWING) {
+    const height = Math.min(room, LINE);
+    card.hidden = false;
+    card.toggleAttribute("slim", true);
+    Object.assign(style, { position: "relative", blockSize: `${height}px`, marginBlock: "0" });
+    // Margins collapse: what is left to take back shows only once some of it is.
+    for (let end = 0, tries = 0; tries < 3; tries++) {
+      end -= topOf(paragraph) - before;
+      style.marginBlockEnd = `${end}px`;
+    }
+    style.top = `${ceiling + (room - height) / 2 - topOf(card)}px`;
+    if (Math.abs(topOf(paragraph) - before) > 0.5) card.hidden = true;
+  }
+  const letGo = () => {
+    card.hidden = false;
+    card.removeAttribute("slim");
+    Object.assign(style, { position: "", blockSize: "", marginBlock: "", top: "" });
+  };
+  card.addEventListener("nutgraf-open", letGo, { once: true });
+  return letGo;
+}
+
+/**
+ * The lower edge of what stands above a card.
+ * @param {Element} card
+ */
+function bottomAbove(card) {
+  for (let node = card; node !== document.documentElement; ) {
+    const { previousElementSibling, parentElement } = node;
+    const { bottom, height } = previousElementSibling?.getBoundingClientRect() ?? { bottom: 0, height: 0 };
+    if (height) return bottom;
+    node = previousElementSibling ?? /** @type {Element} */ (parentElement);
+  }
+  return 0;
+}
