@@ -82,7 +82,7 @@ impl Gold {
             json!({
                 "start": start, "end": end, "speaker_name": p.name,
                 "speaker_start": speaker.map(|s| s.0), "speaker_end": speaker.map(|s| s.1),
-                "speaker": speaker.map(|s| self.slice(s)), "rule": p.rule.map(|r| format!("{r:?}")),
+                "speaker": speaker.map(|s| self.slice(s)), "rule": p.rule.map(|r| format!("{r:?}")), "confidence": p.confidence,
             })
         };
         json!({ "id": self.id, "quotes": predictions.iter().map(row).collect::<Vec<_>>() }).to_string()

@@ -2,7 +2,8 @@
 
 use super::context::{Context, Place};
 use super::features::{
-    Animacy, Antecedent, Distance, Ending, Feature, Features, Gap, Neighbour, SentenceForm, Side, VerbOrder,
+    Animacy, Antecedent, Distance, Ending, Feature, Features, Gap, Neighbour, SentenceForm, Side,
+    SubjectRank, VerbOrder,
 };
 use super::history::History;
 use super::lexicon::WordClass;
@@ -98,9 +99,11 @@ impl Context<'_> {
             Feature::Entity { side, personhood: self.coreference.personhood(range), last },
             Feature::Near { side, gap, verb },
             match side {
-                Side::Left => {
-                    Feature::Nearest { nearest: self.nearest_verb(part), first, tied: tie != Tie::None }
-                }
+                Side::Left => Feature::Nearest {
+                    nearest: self.nearest_verb(part),
+                    first: rank == SubjectRank::First,
+                    tied: tie != Tie::None,
+                },
                 Side::Right => Feature::Following { ending: place.ending, neighbour: part.beside, first },
             },
         ]);

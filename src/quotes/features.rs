@@ -29,7 +29,8 @@ pub enum Feature {
     Entity { side: Side, personhood: Personhood, last: bool },
     /// How many tokens stand between the mention and the quotation, and its verb.
     Near { side: Side, gap: Gap, verb: VerbOrder },
-    /// Before the quotation: the verb nearest to that, whether the mention is the first, and whether it has a verb.
+    /// Before the quotation: the verb nearest to that, whether the mention is the first that may be a subject, and
+    /// whether it has a verb.
     Nearest { nearest: NearestVerb, first: bool, tied: bool },
     /// Behind the quotation: how that ends, what stands right behind it, and whether the mention is the first there.
     Following { ending: Ending, neighbour: Neighbour, first: bool },

@@ -53,7 +53,7 @@ pub(super) fn find(text: &str, tokens: &Tokens, language: &Language) -> Vec<Name
 /// Whether a token follows the one before at once: nothing but full stops and the marks around a nickname between.
 fn is_adjacent(text: &str, tokens: &Tokens, at: usize) -> bool {
     let between = &text[tokens[at - 1].span.end..tokens[at].span.start];
-    between.chars().all(|c| c.is_whitespace() || c == '.' || is_quotation_mark(c))
+    between.chars().all(|c| c.is_whitespace() && c != '\n' || c == '.' || is_quotation_mark(c))
 }
 
 /// Where a run of capitals begins without what belongs to the words before it.

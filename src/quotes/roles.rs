@@ -1,5 +1,6 @@
 //! The role that a text gives with a name: before it, or set off behind it.
 
+use super::given_names::is_given_name;
 use super::lexicon::WordClass;
 use super::tokens::{Token, TokenKind, TokenRange, Tokens};
 use crate::Span;
@@ -75,7 +76,19 @@ pub(super) fn behind(text: &str, tokens: &Tokens, name: usize, language: &Langua
     while end > start && tokens[end - 1].is(WordClass::COORDINATOR | WordClass::PREPOSITION) {
         end -= 1;
     }
-    if closed { described(text, tokens, TokenRange::new(start, end), language) } else { None }
+    let role = described(text, tokens, TokenRange::new(start, end), language).filter(|_| closed)?;
+    let employer = employer_behind(text, tokens, end).filter(|_| end == start + 1);
+    Some(Span::new(role.start, employer.unwrap_or(role.end)))
+}
+
+/// Where an institution ends that a comma joins to a role without an article: Ana Ruiz, commander`, Tarrow Coast Guard`, …
+/// The name of a person behind it is of somebody else.
+fn employer_behind(text: &str, tokens: &Tokens, role: usize) -> Option<usize> {
+    let start = role + 1;
+    let words = tokens[start..].iter().take(LONGEST).take_while(|token| token.is_name()).count();
+    let is_person = is_given_name(tokens.get(start)?.span.of(text));
+    let joins = tokens[role].kind == TokenKind::Comma && words > 1 && !is_person;
+    joins.then(|| tokens[start + words - 1].span.end)
 }
 
 /// A phrase beside a name as its role: `Bell's lawyer`. One that cannot be read without what stands before it is none:

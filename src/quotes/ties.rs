@@ -114,7 +114,8 @@ fn verb_across(tokens: &Tokens, start: usize) -> Option<usize> {
     let mut at = start;
     for _ in 0..=ASIDES {
         if let Some(verb) = verb_at(tokens, at) {
-            return Some(verb);
+            // `Ruiz answered Brandt, saying`: the subject of the clause speaks, not the mention beside the comma.
+            return Some(verb).filter(|&verb| !tokens[verb].is(WordClass::PARTICIPLE));
         }
         let mut reach = at..(at + LONGEST_ASIDE).min(tokens.len());
         let end = reach.find(|&i| !tokens[i].is_word() && tokens[i].kind != TokenKind::Possessive)?;
