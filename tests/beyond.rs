@@ -94,7 +94,11 @@ fn an_article_that_tells_nothing_else_is_told_as_it_is() {
 #[test]
 fn the_opening_gives_way_to_what_is_as_good_but_not_to_the_weather() {
     let count = |text, length| of_the_opening(text, &texts(text, length));
-    // A long read opens with a scene, a news story with the news; of the bridge, other sentences tell about as much.
+    // A long read opens with a scene, a news story with the news.
     assert_eq!(count(ARTICLES[0], Length::Medium), 0);
-    assert_eq!([ARTICLES[1], ARTICLES[2], BRIDGE].map(|text| count(text, Length::Short)), [2, 2, 1]);
+    assert_eq!([ARTICLES[1], ARTICLES[2], BRIDGE].map(|text| count(text, Length::Short)), [2; 3]);
+    let shops = "Shopkeepers on the island lost every third customer and were paid compensation by the city.";
+    let as_good =
+        "The council paid shopkeepers on the island compensation while the harbour bridge was closed.";
+    assert_eq!(count(&BRIDGE.replace(shops, as_good), Length::Short), 1);
 }

@@ -22,7 +22,7 @@ const ASIDE: f64 = 1.0;
 /// So many of the sentences that open the story a summary has at most that tells what lies beyond them.
 const MOST_OF_OPENING: usize = 2;
 /// What each of these loses then. Set by hand: `docs/ranking.md` tells what it moves.
-const FAMILIAR: f64 = 0.4;
+const FAMILIAR: f64 = 0.3;
 
 /// What counts against a sentence beside its own value, in the unit of that: the logarithm of odds.
 pub(super) struct SelectionPenalties {
