@@ -11,6 +11,7 @@
  * @property {string} entry the module, the page, the part, or the command of the server or the tests; `$PORT` stands for a
  *   free port, `ELSEWHERE` for another origin, `HASH` for what `integrity` has to say of embed.js
  * @property {string} [post] the server's own path that answers articles with summaries, in place of a page
+ * @property {boolean} [card] its answers are those of cards, which stand above the article's opening
  * @property {string} [chunk] the folder of the JavaScript that the build's page loads first: index-….js
  * @property {boolean} [quick]
  */
@@ -29,12 +30,12 @@ export const ENVIRONMENTS = [
   { name: "Node, CommonJS", project: "node-cjs", runs: "node", entry: "main.cjs", quick: true },
   { name: "TypeScript", project: "typescript", build: "tsc", runs: "node", entry: "main.js", quick: true },
   { name: "import map", project: "import-map", runs: "page", entry: "index.html", quick: true },
-  { name: "script tag, classic", project: "script-tag", runs: "page", entry: scriptTag(""), quick: true },
-  { name: "script tag, async", project: "script-tag", runs: "page", entry: scriptTag("async") },
-  { name: "script tag, defer", project: "script-tag", runs: "page", entry: scriptTag("defer") },
-  { name: "script tag, module", project: "script-tag", runs: "page", entry: scriptTag('type="module"') },
-  { name: "script tag, another origin", project: "script-tag", runs: "page", entry: scriptTag("async", "ELSEWHERE") },
-  { name: "script tag, another origin with SRI", project: "script-tag", runs: "page", entry: scriptTag('async crossorigin integrity="HASH"', "ELSEWHERE"), quick: true },
+  { name: "script tag, classic", project: "script-tag", runs: "page", card: true, entry: scriptTag(""), quick: true },
+  { name: "script tag, async", project: "script-tag", runs: "page", card: true, entry: scriptTag("async") },
+  { name: "script tag, defer", project: "script-tag", runs: "page", card: true, entry: scriptTag("defer") },
+  { name: "script tag, module", project: "script-tag", runs: "page", card: true, entry: scriptTag('type="module"') },
+  { name: "script tag, another origin", project: "script-tag", runs: "page", card: true, entry: scriptTag("async", "ELSEWHERE") },
+  { name: "script tag, another origin with SRI", project: "script-tag", runs: "page", card: true, entry: scriptTag('async crossorigin integrity="HASH"', "ELSEWHERE"), quick: true },
   { name: "Vite, build", project: "vite", build: "vite build --base ./", runs: "page", entry: "dist/index.html", chunk: "dist/assets", quick: true },
   { name: "Vite, dev server", project: "vite", runs: "server", entry: "vite --port $PORT --strictPort", quick: true },
   { name: "Vite 6, build", project: "vite-6", build: "vite build --base ./", runs: "page", entry: "dist/index.html" },
@@ -70,7 +71,7 @@ export const ENVIRONMENTS = [
   { name: "workerd (Cloudflare Workers)", project: "workerd", runs: "server", entry: "wrangler dev --port $PORT", post: "" },
   { name: "browser extension, worker", project: "extension", runs: "extension", entry: "worker" },
   { name: "browser extension, page", project: "extension", runs: "extension", entry: "page" },
-  { name: "browser extension, content script", project: "extension", runs: "extension", entry: "content" },
+  { name: "browser extension, content script", project: "extension", runs: "extension", card: true, entry: "content" },
   { name: "Bun", project: "bun", runs: "node", runtime: "bun", entry: "main.mjs" },
   { name: "Bun's bundler", project: "bun", build: "bun build main.mjs --target node --outdir dist", runs: "node", entry: "dist/main.js" },
   { name: "Deno", project: "deno", runs: "node", runtime: "deno run --allow-all", entry: "main.mjs" },

@@ -2,7 +2,7 @@
 
 use crate::browser::dom::create_element;
 use crate::card::STYLE;
-use js_sys::{Array, JsString, Object, Reflect};
+use js_sys::{Array, JsString, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, Document, Node, ShadowRoot};
 
@@ -36,7 +36,8 @@ pub(super) fn adopt(root: &Node, sheet: &CssStyleSheet) -> bool {
 /// Takes the sheet off a document or shadow root, if it is there.
 pub(super) fn abandon(root: &Node, sheet: &CssStyleSheet) {
     if let Some(sheets) = adopted(root) {
-        set_adopted(root, &sheets.filter(&mut |other, _, _| !Object::is(&other, sheet)));
+        let sheet: &JsValue = sheet;
+        set_adopted(root, &sheets.iter().filter(|other| other != sheet).collect());
     }
 }
 
