@@ -213,3 +213,33 @@ fn an_article_of_an_encyclopedia_is_one() {
         assert!(article.text.contains("opened in 1931 and"));
     }
 }
+
+#[test]
+fn tables_of_goods_are_no_part_of_the_story() {
+    let row = |name: &str, price: &str| {
+        format!("<tr><td>{name}</td><td>{price}</td><td><a href=/buy>Buy</a></td></tr>")
+    };
+    let rows =
+        [row("Binoculars 8×42", "€129.00"), row("Folding ferry bike", "€899.00"), row("Rain cape", "€39.90")];
+    for table in [
+        format!("<table class=products>{}</table>", rows.concat()),
+        format!(
+            "<table><caption>Our offers</caption><tr><th>Goods<th>Price<th></tr>{}</table>",
+            rows.concat()
+        ),
+    ] {
+        let body = STORY.replacen("</p>", &format!("</p>{table}"), 1);
+        assert_eq!(
+            blocks(&format!("<article><h1>Bridge to reopen</h1>{body}</article>")),
+            story(),
+            "{table}"
+        );
+    }
+}
+
+#[test]
+fn a_table_that_lays_out_the_page_holds_its_story() {
+    let row = |text: &str| format!("<tr><td>{text} It costs €3. <a href=/more>More</a></td></tr>");
+    let rows: String = story().iter().map(|text| row(text)).collect();
+    assert_eq!(blocks(&format!("<h1>Bridge to reopen</h1><table>{rows}</table>")).len(), story().len());
+}

@@ -1,4 +1,5 @@
-//! What stands on an article's page and is no part of its story, told by structure: other stories, readers' comments.
+//! What stands on an article's page and is no part of its story, told by structure: other stories, readers' comments,
+//! goods for sale.
 
 use super::SHORTEST;
 use super::lines::Lines;
@@ -86,6 +87,45 @@ pub(super) fn other_stories(tree: &Tree, shown: &[Measure], headline: Option<Nod
         is_apart && tree.below(*id).any(|below| matches!(tree.nodes[below].tag, Tag::Title | Tag::Heading))
     };
     stories.into_iter().filter(is_other).map(|id| id..tree.nodes[id].end).collect()
+}
+
+/// Tables of goods for sale: most of their rows have a price and a link. One that holds another table, or prose, lays
+/// out the page instead. Linear in the number of nodes.
+pub(super) fn goods(tree: &Tree, lines: &Lines) -> Vec<Range<NodeId>> {
+    let is_table = |id: NodeId| tree.nodes[id].tag == Tag::Table;
+    let mut has_table = vec![false; tree.nodes.len()];
+    let mut tables = Vec::new();
+    for id in (1..tree.nodes.len()).rev() {
+        let parent = tree.nodes[id].parent;
+        let is_outermost = is_table(id) && !is_table(parent);
+        if is_outermost && !has_table[id] {
+            tables.push(id..tree.nodes[id].end);
+        }
+        has_table[parent] |= has_table[id] || is_outermost;
+    }
+    tables.retain(|table| {
+        let prose: f32 = table.clone().map(|id| lines.own[id].prose).sum();
+        prose < SHORTEST && lists_goods(tree, table.clone())
+    });
+    tables
+}
+
+fn lists_goods(tree: &Tree, table: Range<NodeId>) -> bool {
+    let (mut rows, mut offers, mut past) = (0, 0, table.start);
+    for cell in table.filter(|&id| tree.nodes[id].tag == Tag::Cell) {
+        let row = tree.nodes[cell].parent;
+        if row >= past {
+            past = tree.nodes[row].end;
+            let has_link = tree.below(row).any(|id| tree.nodes[id].tag == Tag::Link);
+            offers += usize::from(has_link && has_price(&tree.line(row)));
+            rows += 1;
+        }
+    }
+    offers > 1 && 2 * offers > rows
+}
+
+fn has_price(text: &str) -> bool {
+    text.contains(['$', '€', '£', '¥', '₹']) && text.contains(|c: char| c.is_ascii_digit())
 }
 
 #[cfg(test)]

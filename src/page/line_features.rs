@@ -51,12 +51,14 @@ pub(super) struct ShownLines {
 }
 
 impl ShownLines {
-    /// Counts the features of all lines that are not `hidden`, nor another story's unless the story is the `whole` tree.
+    /// Counts the features of all lines that are neither `hidden` nor of goods for sale, nor another story's unless the
+    /// story is the `whole` tree.
     /// Linear in the number of nodes, for each story.
     pub(super) fn of(page: &MeasuredPage, hidden: &[bool], whole: bool) -> ShownLines {
         let shown = page.lines.totals(page.tree, hidden);
         let headline = headline(page.tree, &shown, &page.about.title);
         let mut nodes = shown_lines(page, hidden);
+        nodes.retain(|&node| !page.is_goods[node]);
         if !whole {
             let others = beside::other_stories(page.tree, &shown, headline);
             nodes.retain(|node| !others.iter().any(|other| other.contains(node)));

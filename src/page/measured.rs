@@ -15,6 +15,8 @@ pub(super) struct MeasuredPage<'t> {
     pub lines: Lines,
     /// What each block's names hint at.
     pub hints: Vec<Hints>,
+    /// Whether each node stands in a table of goods for sale.
+    pub is_goods: Vec<bool>,
     /// Each block's names, without the digits in them.
     pub names: Vec<String>,
 }
@@ -34,7 +36,11 @@ impl<'t> MeasuredPage<'t> {
         for under in beside::comments(tree, &lines) {
             found[under].iter_mut().for_each(|hints| *hints |= Hints::COMMENTS);
         }
-        MeasuredPage { tree, about: About::of(&tree.head), lines, hints: found, names }
+        let mut is_goods = vec![false; tree.nodes.len()];
+        for table in beside::goods(tree, &lines) {
+            is_goods[table].fill(true);
+        }
+        MeasuredPage { tree, is_goods, about: About::of(&tree.head), lines, hints: found, names }
     }
 
     /// Whether a description of the page opens as this line does.
