@@ -60,6 +60,34 @@ fn a_few_quoted_words_and_a_caption_are_no_key_sentence() {
     }
 }
 
+/// Neither half of a quotation is read without the other, in any language's marks.
+#[test]
+fn half_of_a_quotation_is_no_key_sentence() {
+    let story = |quotation: &str| {
+        format!(
+            "{quotation} Buses cross the river from the first day, while lorries wait until the autumn. \
+             Shopkeepers on the island lost every third customer and were paid compensation. \
+             The ferry made its last crossing of the river on Sunday evening."
+        )
+    };
+    let whole = "The harbour bridge in Lindholm will reopen to traffic in May after two years of repairs.";
+    let text = story(whole);
+    assert!(chosen(&text, 2).contains(&whole), "{:?}", chosen(&text, 2));
+    for (open, close) in [("“", "”"), ("\"", "\""), ("„", "“"), ("«", "»"), ("»", "«"), ("”", "”")]
+    {
+        let first = format!(
+            "The mayor of Lindholm said: {open}The harbour bridge will reopen to traffic in May after two years."
+        );
+        let second = format!(
+            "It is a good price for such a bridge in the harbour of Lindholm,{close} said the mayor."
+        );
+        let text = story(&format!("{first} {second}"));
+        let chosen = chosen(&text, 3);
+        assert!(!chosen.contains(&&*first) && !chosen.contains(&&*second), "{chosen:?}");
+        assert_eq!(chosen.len(), 3);
+    }
+}
+
 /// The best keyword of a text under a headline.
 fn keyword(title: &str, text: &str) -> String {
     let options = Options { title: Some(title.into()), lang: Some("en".into()), ..Options::default() };

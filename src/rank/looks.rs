@@ -36,6 +36,39 @@ pub(super) fn is_short_quotation(document: &Document, sentence: usize) -> bool {
     document.sentences[sentence].words < SHORT_QUOTATION && quoted_share(text) > QUOTATION
 }
 
+/// Whether a quotation opens in a sentence and does not close there, or the other way round.
+pub(super) fn cuts_quotation(document: &Document, sentence: usize) -> bool {
+    has_odd_marks(document.sentences[sentence].span.of(document.text))
+}
+
+/// Whether a quotation mark has no other that goes with it. Single marks do not count: they are apostrophes as often.
+fn has_odd_marks(text: &str) -> bool {
+    let mut open = None;
+    for c in text.chars() {
+        open = match open {
+            None if matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』') => {
+                Some(c)
+            }
+            Some(opening) if closes(opening, c) => None,
+            _ => open,
+        };
+    }
+    open.is_some()
+}
+
+/// Whether a quotation mark closes what another one opened, in any language.
+fn closes(opening: char, mark: char) -> bool {
+    match opening {
+        '“' => mark == '”',
+        '„' => matches!(mark, '“' | '”'),
+        '«' => mark == '»',
+        '»' => matches!(mark, '«' | '»'),
+        '「' => mark == '」',
+        '『' => mark == '』',
+        _ => mark == opening,
+    }
+}
+
 /// A label has at most so many words.
 const LABEL: usize = 3;
 
@@ -80,5 +113,33 @@ mod tests {
             assert!((quoted_share(text) - 0.5).abs() < 0.1, "{text}: {}", quoted_share(text));
         }
         assert_eq!(quoted_share("the end of it,” she said"), 0.0);
+    }
+
+    #[test]
+    fn half_of_a_quotation_has_odd_marks() {
+        for whole in [
+            "“It is safe,” he said, “and new.”",
+            "\"It is safe,\" he said.",
+            "„Sie hält“, sagte er.",
+            "»Sie hält«, sagte er.",
+            "”Den håller”, sade hon.",
+            "Il a dit : « C’est sûr ».",
+            "「安全だ」と話した。",
+            "It’s the dogs’ home, and he called it ‘new’.",
+        ] {
+            assert!(!has_odd_marks(whole), "{whole}");
+        }
+        for half in [
+            "He said “it is safe.",
+            "Nobody has to fear it,” and left.",
+            "\"It is safe.",
+            "Sie hält“, sagte er.",
+            "»Sie ist sicher.",
+            "Sie hält«, sagte er.",
+            "Den håller”, sade hon.",
+            "On n’a rien à craindre ».",
+        ] {
+            assert!(has_odd_marks(half), "{half}");
+        }
     }
 }

@@ -18,6 +18,9 @@ const MOST_BY_RELEVANCE: usize = 64;
 const DANGLING: f64 = 0.6;
 /// What a short quotation or a caption loses. Set by hand.
 const ASIDE: f64 = 1.0;
+/// What a sentence loses that has half of a quotation: more than any odds make up for, so that it is chosen only where
+/// there is no other. Set by hand.
+const HALF_QUOTATION: f64 = 50.0;
 
 /// So many of the sentences that open the story a summary has at most that tells what lies beyond them.
 const MOST_OF_OPENING: usize = 2;
@@ -33,17 +36,20 @@ pub(super) struct SelectionPenalties {
     /// For a short quotation, which tells nothing by itself and may be a key quote, and for a sentence with a
     /// label, which is a caption as a rule.
     aside: f64,
+    /// For a sentence in which a quotation opens or closes, but does not do both.
+    half_quotation: f64,
 }
 
 impl SelectionPenalties {
     /// Scores alone.
-    pub const NONE: Self = SelectionPenalties { redundancy: 0.0, dangling: 0.0, aside: 0.0 };
+    pub const NONE: Self =
+        SelectionPenalties { redundancy: 0.0, dangling: 0.0, aside: 0.0, half_quotation: 0.0 };
 
     /// What goes with the learned prior, for an article of so many sentences. A long read opens with a scene,
     /// full of sentences that say little alone.
     pub fn learned(sentences: usize) -> Self {
         let dangling = DANGLING * (sentences as f64 / LONG_READ).max(1.0);
-        SelectionPenalties { redundancy: REDUNDANCY, dangling, aside: ASIDE }
+        SelectionPenalties { redundancy: REDUNDANCY, dangling, aside: ASIDE, half_quotation: HALF_QUOTATION }
     }
 }
 
@@ -124,7 +130,9 @@ impl Candidate {
         let is_aside =
             looks::is_short_quotation(document, sentence) || looks::is_labelled(document, sentence);
         let loss = |applies: bool, penalty: f64| if applies { penalty } else { 0.0 };
-        let own = ranking.walk.scores[place].ln() - loss(is_aside, penalties.aside);
+        let own = ranking.walk.scores[place].ln()
+            - loss(is_aside, penalties.aside)
+            - loss(looks::cuts_quotation(document, sentence), penalties.half_quotation);
         let dangles = looks::dangles(document, sentence);
         // Nothing stands before the first.
         let dangling = loss(dangles && place > 0, penalties.dangling);
