@@ -41,6 +41,8 @@ pub enum BlockKind {
     Paragraph,
     /// A headline or a heading between paragraphs.
     Heading,
+    /// A paragraph between headline and text that sums the story up.
+    Standfirst,
     /// One item of a list.
     ListItem,
     /// A quotation set apart (`<blockquote>`).

@@ -1,6 +1,6 @@
 //! What a summary holds for readers who have the article's opening before their eyes (`beyond`).
 
-use nutgraf::{Length, Options, Summary, split_sentences, summarize};
+use nutgraf::{Article, BlockKind, Length, Options, Summary, split_sentences, summarize, summarize_article};
 
 const ARTICLES: [&str; 3] = [
     include_str!("articles/feature.txt"),
@@ -78,8 +78,32 @@ fn no_sentence_takes_up_one_that_is_left_out() {
             assert!(stands, "{taking_up}: {chosen:#?}");
         }
     }
+    let when = BRIDGE.replace("Before then,", "When it closed,");
+    let alone = |text: &&str| text.starts_with("When it") || text.starts_with("The repairs");
+    for length in 1..=4 {
+        let chosen = texts(&when, Length::Sentences(length));
+        let taken_up: Vec<&str> = chosen.iter().copied().filter(alone).collect();
+        assert!(taken_up.first().is_none_or(|first| first.starts_with("The repairs")), "{chosen:#?}");
+    }
     let dangling = BRIDGE.replace("Buses will", "They will").replace("Shopkeepers", "Also they");
     assert!(texts(&dangling, Length::Short).iter().all(|sentence| sentence.starts_with("The ")));
+}
+
+#[test]
+fn the_standfirst_is_not_told_again() {
+    let standfirst = "The harbour bridge in Lindholm will reopen to traffic on 4 May, the city council said.";
+    let text = format!("{standfirst}\n\n{BRIDGE}");
+    let mut article = Article::from_text(&text);
+    article.blocks[0].kind = BlockKind::Standfirst;
+    let chosen = |beyond| {
+        let options = Options { beyond, lang: Some("en".into()), ..Options::default() };
+        let summary = summarize_article(&article, &options).unwrap();
+        summary.sentences.iter().map(|sentence| sentence.text).collect::<Vec<_>>()
+    };
+    assert!(chosen(false).contains(&standfirst), "{:#?}", chosen(false));
+    let beyond = chosen(true);
+    assert!(!beyond.iter().any(|sentence| sentence.contains("will reopen")), "{beyond:#?}");
+    assert_eq!(beyond.len(), 3);
 }
 
 #[test]

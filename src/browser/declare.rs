@@ -51,6 +51,7 @@ fn blocks(texts: &[String], kinds: &[String]) -> Vec<Block> {
 fn kind_of(name: &str) -> BlockKind {
     match name {
         "heading" => BlockKind::Heading,
+        "standfirst" => BlockKind::Standfirst,
         "listItem" => BlockKind::ListItem,
         "quotation" => BlockKind::Quotation,
         _ => BlockKind::Paragraph,

@@ -62,13 +62,17 @@ pub use head::{Head, Source};
 pub use tag::{HIDDEN, Tag};
 pub use tree::{NodeId, Tree, TreeBuilder};
 
+use crate::BlockKind;
 use flow::Flow;
 use measured::MeasuredPage;
 use model::LEARNT;
+use names::Hints;
 use select::Selection;
 
 /// A story shorter than this, in characters, is none.
 const SHORTEST: f32 = 140.0;
+/// So many paragraphs at most stand between headline and text.
+const MOST_STANDFIRSTS: usize = 2;
 
 /// Finds the article in a page.
 ///
@@ -112,7 +116,8 @@ fn is_article(page: &MeasuredPage, story: &Selection) -> bool {
 }
 
 fn found(page: MeasuredPage, story: Selection) -> Result<FoundArticle, NoArticle> {
-    let flow = Flow::of(page.tree, keeps(&page, &story));
+    let mut flow = Flow::of(page.tree, keeps(&page, &story));
+    mark_standfirst(&page, &mut flow);
     if flow.text.is_empty() {
         return Err(NoArticle::Empty);
     }
@@ -133,6 +138,18 @@ fn found(page: MeasuredPage, story: Selection) -> Result<FoundArticle, NoArticle
         blocks: flow.blocks,
         pieces: flow.pieces,
     })
+}
+
+/// Marks the paragraphs before a text whose elements are named as its standfirst.
+fn mark_standfirst(page: &MeasuredPage, flow: &mut Flow) {
+    let before_text = flow.blocks.len().saturating_sub(1).min(MOST_STANDFIRSTS);
+    for block in &mut flow.blocks[..before_text] {
+        let piece = flow.pieces.partition_point(|piece| piece.start < block.span.start);
+        let line = page.lines.block[flow.pieces[piece].node];
+        if block.kind == BlockKind::Paragraph && page.hints[line].contains(Hints::LEAD) {
+            block.kind = BlockKind::Standfirst;
+        }
+    }
 }
 
 /// Which nodes to lay out: texts in the story's lines, and all elements.

@@ -252,3 +252,19 @@ fn deep_trees_cost_no_stack() {
     builder.text(&PARAGRAPHS.join(" "));
     assert!(page::read_whole(&builder.finish()).is_ok());
 }
+
+#[test]
+fn a_standfirst_is_told_from_the_text() {
+    let mut builder = TreeBuilder::new();
+    add(&mut builder, "h1", "Bridge to reopen in May");
+    builder.open(Tag::of("p"), &["standfirst"], false);
+    builder.text("The harbour bridge will reopen to traffic on 4 May, a year after a ship struck it.");
+    builder.close();
+    for paragraph in PARAGRAPHS {
+        add(&mut builder, "p", paragraph);
+    }
+    let article = page::read_whole(&builder.finish()).unwrap();
+    let kinds: Vec<BlockKind> = article.blocks.iter().map(|block| block.kind).collect();
+    assert_eq!(kinds[..2], [BlockKind::Standfirst, BlockKind::Paragraph]);
+    assert!(!kinds[1..].contains(&BlockKind::Standfirst));
+}

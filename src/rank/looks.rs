@@ -80,7 +80,7 @@ pub(super) fn is_labelled(document: &Document, sentence: usize) -> bool {
 }
 
 /// Whether a sentence cannot be read without the one before: it takes up a person or a thing by a
-/// pronoun ("It's shut", "Before that, …"), or goes on with a connective.
+/// pronoun ("It's shut", "Before that, …", "When she came"), or goes on with a connective.
 pub(super) fn dangles(document: &Document, sentence: usize) -> bool {
     let Some(speech) = &document.language.speech else { return false };
     let text = document.sentences[sentence].span.of(document.text);
@@ -89,9 +89,11 @@ pub(super) fn dangles(document: &Document, sentence: usize) -> bool {
         speech.dangling.contains(&before_apostrophe.to_lowercase())
     };
     let mut words = word_indices(text);
-    words.next().is_some_and(|(_, first)| takes_up(first))
-        || words.next().is_some_and(|(at, second)| {
-            takes_up(second) && text[at + second.len()..].starts_with([',', '،', '、'])
+    let (Some((_, first)), second) = (words.next(), words.next()) else { return false };
+    takes_up(first)
+        || second.is_some_and(|(at, second)| {
+            let ends = text[at + second.len()..].starts_with([',', '،', '、']);
+            takes_up(second) && (ends || speech.subordinators.contains(&first.to_lowercase()))
         })
 }
 

@@ -47,6 +47,13 @@ pub(crate) struct Ranking {
     walk: Walk,
 }
 
+impl Ranking {
+    /// How much two candidates, by their places, say the same: 0 to 1, and 1 for one and itself, even without a term.
+    fn cosine(&self, a: usize, b: usize) -> f64 {
+        if a == b { 1.0 } else { self.rows.product(a, b) }
+    }
+}
+
 /// Scores all sentences. Linear in the number of (sentence, term) pairs.
 pub(crate) fn rank(document: &Document, how: Rank) -> Ranking {
     rank_with(document, how, DAMPING)

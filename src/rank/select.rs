@@ -66,11 +66,20 @@ pub(super) fn select(
     penalties: &SelectionPenalties,
 ) -> Vec<usize> {
     let mut budget = Budget::of(document, length);
+    let is_standfirst =
+        |sentence: usize| document.paragraphs[document.sentences[sentence].paragraph].is_standfirst;
+    let standfirst = ranking.candidates.iter().take_while(|&&sentence| is_standfirst(sentence)).count();
+    let opening = standfirst..standfirst + OPENING;
     let mut rest: Vec<Candidate> = (0..ranking.candidates.len())
-        .map(|place| Candidate::of(document, ranking, place, penalties))
+        .map(|place| Candidate::of(document, ranking, place, opening.contains(&place), penalties))
         .collect();
     if beyond {
         rest.iter_mut().for_each(Candidate::look_beyond_opening);
+        for told in 0..standfirst {
+            for (place, other) in rest.iter_mut().enumerate() {
+                other.lose_for_chosen(ranking.cosine(told, place), penalties);
+            }
+        }
         budget.keep_room_beyond_opening(&rest);
     }
     let mut chosen = Vec::new();
@@ -89,9 +98,7 @@ pub(super) fn select(
             next.stand_alone();
         }
         for (place, other) in rest.iter_mut().enumerate() {
-            // It says the same as itself, even without a term.
-            let cosine = if place == best { 1.0 } else { ranking.rows.product(best, place) };
-            other.lose_for_chosen(cosine, penalties);
+            other.lose_for_chosen(ranking.cosine(best, place), penalties);
         }
     }
     for i in argsort(rest.len(), &|a, b| rest[b].value.total_cmp(&rest[a].value)) {
@@ -116,17 +123,22 @@ struct Candidate {
     own: f64,
     /// What it loses because the sentence before is not chosen.
     dangling: f64,
-    /// Its highest cosine with a chosen sentence.
+    /// Its highest cosine with a sentence that is chosen, or stands above the summary.
     highest_cosine: f64,
     /// What choosing it would add.
     value: f64,
 }
 
 impl Candidate {
-    fn of(document: &Document, ranking: &Ranking, place: usize, penalties: &SelectionPenalties) -> Self {
+    fn of(
+        document: &Document,
+        ranking: &Ranking,
+        place: usize,
+        opens: bool,
+        penalties: &SelectionPenalties,
+    ) -> Self {
         let sentence = ranking.candidates[place];
         let words = document.sentences[sentence].words;
-        let opens = place < OPENING;
         let is_aside =
             looks::is_short_quotation(document, sentence) || looks::is_labelled(document, sentence);
         let loss = |applies: bool, penalty: f64| if applies { penalty } else { 0.0 };
@@ -169,7 +181,7 @@ impl Candidate {
         self.dangling = 0.0;
     }
 
-    /// A sentence with this cosine is chosen: being like it counts against this one.
+    /// A sentence with this cosine is chosen, or stands above the summary: being like it counts against this one.
     fn lose_for_chosen(&mut self, cosine: f64, penalties: &SelectionPenalties) {
         self.highest_cosine = self.highest_cosine.max(cosine);
         self.value = self.own - self.dangling - penalties.redundancy * self.highest_cosine;

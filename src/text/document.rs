@@ -37,6 +37,8 @@ pub struct Paragraph {
     pub span: Span,
     /// What part it plays.
     pub role: Role,
+    /// Whether it sums the story up above its text.
+    pub is_standfirst: bool,
     /// Its sentences, as indices.
     pub sentences: Range<usize>,
 }
@@ -100,7 +102,8 @@ impl<'t> Document<'t> {
                 document.push_sentence(span, index, &mut terms);
             }
             let sentences = first..document.sentences.len();
-            document.paragraphs.push(Paragraph { span: block.span, role, sentences });
+            let is_standfirst = block.kind == BlockKind::Standfirst;
+            document.paragraphs.push(Paragraph { span: block.span, role, is_standfirst, sentences });
         }
         document.vocabulary = terms.len();
         if let Some(title) = &document.title {

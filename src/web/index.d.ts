@@ -161,7 +161,7 @@ export interface PageSummary extends Summary {
 }
 
 /** What a block of an article is. */
-export type BlockKind = "paragraph" | "heading" | "listItem" | "quotation";
+export type BlockKind = "paragraph" | "heading" | "standfirst" | "listItem" | "quotation";
 
 /** An article as found in a page. */
 export interface Article {
