@@ -10,8 +10,8 @@ use crate::text::Document;
 
 /// From this cosine with a chosen sentence on, a sentence repeats it and is left out.
 const REPEATS: f64 = 0.9;
-/// So many choices weigh redundancy; a longer summary takes the rest by score alone, so that the time stays
-/// linear in the text.
+/// So many sentences, chosen or of a standfirst, are compared with all others; a longer summary takes the rest by score
+/// alone, so that the time stays linear in the text.
 const MOST_BY_RELEVANCE: usize = 64;
 
 /// What a sentence loses that needs the one before, which is not chosen. Set by hand.
@@ -75,7 +75,7 @@ pub(super) fn select(
         .collect();
     if beyond {
         rest.iter_mut().for_each(Candidate::look_beyond_opening);
-        for told in 0..standfirst {
+        for told in 0..standfirst.min(MOST_BY_RELEVANCE) {
             for (place, other) in rest.iter_mut().enumerate() {
                 other.lose_for_chosen(ranking.cosine(told, place), penalties);
             }
