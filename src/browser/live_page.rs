@@ -35,6 +35,11 @@ impl LivePage {
         LivePage::read(root, true)
     }
 
+    /// The DOM text nodes that hold the article's text.
+    pub(super) fn text_nodes(&self) -> impl Iterator<Item = &Node> {
+        self.article.text_nodes().filter_map(|node| self.nodes.get(node))
+    }
+
     /// The DOM Range of a stretch of the article's text; `None` if the page no longer holds it.
     pub(super) fn range(&self, span: Span) -> Option<Range> {
         self.live_range(span).or_else(|| self.found_again(span))

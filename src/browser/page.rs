@@ -7,7 +7,7 @@ use super::{call, options, place, summarize};
 use crate::card::{CardOptions, View};
 use crate::language::{self, Language};
 use crate::page::NoArticle;
-use js_sys::JsString;
+use js_sys::{Array, JsString};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -46,6 +46,12 @@ pub fn language_of_page(page: u32, options: &JsValue) -> Result<String, JsValue>
         let tag = options.lang.as_deref().or(page.article.lang.as_deref());
         Ok(language::resolve(tag, &page.article.text).to_string())
     })
+}
+
+/// The text nodes of a page's article.
+#[wasm_bindgen(js_name = textNodes, unchecked_return_type = "Text[]")]
+pub fn text_nodes(page: u32) -> Result<Array, JsValue> {
+    call(|| Ok(held(page)?.text_nodes().collect()))
 }
 
 /// Summarizes a page's article.

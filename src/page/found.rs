@@ -77,6 +77,11 @@ impl FoundArticle {
         Some((self.pieces[first].boundary_point(span.start), self.pieces[last].boundary_point(span.end)))
     }
 
+    /// The text nodes that hold the text, in text order.
+    pub fn text_nodes(&self) -> impl Iterator<Item = NodeId> {
+        self.pieces.chunk_by(|one, next| one.node == next.node).map(|pieces| pieces[0].node)
+    }
+
     /// A stretch of the text in parts, each of which stands in one text node.
     ///
     /// Linear in the length of the text.

@@ -31,6 +31,8 @@ export interface NutgrafCardEventMap {
  * | `min-words` | an article of fewer words has no card |
  * | `theme`     | `light`, `dark` or `auto` (the reader's); the article's own colours without it |
  *
+ * It follows its article: where that says something else, is another, goes or comes, so does the card.
+ *
  * Its children are shown where no card can be, and on pages with `<meta name="nutgraf" content="off">`. A card that a
  * server wrote into the page (`renderToString` of `nutgraf/server`) is left as it is until a reader comes to use it: then
  * it has its `summary`, and is ready.

@@ -1,7 +1,9 @@
 // @ts-check
+import { Follower, textOf, watchArticle, watchText } from "./follow.js";
 import { init, LoadError } from "./load.js";
 import { Mount, overtaken } from "./mount.js";
 import { ownOfCard } from "./options.js";
+import { all, isOff, parsed } from "./page.js";
 
 /** How long a card waits for the element that `for` names, and how often it looks, in milliseconds. */
 const PATIENCE = 10_000;
@@ -38,6 +40,14 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   #waits = false;
   /** Rendered outside a document, where nobody listens. */
   #unannounced = false;
+  /** Why there is no card, as told last. */
+  #failure = "";
+  #follower = new Follower(() => {
+    this.refresh().catch((error) => {
+      // That it is gone is no mistake of the site's.
+      if (!(error instanceof LookupError)) warn(error);
+    });
+  });
 
   static define(tag = "nutgraf-card") {
     const registry = globalThis.customElements;
@@ -70,7 +80,10 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
       this.source = source;
     }
     if (!this.summary) this.#schedule();
-    else if (this.#unannounced) this.#tell("nutgraf-ready", this.summary);
+    else if (this.#unannounced) {
+      this.#tell("nutgraf-ready", this.summary);
+      this.#follow();
+    }
     this.#unannounced = false;
   }
 
@@ -90,22 +103,45 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
     if (before !== now) this.#schedule();
   }
 
-  async render() {
+  render() {
+    return this.#show((turn) => this.#find(turn), false);
+  }
+
+  /** As `render`, where the article may have changed: what says the same stays as it is. */
+  refresh() {
+    return this.#show(() => this.#target() ?? missing(this.getAttribute("for")), true);
+  }
+
+  /**
+   * @param {(turn: number) => Element | Document | Promise<Element | Document>} find
+   * @param {boolean} isRefresh
+   */
+  async #show(find, isRefresh) {
     const turn = ++this.#turn;
     this.#scheduled = false;
     try {
       await parsed();
       if (isOff()) throw new DOMException("nutgraf: the page switched its card off", "NotAllowedError");
-      const [source] = await Promise.all([this.#source ?? this.#find(turn), init()]);
+      const [source] = await Promise.all([find(turn), init()]);
       if (turn !== this.#turn) throw overtaken();
-      const summary = await this.#card.fill(source, this.#options(), this.#display());
-      if (this.isConnected) this.#tell("nutgraf-ready", summary);
-      else this.#unannounced = true;
+      const shown = this.summary;
+      const summary = await this.#card.fill(source, this.#options(), this.#display(), isRefresh);
+      this.#failure = "";
+      if (!this.isConnected) this.#unannounced = true;
+      else if (summary !== shown) this.#tell("nutgraf-ready", summary);
       return summary;
     } catch (error) {
-      if (turn === this.#turn) this.#fail(error);
+      if (turn === this.#turn) this.#fail(error, isRefresh);
       throw error;
+    } finally {
+      if (turn === this.#turn) this.#follow();
     }
+  }
+
+  #follow() {
+    if (!this.isConnected) return;
+    const { nodes, said } = this.#card;
+    this.#follower.follow(watchArticle(() => this.#target(), nodes, said));
   }
 
   /** Renders once for all the changes of a moment. */
@@ -138,9 +174,11 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
     return !this.#card.isOurs && !!this.shadowRoot?.querySelector("[part~=card]");
   }
 
-  /** Leaves the card that came with the page as it is, until a reader comes to use it. */
+  /** Leaves the card that came with the page as it is, until a reader comes to use it, or the article is another. */
   #wait() {
     this.#waits = true;
+    const target = () => (this.hasAttribute("for") ? [this.#target()] : [...all("h1")]);
+    this.#follower.follow(watchText(() => [location.pathname, location.search, ...target().map(textOf)].join("\n")));
     const shadow = /** @type {ShadowRoot} */ (this.shadowRoot);
     /** @type {Promise<unknown> | undefined} */
     let taking;
@@ -156,18 +194,21 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
     for (const type of USES) shadow.addEventListener(type, use);
   }
 
+  /** Where the article is: in what `for` names, null if that is not there; else in the page. */
+  #target() {
+    const id = this.getAttribute("for");
+    return this.#source ?? (id ? byId(this.getRootNode(), id) ?? byId(document, id) : document);
+  }
+
   /**
-   * The article: what `for` names, else that of the page.
+   * As `#target`, but waits for it a while.
    * @param {number} turn
    * @returns {Promise<Element | Document>}
    */
   async #find(turn) {
-    const id = this.getAttribute("for");
-    if (!id) return document;
     for (let waited = 0; turn === this.#turn; waited += PAUSE) {
-      const found = byId(this.getRootNode(), id) ?? byId(document, id);
+      const found = this.#target() ?? (waited >= PATIENCE && missing(this.getAttribute("for")));
       if (found) return found;
-      if (waited >= PATIENCE) throw new LookupError(`there is no element with the id "${id}"`);
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
     throw overtaken();
@@ -196,17 +237,20 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   /** Stops what is under way and lets go of everything. */
   #clear() {
     this.#turn++;
+    this.#follower.stop();
     this.#card.clear();
   }
 
   /**
    * Shows the element's own children, and says why.
    * @param {unknown} error
+   * @param {boolean} [isRefresh]
    */
-  #fail(error) {
+  #fail(error, isRefresh = false) {
     const reason = reasonOf(error);
-    if (reason === "off" || !this.#isDeclared()) this.#card.empty();
-    this.#tell("nutgraf-error", { error, reason });
+    if (isRefresh || reason === "off" || !this.#isDeclared()) this.#card.empty();
+    if (!isRefresh || reason !== this.#failure) this.#tell("nutgraf-error", { error, reason });
+    this.#failure = reason;
   }
 
   /**
@@ -232,6 +276,14 @@ export async function renderCard(host, options) {
 /** Nothing in the page has the id that a card names. */
 class LookupError extends Error {
   name = "LookupError";
+}
+
+/**
+ * @param {string | null} id
+ * @returns {never}
+ */
+function missing(id) {
+  throw new LookupError(`there is no element with the id "${id}"`);
 }
 
 /** @param {unknown} error */
@@ -282,16 +334,4 @@ function numeric(attribute) {
 function byId(root, id) {
   const type = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? DocumentFragment : Document;
   return type.prototype.getElementById.call(root, id);
-}
-
-/** Whether the page says that it wants no card. */
-function isOff() {
-  return Document.prototype.querySelector.call(document, "meta[name=nutgraf][content=off]") !== null;
-}
-
-/** Resolves once the page is parsed. */
-function parsed() {
-  const state = Object.getOwnPropertyDescriptor(Document.prototype, "readyState")?.get?.call(document);
-  if (state !== "loading") return;
-  return new Promise((resolve) => globalThis.addEventListener("DOMContentLoaded", resolve, { once: true }));
 }

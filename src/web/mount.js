@@ -15,6 +15,13 @@ export class Mount {
    * @type {Node | null}
    */
   place = null;
+  /**
+   * The text nodes of the article, and what they said when it was read.
+   * @type {Text[]}
+   */
+  nodes = [];
+  /** @type {string[]} */
+  said = [];
   /** Whether what the host shows is of this page, and did not come with it. */
   isOurs = false;
 
@@ -43,15 +50,23 @@ export class Mount {
    * @param {Element | Document} source
    * @param {unknown} options
    * @param {Display} display
+   * @param {boolean} [isRefresh] an article that says the same keeps its card, and one that begins the same leaves it
+   *   open or closed as it is
    */
-  async fill(source, options, display) {
+  async fill(source, options, display, isRefresh = false) {
     const turn = ++this.#turn;
     return withPage(source, options, (core, page) => {
       if (turn !== this.#turn) throw overtaken();
+      const nodes = core.textNodes(page);
+      const said = nodes.map(({ data }) => data);
+      const before = isRefresh && this.summary ? this.said : [];
+      Object.assign(this, { nodes, said });
+      if (this.summary && before.join("\n") === said.join("\n")) return this.summary;
+      const collapsed = before[0] === said[0] ? this.#isClosed() : display.collapsed;
       this.#release();
       const shadow = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: "open" });
       const heading = display.heading ? `${display.heading}` : undefined;
-      const { summary, place, free } = core.renderCard(page, this.#host, shadow, display.collapsed, heading, options);
+      const { summary, place, free } = core.renderCard(page, this.#host, shadow, collapsed, heading, options);
       this.isOurs = true;
       this.#free = free;
       this.#leave = enter(
@@ -69,6 +84,7 @@ export class Mount {
   /** Stops what is under way and lets go of everything; what is shown stays. */
   clear() {
     this.#turn++;
+    this.nodes = this.said = [];
     this.#release();
   }
 
@@ -97,6 +113,11 @@ export class Mount {
     }
   }
 
+  /** Whether the card is shown closed. */
+  #isClosed() {
+    return this.#host.shadowRoot?.querySelector("[part~=toggle]")?.getAttribute("aria-expanded") === "false";
+  }
+
   /**
    * Fills the card in a fresh instance, open or closed as it is.
    * @param {Element | Document} source
@@ -105,8 +126,7 @@ export class Mount {
    */
   #restore(source, options, display) {
     const turn = this.#turn;
-    const toggle = this.#host.shadowRoot?.querySelector("[part~=toggle]");
-    const collapsed = toggle?.getAttribute("aria-expanded") === "false";
+    const collapsed = this.#isClosed();
     // Not in the midst of what broke the old one.
     setTimeout(() => {
       if (turn === this.#turn) this.fill(source, options, { ...display, collapsed }).catch(this.#lost);

@@ -8,16 +8,18 @@ use std::path::Path;
 const BUDGET: usize = 130_000;
 
 /// What a reader has to download: no change may add to it unseen, and it is to come down to the budget.
-pub const LIMIT: usize = 221_500;
+pub const LIMIT: usize = 222_600;
 
 /// What a page in English loads from one script tag; `tests/browser/hosts.test.mjs` holds it.
-const DOWNLOAD: [&str; 12] = [
+const DOWNLOAD: [&str; 14] = [
     "embed.js",
     "card.js",
+    "follow.js",
     "load.js",
     "mount.js",
     "options.js",
     "packs.js",
+    "page.js",
     "squeeze.js",
     "wasm.js",
     "languages.js",

@@ -6,8 +6,8 @@ import { PLACES, findSpot, spotBefore } from "./where.js";
 
 const TAG = "nutgraf-card";
 const FILES = [
-  "./card.js", "./load.js", "./squeeze.js", "./nutgraf.js", "./languages/en.js", "./languages.js", "./mount.js", "./options.js",
-  "./packs.js", "./wasm.js",
+  "./card.js", "./load.js", "./squeeze.js", "./nutgraf.js", "./languages/en.js", "./follow.js", "./languages.js", "./mount.js",
+  "./options.js", "./packs.js", "./page.js", "./wasm.js",
 ];
 // One card a page, however many copies of this script, of whatever version, there are.
 const KEY = Symbol.for("nutgraf.embed");
