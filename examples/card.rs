@@ -30,6 +30,7 @@ fn main() -> Result<(), Error> {
         collapsed: given("--collapsed"),
         edited: given("--edited"),
         heading: value("--heading"),
+        ..CardOptions::default()
     };
     let view = View::new(&summary, language, &options);
     print!("{}", if given("--view") { view.to_html() } else { view.to_declarative_html([], None) });

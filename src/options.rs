@@ -2,7 +2,7 @@
 
 use crate::Error;
 use serde::de::{Error as _, Unexpected};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// What a caller may ask for. The defaults suit a card above a news story.
 ///
@@ -61,10 +61,11 @@ pub enum Rank {
 }
 
 /// How long a summary may be.
-#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Length {
     /// Three sentences.
+    #[default]
     Short,
     /// Five sentences.
     Medium,

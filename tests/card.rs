@@ -1,8 +1,8 @@
 //! The card of a summary, natively: what stands on it, and as what.
 
-use nutgraf::card::{Action, CardOptions, Child, Element, LineKind, View};
+use nutgraf::card::{Action, CardOptions, Child, Clipping, Element, LineKind, Origin, View};
 use nutgraf::language::Language;
-use nutgraf::{Article, Options, Summary, summarize_article};
+use nutgraf::{Article, Length, Options, Summary, summarize_article};
 
 const STORY: &str = "\
 The harbour bridge will reopen to traffic on 4 May, a year after a cargo ship struck its northern pier.
@@ -152,7 +152,7 @@ fn collapsed_it_hides_its_body_and_says_so() {
         assert_eq!(attribute(part(&view, "body")[0], "hidden").is_some(), collapsed);
         let expanded = attribute(part(&view, "toggle")[0], "aria-expanded");
         assert_eq!(expanded, Some(if collapsed { "false" } else { "true" }));
-        assert_eq!(part(&view, "toggle")[0].action, Some(Action::Toggle));
+        assert_eq!(part(&view, "toggle")[0].action, Some(Action::Disclose));
     }
 }
 
@@ -170,24 +170,24 @@ fn an_editor_s_list_stands_in_place_of_the_sentences() {
         "the points were picked by a person"
     );
     let points = ["The bridge opens".to_string(), "It cost a lot".to_string()];
-    assert!(edited.to_text(&points).starts_with("The bridge opens\nIt cost a lot\n\n“No ship"));
+    let copied = edited.clip(&points, &Origin::default()).text;
+    assert!(copied.starts_with("The bridge opens\nIt cost a lot\n\n“No ship"), "{copied}");
 }
 
 #[test]
 fn its_text_is_the_sentences_and_then_the_quotes_with_their_speakers() {
     let summary = summary(None, STORY, Some("en"));
-    let text = card(&summary, CardOptions::default()).to_text(&[]);
+    let text = card(&summary, CardOptions::default()).clip(&[], &Origin::default()).text;
     let sentences: Vec<&str> = summary.sentences.iter().map(|sentence| sentence.text).collect();
     let quote =
         "“No ship of that size will ever reach the piers again”\n— Ada Lindqvist, the city's chief engineer";
-    assert_eq!(text, format!("{}\n\n{quote}", sentences.join("\n")));
+    assert!(text.starts_with(&format!("{}\n\n{quote}\n\n", sentences.join("\n"))), "{text}");
 }
 
 #[test]
 fn with_nothing_to_show_it_is_a_slot_for_the_host_s_own_children() {
     let view = card(&summary(Some("Bridge"), "", Some("en")), CardOptions::default());
     assert_eq!(view.to_html(), "<slot></slot>");
-    assert_eq!(view.to_text(&[]), "");
 }
 
 #[test]
@@ -203,4 +203,122 @@ fn hostile_words_stay_words() {
     assert!(!tags.contains(&"img") && !tags.contains(&"script"));
     assert!(html.contains("&lt;img src=x onerror=alert(1)&gt; &amp; &lt;/p&gt;"), "{html}");
     assert!(html.contains("aria-label=\"In brief: &quot;&gt;&lt;script&gt;"), "{html}");
+}
+
+/// The card with these controls.
+fn controlled(controls: &str) -> View {
+    let options = CardOptions { controls: controls.parse().unwrap(), ..CardOptions::default() };
+    card(&summary(Some("Bridge to reopen"), STORY, Some("en")), options)
+}
+
+/// What the buttons of the foot say.
+fn foot(view: &View) -> Vec<String> {
+    part(view, "button").into_iter().filter(|button| attribute(button, "id").is_none()).map(text).collect()
+}
+
+#[test]
+fn each_control_is_there_if_it_is_asked_for() {
+    assert!(foot(&controlled("")).is_empty());
+    for (controls, buttons) in [
+        ("length", &["Longer"] as &[&str]),
+        ("copy", &["Copy"]),
+        ("listen", &["Listen"]),
+        ("feedback", &["Helpful", "Not helpful"]),
+        ("about", &["How was this made?"]),
+        ("share", &["Share"]),
+        ("length copy about", &["Longer", "Copy", "How was this made?"]),
+    ] {
+        assert_eq!(foot(&controlled(controls)), buttons, "{controls}");
+    }
+    let lines = controlled("copy-line");
+    assert_eq!(part(&lines, "copy-line").len(), lines.lines.len());
+    let keywords = controlled("keywords");
+    let article = summary(Some("Bridge to reopen"), STORY, Some("en"));
+    let chips: Vec<String> = part(&keywords, "keyword").into_iter().map(text).collect();
+    assert_eq!(chips, article.keywords.iter().map(|keyword| keyword.text).collect::<Vec<_>>());
+    let default = card(&article, CardOptions::default());
+    assert_eq!(foot(&default), foot(&controlled("length copy about")));
+}
+
+#[test]
+fn how_it_was_made_is_told_with_a_link_of_the_site_s() {
+    let about = controlled("about");
+    let explanation = part(&about, "explanation")[0];
+    assert_eq!(attribute(explanation, "id"), attribute(part(&about, "about")[0], "aria-controls"));
+    assert!(attribute(explanation, "hidden").is_some() && part(&about, "more").is_empty());
+    assert!(text(explanation).contains("word for word") && text(explanation).contains("sent anywhere"));
+    let options = CardOptions::from_attributes([("about-url", "/how")]).unwrap();
+    let linked = card(&summary(None, STORY, Some("en")), options);
+    assert_eq!(attribute(part(&linked, "more")[0], "href"), Some("/how"));
+    // Without the control, one line of it stands there.
+    assert!(part(&controlled("copy"), "explanation").is_empty());
+    assert_eq!(part(&controlled("copy"), "method").len(), 1);
+}
+
+#[test]
+fn the_switch_offers_the_lengths_that_the_article_has() {
+    let sentences: Vec<String> = STORY.split("\n\n").map(String::from).collect();
+    let long = [
+        &sentences[..],
+        &[
+            "Snow fell on the hills.",
+            "Trams stopped at noon.",
+            "A market opened in Vik.",
+            "Boats left at dawn.",
+        ]
+        .map(String::from),
+    ]
+    .concat()
+    .join("\n\n");
+    for (text, length, buttons) in [
+        (&*long, Length::Short, &["Longer"] as &[&str]),
+        (&long, Length::Medium, &["Shorter", "Longer"]),
+        (&long, Length::Long, &["Shorter"]),
+        (&long, Length::Sentences(4), &["Shorter", "Longer"]),
+        (&long, Length::Sentences(1), &["Longer"]),
+        // There is no more to show.
+        (&sentences[..3].join("\n\n"), Length::Short, &[]),
+        (STORY, Length::Long, &["Shorter"]),
+    ] {
+        let article = Article { lang: Some("en".into()), ..Article::from_text(text) };
+        let summary = summarize_article(&article, &Options { length, ..Options::default() }).unwrap();
+        let options = CardOptions { length, controls: "length".parse().unwrap(), ..CardOptions::default() };
+        assert_eq!(
+            foot(&card(&summary, options)),
+            buttons,
+            "{length:?}: {} sentences",
+            summary.sentences.len()
+        );
+    }
+}
+
+/// Where the card is from.
+fn origin() -> Origin {
+    Origin { site: "Harbour <Post>".into(), address: "https://example.org/bridge?a=1&b=2".into() }
+}
+
+#[test]
+fn what_is_copied_tells_where_it_is_from() {
+    let view = controlled("copy-line");
+    let Clipping { text, html } = view.clip(&[], &origin());
+    assert!(
+        text.ends_with("\n\nBridge to reopen – Harbour <Post>\nhttps://example.org/bridge?a=1&b=2"),
+        "{text}"
+    );
+    let source = "<p><a href=\"https://example.org/bridge?a=1&amp;b=2\">Bridge to reopen</a> – Harbour &lt;Post&gt;</p>";
+    assert!(
+        html.starts_with("<ul><li>") && html.contains("</ul><blockquote><p>“") && html.ends_with(source),
+        "{html}"
+    );
+
+    let Clipping { text, html } = view.clip_line(0, &origin());
+    assert!(text.starts_with(&format!("{}\n\nBridge to reopen", view.lines[0].text)), "{text}");
+    assert_eq!(html, format!("<p>{}</p>{source}", view.lines[0].text));
+
+    let untitled = card(&summary(None, STORY, Some("en")), CardOptions::default()).clip_line(0, &origin());
+    assert!(
+        untitled.text.ends_with("\n\nHarbour <Post>\nhttps://example.org/bridge?a=1&b=2"),
+        "{}",
+        untitled.text
+    );
 }

@@ -1,7 +1,7 @@
 //! A card as HTML text, for servers.
 
 use super::{call, options, summarize};
-use crate::card::{CardOptions, View};
+use crate::card::View;
 use crate::language::Language;
 use crate::{Article, Block, BlockKind, Span};
 use wasm_bindgen::prelude::*;
@@ -24,14 +24,12 @@ pub fn declare_card(
         if !kinds.is_empty() {
             article.blocks = blocks(&texts, &kinds);
         }
-        let summary = summarize(&article, &options::read(options)?)?;
+        let options = options::read(options)?;
+        let shown = options::of_card(&attributes, options.length)?;
+        let summary = summarize(&article, &options)?;
         let language = Language::of(Some(&summary.lang), &text);
-        let attributes = attributes.chunks_exact(2).map(|pair| (pair[0].as_str(), pair[1].as_str()));
-        let value = |of| attributes.clone().find(|(name, _)| *name == of).map(|(_, value)| value.to_string());
-        let card_options =
-            CardOptions { collapsed: value("collapsed").is_some(), edited: false, heading: value("heading") };
-        let view = View::new(&summary, language, &card_options);
-        Ok(view.to_declarative_html(attributes, nonce.as_deref()))
+        let view = View::new(&summary, language, &shown);
+        Ok(view.to_declarative_html(options::pairs(&attributes), nonce.as_deref()))
     })
 }
 

@@ -1,7 +1,8 @@
 //! Reads a caller's options, which `options.js` has made plain, and words what is wrong with them.
 
-use crate::Options;
+use crate::card::CardOptions;
 use crate::error::{LANGUAGE_TAG, POSITIVE, RATIO};
+use crate::{Length, Options};
 use js_sys::{JsString, Number, RangeError, Reflect, TypeError};
 use serde_path_to_error::Path;
 use serde_wasm_bindgen::Deserializer;
@@ -17,6 +18,18 @@ pub(super) fn read(given: &JsValue) -> Result<Options, JsValue> {
         .map_err(|error| refused(&name_of(error.path()), given))?;
     options.check().map_err(|error| refused(error.option(), given))?;
     Ok(options)
+}
+
+/// How a card is shown, by the attributes of its element; a `RangeError` names the first that is wrong.
+pub(super) fn of_card(attributes: &[String], length: Length) -> Result<CardOptions, JsValue> {
+    let options = CardOptions::from_attributes(pairs(attributes));
+    let options = options.map_err(|wrong| RangeError::new(&wrong.to_string()))?;
+    Ok(CardOptions { length, ..options })
+}
+
+/// Names and values that come by turns.
+pub(super) fn pairs(turns: &[String]) -> impl Iterator<Item = (&str, &str)> {
+    turns.chunks_exact(2).map(|pair| (pair[0].as_str(), pair[1].as_str()))
 }
 
 /// `length.sentences`; empty for the options as a whole.

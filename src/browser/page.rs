@@ -7,7 +7,7 @@ use super::{call, options, place, summarize};
 use crate::card::{CardOptions, View};
 use crate::language::{self, Language};
 use crate::page::NoArticle;
-use js_sys::{Array, JsString};
+use js_sys::{Array, Function, JsString};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -66,7 +66,8 @@ pub fn summarize_page(page: u32, options: &JsValue) -> Result<JsValue, JsValue> 
 
 /// Shows the summary of a page's article in a shadow root.
 ///
-/// The answer has the `summary`, the node that the card would best go before (`place`, or null),
+/// The card's attributes are names and values by turns. `resize` is called with the length that a reader asks for: the page
+/// is to be rendered again. The answer has the `summary`, the node that the card would best go before (`place`, or null),
 /// and `free`, to be called once when the card goes.
 #[wasm_bindgen(
     js_name = renderCard,
@@ -76,19 +77,21 @@ pub fn render_card(
     page: u32,
     host: &HtmlElement,
     shadow: &ShadowRoot,
-    collapsed: bool,
-    heading: Option<String>,
+    attributes: Vec<String>,
+    resize: Function,
     options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     call(|| {
         let page = held(page)?;
         let article = page.article.article();
-        let summary = summarize(&article, &options::read(options)?)?;
+        let options = options::read(options)?;
+        let shown =
+            CardOptions { edited: card::is_edited(host)?, ..options::of_card(&attributes, options.length)? };
+        let summary = summarize(&article, &options)?;
         let language = Language::of(Some(&summary.lang), article.text);
-        let options = CardOptions { collapsed, edited: card::is_edited(host)?, heading };
-        let view = View::new(&summary, language, &options);
+        let view = View::new(&summary, language, &shown);
         let located = Rc::clone(&page);
-        let card = Card::mount(host, shadow, view, Box::new(move |span| located.passage(span)))?;
+        let card = Card::mount(host, shadow, view, Box::new(move |span| located.passage(span)), resize)?;
         output::to_js(&output::Card {
             summary: source(&page).page_summary(&summary),
             place: place::above_text(&page).map_or(JsValue::NULL, JsValue::from),

@@ -1,7 +1,7 @@
 //! Builds a card's elements.
 
-use super::text::{quote_text, without_comma};
-use super::{Action, CardOptions, Element, Line, LineKind, Messages, View};
+use super::clipping::{quote_text, without_comma};
+use super::{Action, CardOptions, Controls, Element, Line, LineKind, View};
 use crate::language::{Labels, Language};
 use crate::{KeyQuote, KeySentence, Speaker, Summary};
 
@@ -14,19 +14,17 @@ impl View {
         let lines = card.lines();
         let elements =
             if lines.is_empty() && !options.edited { vec![Element::new("slot")] } else { vec![card.root()] };
-        let Labels { copy, copied, jumped, lost, .. } = language.labels;
-        let messages =
-            Messages { copy: copy.into(), copied: copied.into(), jumped: jumped.into(), lost: lost.into() };
-        View { elements, lines, messages }
+        let (lang, title) = (summary.lang.clone(), summary.title.clone());
+        View { elements, lines, labels: language.labels.clone(), lang, title }
     }
 }
 
 /// What a card is built from.
-struct Card<'a> {
-    summary: &'a Summary<'a>,
-    language: &'a Language,
-    labels: &'a Labels,
-    options: &'a CardOptions,
+pub(super) struct Card<'a> {
+    pub summary: &'a Summary<'a>,
+    pub language: &'a Language,
+    pub labels: &'a Labels,
+    pub options: &'a CardOptions,
 }
 
 impl Card<'_> {
@@ -59,6 +57,7 @@ impl Card<'_> {
             .with_flag("hidden", self.options.collapsed)
             .children(self.points())
             .children(self.quotes())
+            .children(self.keywords())
             .child(self.footer());
         let teaser = self.sentences().first().map(|first| Element::part("p", "teaser").text(first.text));
         Element::part("section", "card")
@@ -86,7 +85,7 @@ impl Card<'_> {
 
     fn header(&self) -> Element {
         let expanded = if self.options.collapsed { "false" } else { "true" };
-        let toggle = button("toggle", Action::Toggle)
+        let toggle = button("toggle", Action::Disclose)
             .with("aria-expanded", expanded)
             .with("aria-controls", "body")
             .text(self.heading());
@@ -104,7 +103,8 @@ impl Card<'_> {
         }
         let items = self.sentences().iter().enumerate().map(|(line, sentence)| {
             let words = words("span", "sentence", line).text(sentence.text);
-            self.with_direction(Element::part("li", "item")).child(words).child(self.jump(line))
+            let item = self.with_direction(Element::part("li", "item"));
+            item.child(words).children(self.copy_line(line)).child(self.jump(line))
         });
         // Safari takes the list's meaning away with its bullets.
         let list = Element::part("ul", "sentences").with("role", "list").children(items);
@@ -127,11 +127,16 @@ impl Card<'_> {
         let words = words("p", "quote", line)
             .child(Element::part("span", "mark").text(open))
             .text(format!("{}{close}", without_comma(quote.text)));
+        let block = self.with_direction(Element::part("blockquote", "block"));
+        let share = self.has(Controls::SHARE).then(|| {
+            button("button share", Action::Share(line))
+                .with("aria-describedby", line_id(line))
+                .text(self.labels.share)
+        });
         Element::part("figure", "quotation")
-            .child(
-                self.with_direction(Element::part("blockquote", "block")).child(words).child(self.jump(line)),
-            )
+            .child(block.child(words).children(self.copy_line(line)).child(self.jump(line)))
             .children(quote.speaker.and_then(|speaker| self.attribution(speaker)))
+            .children(share)
     }
 
     /// The line below a quote that names its speaker, if that has a name.
@@ -142,23 +147,19 @@ impl Card<'_> {
         Some(line.children(speaker.role.map(role)))
     }
 
-    fn footer(&self) -> Element {
-        // An editor's own list was not picked by anything of ours.
-        let method = match (self.options.edited, self.summary.quotes.is_empty()) {
-            (false, _) => self.labels.method,
-            (true, false) => self.labels.method_quotes,
-            (true, true) => "",
-        };
-        Element::part("footer", "footer")
-            .child(Element::part("p", "method").text(method))
-            .child(button("button copy", Action::Copy).text(self.labels.copy))
-    }
-
     /// The arrow beside a line.
     fn jump(&self, line: usize) -> Element {
         button("jump", Action::Jump(line))
             .with("aria-label", self.labels.jump)
             .with("aria-describedby", line_id(line))
+    }
+
+    fn copy_line(&self, line: usize) -> Option<Element> {
+        self.has(Controls::COPY_LINE).then(|| {
+            button("copy-line", Action::CopyLine(line))
+                .with("aria-label", self.labels.copy_line)
+                .with("aria-describedby", line_id(line))
+        })
     }
 
     /// Hidden but after a jump. As a popover it is over everything, wherever the card stands.
@@ -171,12 +172,16 @@ impl Card<'_> {
     }
 
     /// An element whose text tells its own direction where its language does not.
-    fn with_direction(&self, element: Element) -> Element {
+    pub(super) fn with_direction(&self, element: Element) -> Element {
         if self.has_known_language() { element } else { element.with("dir", "auto") }
     }
 
     fn has_known_language(&self) -> bool {
         self.summary.lang != "und"
+    }
+
+    pub(super) fn has(&self, control: Controls) -> bool {
+        self.options.controls.contains(control)
     }
 }
 
@@ -189,7 +194,7 @@ fn line_id(line: usize) -> String {
     format!("line-{line}")
 }
 
-fn button(parts: &str, action: Action) -> Element {
+pub(super) fn button(parts: &str, action: Action) -> Element {
     // Never submits a form around the card.
     Element::part("button", parts).with("type", "button").on_click(action)
 }

@@ -7,11 +7,7 @@ impl View {
     ///
     /// HTML cannot hold U+0000: U+FFFD stands in its place. Linear in the card's length.
     pub fn to_html(&self) -> String {
-        let mut html = String::new();
-        for element in &self.elements {
-            write(&mut html, element);
-        }
-        html
+        self.elements.iter().map(Element::to_html).collect()
     }
 
     /// The whole element `<nutgraf-card>` with its shadow root and style as HTML: a card that needs no script to show.
@@ -40,6 +36,14 @@ impl View {
         open(&mut html, "template", [("shadowrootmode", "open")]);
         open(&mut html, "style", nonce.map(|nonce| ("nonce", nonce)));
         html.extend([STYLE, "</style>", &self.to_html(), "</template></nutgraf-card>"]);
+        html
+    }
+}
+
+impl Element {
+    pub(super) fn to_html(&self) -> String {
+        let mut html = String::new();
+        write(&mut html, self);
         html
     }
 }
@@ -122,9 +126,8 @@ mod tests {
     fn elements_nest_and_attributes_are_quoted() {
         let inner = Element::part("p", "status").with("title", "\"><b>").text("a < b");
         let outer = Element::new("section").with_flag("hidden", true).text("1 & 2").child(inner);
-        let view = View { elements: vec![outer], ..View::default() };
         assert_eq!(
-            view.to_html(),
+            outer.to_html(),
             r#"<section hidden="">1 &amp; 2<p class="status" part="status" title="&quot;&gt;&lt;b&gt;">a &lt; b</p></section>"#
         );
     }
@@ -132,11 +135,14 @@ mod tests {
     #[test]
     fn the_style_cannot_end_its_element_early() {
         assert!(!STYLE.to_ascii_lowercase().contains("</style"));
-        let html = View::default().to_declarative_html([("for", "\"><b>")], Some("\"><i>"));
+        let summary = crate::summarize("", &crate::Options::default()).unwrap();
+        let language = crate::language::Language::of(Some("en"), "");
+        let view = View::new(&summary, language, &super::super::CardOptions::default());
+        let html = view.to_declarative_html([("for", "\"><b>")], Some("\"><i>"));
         let start = "<nutgraf-card for=\"&quot;&gt;&lt;b&gt;\"><template shadowrootmode=\"open\">\
              <style nonce=\"&quot;&gt;&lt;i&gt;\">";
         assert!(html.starts_with(start), "{html}");
-        assert!(html.ends_with("</style></template></nutgraf-card>"), "{html}");
+        assert!(html.ends_with("</style><slot></slot></template></nutgraf-card>"), "{html}");
     }
 
     /// What a parser reads, as far as these tests need it.

@@ -1,22 +1,29 @@
 //! A [`Summary`](crate::Summary) → a [`View`]: the card as plain elements, for a live page or as HTML.
 
 mod build;
+mod clipping;
+mod controls;
+mod foot;
+mod fragment;
 mod html;
-mod text;
+mod length;
+mod options;
 mod view;
 
-pub use view::{Action, Child, Element, Line, LineKind, Messages, View};
+pub use clipping::{Clipping, Origin};
+pub use controls::{Controls, UnknownControl};
+pub use fragment::link_to;
+pub use options::{CardOptions, WrongAttribute};
+pub use view::{Action, Child, Element, Line, LineKind, View};
 
 /// The card's stylesheet, for the shadow root that holds its elements.
-pub const STYLE: &str = include_str!("card.css");
-
-/// How a card is shown.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct CardOptions {
-    /// Whether only its heading shows until a reader opens it.
-    pub collapsed: bool,
-    /// Whether the card's host element holds an editor's own list, which stands in place of the key sentences.
-    pub edited: bool,
-    /// Its heading, in place of that of its language: "Key points".
-    pub heading: Option<String>,
-}
+pub const STYLE: &str = concat!(
+    include_str!("style/box.css"),
+    include_str!("style/base.css"),
+    include_str!("style/header.css"),
+    include_str!("style/lines.css"),
+    include_str!("style/quotes.css"),
+    include_str!("style/foot.css"),
+    include_str!("style/back.css"),
+    include_str!("style/media.css"),
+);

@@ -1,6 +1,7 @@
 //! A card as plain data.
 
-use crate::Span;
+use crate::language::Labels;
+use crate::{Length, Span};
 
 /// A card: elements for a shadow root, and what its controls need.
 ///
@@ -15,14 +16,18 @@ use crate::Span;
 /// assert!(view.to_html().contains("Trams stopped &lt;at noon&gt;."));
 /// # Ok::<(), nutgraf::Error>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct View {
     /// What the shadow root holds: the card or, where there is nothing to show, a slot for the host's own children.
     pub elements: Vec<Element>,
     /// The lines that jump to their place in the article, in the card's order.
     pub lines: Vec<Line>,
-    /// What the card says when it is used.
-    pub messages: Messages,
+    /// What the card says, also when it is used.
+    pub labels: Labels,
+    /// The language of its lines: a BCP 47 tag.
+    pub lang: String,
+    /// The article's headline.
+    pub title: Option<String>,
 }
 
 /// An HTML element.
@@ -48,16 +53,29 @@ pub enum Child {
 }
 
 /// What a control does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Action {
-    /// Opens and closes the element with the id `body`.
-    Toggle,
-    /// Copies the card's text.
-    Copy,
+    /// Opens and closes the element whose id is its `aria-controls`.
+    Disclose,
     /// Goes to the place of the line with this index.
     Jump(usize),
     /// Comes back from there.
     Back,
+    /// Has the card made anew in this length.
+    Resize(Length),
+    /// Copies the card.
+    Copy,
+    /// Copies the line with this index.
+    CopyLine(usize),
+    /// Hands on the line with this index.
+    Share(usize),
+    /// Reads the card out, or stops.
+    Listen,
+    /// Tells the page what the reader thinks of the card.
+    Judge {
+        /// Whether it helped.
+        helpful: bool,
+    },
 }
 
 /// A line that jumps to its place in the article.
@@ -81,19 +99,6 @@ pub enum LineKind {
     Sentence,
     /// A key quote.
     Quote,
-}
-
-/// What the card says when it is used, in its language.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Messages {
-    /// On the copy button.
-    pub copy: String,
-    /// On the copy button once the text is copied, and to a screen reader.
-    pub copied: String,
-    /// To a screen reader after a jump.
-    pub jumped: String,
-    /// Shown where a line's place is no longer on the page.
-    pub lost: String,
 }
 
 impl Element {

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// assert_eq!(Language::of(Some("de"), "").labels.quote_marks, ["„", "“"]);
 /// ```
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Labels {
     /// Heading of the card: "In brief".
     #[serde(deserialize_with = "leaked::text")]
@@ -47,6 +47,45 @@ pub struct Labels {
     /// How it was made where the sentences are an editor's own and only the quotes were picked.
     #[serde(deserialize_with = "leaked::text")]
     pub method_quotes: Text,
+    /// Of the button that shows fewer key sentences.
+    #[serde(deserialize_with = "leaked::text")]
+    pub shorter: Text,
+    /// Of the button that shows more of them.
+    #[serde(deserialize_with = "leaked::text")]
+    pub longer: Text,
+    /// Of the button beside a line that copies it, for screen readers: "Copy this line".
+    #[serde(deserialize_with = "leaked::text")]
+    pub copy_line: Text,
+    /// Of the button below a quote that hands it on, with a link to its place.
+    #[serde(deserialize_with = "leaked::text")]
+    pub share: Text,
+    /// Of the button that has the card read out.
+    #[serde(deserialize_with = "leaked::text")]
+    pub listen: Text,
+    /// What that button says meanwhile.
+    #[serde(deserialize_with = "leaked::text")]
+    pub stop: Text,
+    /// Of the button that a reader praises the card with.
+    #[serde(deserialize_with = "leaked::text")]
+    pub helpful: Text,
+    /// Of the button beside it.
+    #[serde(deserialize_with = "leaked::text")]
+    pub not_helpful: Text,
+    /// What is said to who pressed one of them.
+    #[serde(deserialize_with = "leaked::text")]
+    pub thanks: Text,
+    /// Of the button that shows how the card was made: "How was this made?".
+    #[serde(deserialize_with = "leaked::text")]
+    pub about: Text,
+    /// Goes on there after `method`, in whole sentences: nothing was changed, nothing is sent.
+    #[serde(deserialize_with = "leaked::text")]
+    pub assurance: Text,
+    /// Of a link to the site's own words about that: "More about this".
+    #[serde(deserialize_with = "leaked::text")]
+    pub more: Text,
+    /// What screen readers call the list of keywords.
+    #[serde(deserialize_with = "leaked::text")]
+    pub keywords: Text,
     /// The marks around a quote, opening and closing, with their inner spaces if the language has any.
     #[serde(deserialize_with = "leaked::pair")]
     pub quote_marks: [Text; 2],
@@ -68,6 +107,19 @@ pub(super) const ENGLISH: Labels = Labels {
     lost: "This passage is not on the page any more.",
     method: "Picked word for word from this article by an algorithm in your browser.",
     method_quotes: "Quotes picked word for word from this article by an algorithm in your browser.",
+    shorter: "Shorter",
+    longer: "Longer",
+    copy_line: "Copy this line",
+    share: "Share",
+    listen: "Listen",
+    stop: "Stop",
+    helpful: "Helpful",
+    not_helpful: "Not helpful",
+    thanks: "Thank you",
+    about: "How was this made?",
+    assurance: "No word was added or changed. The program runs in this page, and nothing that you read is sent anywhere.",
+    more: "More about this",
+    keywords: "Keywords",
     quote_marks: ["“", "”"],
     comma: ", ",
 };

@@ -105,7 +105,7 @@ impl PluralRule {
 /// let persian = Language::of(Some("fa"), "");
 /// assert_eq!(persian.labels.reading_time.of(12, persian.plurals), "۱۲ دقیقه مطالعه");
 /// ```
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counted {
     /// For [`PluralCategory::One`].
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "leaked::optional")]

@@ -18,6 +18,10 @@ export interface NutgrafCardAttributes {
   theme?: "light" | "dark" | "auto";
   /** The card's heading, in place of "In brief" in the article's language. */
   heading?: string;
+  /** What a reader can do on the card: words with spaces between; `length copy about` without it, and `""` for nothing. */
+  controls?: string;
+  /** Where the site tells more about how its cards are made: a link below "How was this made?". */
+  "about-url"?: string;
   /** An article of fewer words has no card. */
   "min-words"?: number | `${number}`;
 }

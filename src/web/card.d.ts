@@ -6,13 +6,34 @@ import type { PageSummary, SummarizeOptions } from "./index.js";
  */
 export type CardFailure = "load" | "target" | "article" | "off" | "option" | "fault";
 
+/**
+ * What a reader can do on a card, besides opening it and jumping.
+ *
+ * | word        | what it shows |
+ * |-------------|---------------|
+ * | `length`    | shorter and longer: fewer or more key sentences |
+ * | `copy`      | copies the card, with headline, site and address, as text and as HTML |
+ * | `copy-line` | the same beside each line |
+ * | `share`     | below each quote: hands it on with a link to its place, or copies both where the browser cannot share |
+ * | `listen`    | reads the card out, where the reader's device has a voice of its own for the language |
+ * | `feedback`  | helpful or not: fires `nutgraf-feedback`, and sends nothing |
+ * | `about`     | "How was this made?", in plain words |
+ * | `keywords`  | what the article is about, in a few words |
+ */
+export type CardControl = "length" | "copy" | "copy-line" | "share" | "listen" | "feedback" | "about" | "keywords";
+
 /** The events of a card; all of them bubble and leave shadow trees. */
 export interface NutgrafCardEventMap {
   "nutgraf-ready": CustomEvent<PageSummary>;
   "nutgraf-error": CustomEvent<{ error: unknown; reason: CardFailure }>;
   "nutgraf-open": CustomEvent<object>;
   "nutgraf-jump": CustomEvent<{ text: string; kind: "sentence" | "quote" }>;
+  /** The reader asked for fewer or more sentences, and has them. */
+  "nutgraf-length": CustomEvent<{ length: "short" | "medium" | "long"; summary: PageSummary }>;
   "nutgraf-copy": CustomEvent<{ text: string }>;
+  "nutgraf-share": CustomEvent<{ text: string; url: string }>;
+  "nutgraf-listen": CustomEvent<object>;
+  "nutgraf-feedback": CustomEvent<{ helpful: boolean }>;
 }
 
 /**
@@ -28,6 +49,8 @@ export interface NutgrafCardEventMap {
  * | `collapsed` | the card opens on a click |
  * | `look`      | `quiet` (a thin line with a short bar), `rule` (a thick line) or `boxed` (a tinted box); `quiet` without it |
  * | `heading`   | the card's heading, in place of "In brief" |
+ * | `controls`  | what a reader can do: some of `length copy copy-line share listen feedback about keywords`; `length copy about` without it |
+ * | `about-url` | where the site tells more about how its cards are made |
  * | `min-words` | an article of fewer words has no card |
  * | `theme`     | `light`, `dark` or `auto` (the reader's); the article's own colours without it |
  *
@@ -74,11 +97,15 @@ export interface CardOptions extends SummarizeOptions {
   collapsed?: boolean | null;
   /** The card's heading, in place of "In brief" in the article's language. */
   heading?: string | null;
+  /** What a reader can do on the card, as a list or as in the attribute; `["length", "copy", "about"]` unless told otherwise. */
+  controls?: readonly CardControl[] | string | null;
+  /** Where the site tells more about how its cards are made: an address of http or https. */
+  aboutUrl?: string | null;
 }
 
 /** A card that `renderCard` has put into its host. */
 export interface RenderedCard {
-  /** What it shows. */
+  /** What it shows, also after a reader asked for more or less. */
   readonly summary: PageSummary;
   /** What the host would best be inserted before, if it has no place of its own. */
   readonly place: Node | null;

@@ -2,7 +2,7 @@
 import { Follower, textOf, watchArticle, watchText } from "./follow.js";
 import { init, LoadError } from "./load.js";
 import { Mount, overtaken } from "./mount.js";
-import { ownOfCard } from "./options.js";
+import { ownOfCard, words } from "./options.js";
 import { all, isOff, parsed } from "./page.js";
 
 /** How long a card waits for the element that `for` names, and how often it looks, in milliseconds. */
@@ -15,6 +15,9 @@ const USES = ["pointerover", "focusin", "click"];
 /** What an attribute says that is true by default. */
 const BOOLEANS = new Map([["true", true], ["false", false]]);
 
+/** The attributes that the core reads. */
+const DISPLAY = ["collapsed", "heading", "controls", "about-url"];
+
 /** What the console was told: two cards with one trouble tell it once. */
 const told = new Set();
 
@@ -25,14 +28,20 @@ const told = new Set();
  * @implements {Documented}
  */
 export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
-  static observedAttributes = ["for", "length", "quotes", "lang", "beyond", "collapsed", "heading", "min-words"];
+  static observedAttributes = [
+    "for", "length", "quotes", "lang", "beyond", "collapsed", "heading", "controls", "about-url", "min-words",
+  ];
 
   /** @type {Element | Document | null} */
   #source = null;
-  #card = new Mount(/** @type {any} */ (this), (error) => {
-    this.#fail(error);
-    warn(error);
-  });
+  #card = new Mount(
+    /** @type {any} */ (this),
+    (error) => {
+      this.#fail(error);
+      warn(error);
+    },
+    (length) => this.#tell("nutgraf-length", { length, summary: this.summary }),
+  );
   /** Counts the renderings, so that one that was overtaken knows. */
   #turn = 0;
   #scheduled = false;
@@ -231,7 +240,7 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
     if (typeof leastWords !== "number" || leastWords < 0) {
       throw new RangeError(`option \`min-words\` is "${leastWords}"; expected a number, 0 or more`);
     }
-    return { collapsed: this.hasAttribute("collapsed"), heading: this.getAttribute("heading"), leastWords };
+    return { attributes: Object.fromEntries(DISPLAY.map((name) => [name, this.getAttribute(name)])), leastWords };
   }
 
   /** Stops what is under way and lets go of everything. */
@@ -258,19 +267,44 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
    * @param {unknown} detail
    */
   #tell(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+    tell(/** @type {any} */ (this), type, detail);
   }
 }
 
 /** @type {typeof import("./card.d.ts").renderCard} */
 export async function renderCard(host, options) {
-  const { source, collapsed, heading } = options ?? {};
-  const card = new Mount(host, (error) => {
-    card.empty();
-    warn(error);
-  });
-  const summary = await card.fill(source ?? document, ownOfCard(options), { collapsed: collapsed === true, heading });
-  return { summary, place: card.place, remove: () => card.empty() };
+  const { source, collapsed, heading, controls, aboutUrl } = options ?? {};
+  const card = new Mount(
+    host,
+    (error) => {
+      card.empty();
+      warn(error);
+    },
+    (length) => tell(host, "nutgraf-length", { length, summary: card.summary }),
+  );
+  const attributes = {
+    collapsed: collapsed === true ? "" : null,
+    heading,
+    controls: words(controls),
+    "about-url": aboutUrl,
+  };
+  const summary = await card.fill(source ?? document, ownOfCard(options), { attributes });
+  return {
+    get summary() {
+      return card.summary ?? summary;
+    },
+    place: card.place,
+    remove: () => card.empty(),
+  };
+}
+
+/**
+ * @param {EventTarget} host
+ * @param {string} type
+ * @param {unknown} detail
+ */
+function tell(host, type, detail) {
+  host.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
 }
 
 /** Nothing in the page has the id that a card names. */

@@ -1,9 +1,10 @@
 // @ts-check
 import { enter, withPage } from "./load.js";
+import { turns } from "./options.js";
 
 /**
- * How a card is shown: open or not, under a heading of the site's, and with how many words of the article or more.
- * @typedef {{ collapsed: boolean, heading?: string | null, leastWords?: number }} Display
+ * How a card is shown: the attributes of its element, and with how many words of the article or more.
+ * @typedef {{ attributes: Record<string, unknown>, leastWords?: number }} Display
  */
 
 /** A card in the shadow root of a host. It outlives the instance of the core that filled it. */
@@ -29,8 +30,20 @@ export class Mount {
   #host;
   /** @type {(error: unknown) => void} */
   #lost;
+  /** @type {(length: string) => void} */
+  #resized;
   /** Counts the fillings, so that one that was overtaken knows. */
   #turn = 0;
+  /**
+   * What the site asked for last: length, and whether open. What a reader chose holds until it asks for something else,
+   * or for another article.
+   */
+  #asked = "";
+  /**
+   * The length that the reader chose.
+   * @type {string | null}
+   */
+  #chosen = null;
   /** Lets go of what the card holds in the instance. */
   #free = () => {};
   /** Takes it off the list of those to be told when the instance is replaced. */
@@ -38,40 +51,47 @@ export class Mount {
 
   /**
    * @param {HTMLElement} host
-   * @param {(error: unknown) => void} lost is told why a card could not be filled again after a fault
+   * @param {(error: unknown) => void} lost is told why a card could not be filled again
+   * @param {(length: string) => void} resized is told the length that a reader chose, once it is shown
    */
-  constructor(host, lost) {
+  constructor(host, lost, resized) {
     this.#host = host;
     this.#lost = lost;
+    this.#resized = resized;
   }
 
   /**
    * Shows the summary of an article in place of what is there.
    * @param {Element | Document} source
-   * @param {unknown} options
+   * @param {unknown} given
    * @param {Display} display
-   * @param {boolean} [isRefresh] an article that says the same keeps its card, and one that begins the same leaves it
-   *   open or closed as it is
+   * @param {boolean} [isRefresh] an article that says the same keeps its card
    */
-  async fill(source, options, display, isRefresh = false) {
+  async fill(source, given, display, isRefresh = false) {
     const turn = ++this.#turn;
-    return withPage(source, options, (core, page) => {
+    return withPage(source, given, (core, page) => {
       if (turn !== this.#turn) throw overtaken();
       const nodes = core.textNodes(page);
       const said = nodes.map(({ data }) => data);
-      const before = isRefresh && this.summary ? this.said : [];
+      const before = this.summary ? this.said : [];
       Object.assign(this, { nodes, said });
-      if (this.summary && before.join("\n") === said.join("\n")) return this.summary;
-      const collapsed = before[0] === said[0] ? this.#isClosed() : display.collapsed;
+      if (isRefresh && this.summary && before.join("\n") === said.join("\n")) return this.summary;
+      const asked = JSON.stringify([/** @type {any} */ (given)?.length, display.attributes.collapsed]);
+      const isAsBefore = before[0] === said[0] && asked === this.#asked;
+      this.#asked = asked;
+      if (!isAsBefore) this.#chosen = null;
+      const collapsed = isAsBefore ? this.#closed() : display.attributes.collapsed;
+      const attributes = turns({ ...display.attributes, collapsed });
+      const options = this.#chosen ? { .../** @type {object} */ (given), length: this.#chosen } : given;
+      const resize = (/** @type {string} */ length) => this.#resize(length, source, given, display);
       this.#release();
       const shadow = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: "open" });
-      const heading = display.heading ? `${display.heading}` : undefined;
-      const { summary, place, free } = core.renderCard(page, this.#host, shadow, collapsed, heading, options);
+      const { summary, place, free } = core.renderCard(page, this.#host, shadow, attributes, resize, options);
       this.isOurs = true;
       this.#free = free;
       this.#leave = enter(
         () => this.#loosen(),
-        () => this.#restore(source, options, display),
+        () => this.#restore(source, given, display),
       );
       this.summary = summary;
       this.place = place;
@@ -113,23 +133,44 @@ export class Mount {
     }
   }
 
-  /** Whether the card is shown closed. */
-  #isClosed() {
-    return this.#host.shadowRoot?.querySelector("[part~=toggle]")?.getAttribute("aria-expanded") === "false";
+  /** The attribute `collapsed` that tells whether the card is shown closed. */
+  #closed() {
+    const toggle = this.#host.shadowRoot?.querySelector("[part~=toggle]");
+    return toggle?.getAttribute("aria-expanded") === "false" ? "" : null;
   }
 
   /**
-   * Fills the card in a fresh instance, open or closed as it is.
+   * Fills the card in the length that the reader chose; the focus stays on the switch.
+   * @param {string} length
    * @param {Element | Document} source
-   * @param {unknown} options
+   * @param {unknown} given
    * @param {Display} display
    */
-  #restore(source, options, display) {
+  async #resize(length, source, given, display) {
+    this.#chosen = length;
+    const shadow = /** @type {ShadowRoot} */ (this.#host.shadowRoot);
+    const pressed = shadow.activeElement?.getAttribute("part");
+    try {
+      await this.fill(source, given, display);
+    } catch (error) {
+      return this.#lost(error);
+    }
+    const button = shadow.querySelector(`[part="${pressed}"]`) ?? shadow.querySelector("[part~=shorter], [part~=longer]");
+    if (pressed) /** @type {HTMLElement | null} */ (button)?.focus({ preventScroll: true });
+    this.#resized(length);
+  }
+
+  /**
+   * Fills the card in a fresh instance.
+   * @param {Element | Document} source
+   * @param {unknown} given
+   * @param {Display} display
+   */
+  #restore(source, given, display) {
     const turn = this.#turn;
-    const collapsed = this.#isClosed();
     // Not in the midst of what broke the old one.
     setTimeout(() => {
-      if (turn === this.#turn) this.fill(source, options, { ...display, collapsed }).catch(this.#lost);
+      if (turn === this.#turn) this.fill(source, given, display).catch(this.#lost);
     });
   }
 }

@@ -45,6 +45,23 @@ export function ownOfCard(options) {
 }
 
 /**
+ * The attributes of a card's element: names and values by turns.
+ * @param {Record<string, unknown>} attributes
+ */
+export function turns(attributes) {
+  const told = Object.entries(attributes).filter(([, value]) => ["string", "number"].includes(typeof value));
+  return told.flatMap(([name, value]) => [name, `${value}`]);
+}
+
+/**
+ * The words of `controls`, given as a list or as in the attribute.
+ * @param {unknown} controls
+ */
+export function words(controls) {
+  return Array.isArray(controls) ? controls.join(" ") : controls;
+}
+
+/**
  * @param {object} object
  * @param {string[]} names
  */

@@ -1,3 +1,4 @@
+import type { CardControl } from "./card.js";
 import type { InitOptions, SummarizeOptions, WasmSource } from "./index.js";
 
 /** What `renderToString` takes. */
@@ -10,6 +11,10 @@ export interface ServerOptions extends SummarizeOptions {
   collapsed?: boolean | null;
   /** The card's heading, in place of "In brief". */
   heading?: string | null;
+  /** What a reader can do on the card, as a list or as in the attribute; `["length", "copy", "about"]` unless told otherwise. */
+  controls?: readonly CardControl[] | string | null;
+  /** Where the site tells more about how its cards are made: an address of http or https. */
+  aboutUrl?: string | null;
   /** A short bar on a thin line, a thick line, or a tinted box; `"quiet"` unless told otherwise. */
   look?: "quiet" | "rule" | "boxed" | null;
   /** Its colours: fixed, or the reader's; the article's own unless told otherwise. */

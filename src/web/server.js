@@ -1,7 +1,7 @@
 // @ts-check
 import { articleOf, start } from "./html.js";
 import { init as initCore, withText } from "./load.js";
-import { own, ownOfCard } from "./options.js";
+import { own, ownOfCard, turns, words } from "./options.js";
 
 /** @type {typeof import("./server.d.ts").init} */
 export async function init(options) {
@@ -31,17 +31,17 @@ export async function renderToString(input, options) {
  */
 function attributesOf(options) {
   const { length, collapsed } = options;
-  const values = {
+  return turns({
     for: options.for,
     length: typeof length === "object" && length && "sentences" in length ? length.sentences : length,
     quotes: options.quotes,
     lang: options.lang,
     beyond: options.beyond === false ? "false" : null,
     heading: options.heading || null,
+    controls: words(options.controls),
+    "about-url": options.aboutUrl || null,
     look: options.look,
     theme: options.theme,
     collapsed: collapsed ? "" : null,
-  };
-  const told = Object.entries(values).filter(([, value]) => ["string", "number"].includes(typeof value));
-  return told.flatMap(([name, value]) => [name, `${value}`]);
+  });
 }

@@ -18,10 +18,10 @@ after(() => Promise.all([browser.close(), server.close()]));
 const ELEMENT = `<script type="module" src="/pkg/element.js"></script>`;
 const EMBED = `<script async src="/pkg/embed.js" data-article="#story"></script>`;
 
-/** Opens a page that came with its card. */
-async function visit({ head = ELEMENT, options = {}, story = STORY, ...settings } = {}) {
+/** Opens a page that came with its card; `shown` is what it holds of the story by then. */
+async function visit({ head = ELEMENT, options = {}, story = STORY, shown = story, ...settings } = {}) {
   const card = await renderToString({ html: html({ body: story }) }, { for: "story", ...options });
-  server.pages["/declared"] = html({ head, body: `${card}${story}` });
+  server.pages["/declared"] = html({ head, body: `${card}${shown}` });
   server.requests.length = 0;
   return open(browser, `${server.url}/declared`, settings);
 }
@@ -150,10 +150,9 @@ test("an article that changed since has its card made anew once it is used", asy
   await close();
 });
 
-test("a card whose article is gone stays as it came, and says so", async () => {
-  const { page, close } = await visit();
+test("a card whose article is not there stays as it came, and says so", async () => {
+  const { page, close } = await visit({ shown: `<article id="story"></article>` });
   const reason = page.evaluate(() => {
-    document.querySelector("#story").replaceChildren();
     return new Promise((resolve) => addEventListener("nutgraf-error", ({ detail }) => resolve(detail.reason)));
   });
   await page.locator("[part~=sentence]").first().hover();
@@ -161,6 +160,9 @@ test("a card whose article is gone stays as it came, and says so", async () => {
   assert.ok(await page.locator("[part~=sentence]").first().isVisible());
   await close();
 });
+
+/** Every control there is. */
+const ALL = "length copy copy-line share listen feedback about keywords";
 
 /** Strings that are out to be more than text wherever they stand. */
 const strings = await readFile(`${ROOT}tests/hostile/strings.jsonl`, "utf8");
@@ -170,11 +172,11 @@ const HOSTILE = strings.trim().split("\n").map((line) => JSON.parse(line));
 const foreign = (declared) => {
   const { body } = Document.parseHTMLUnsafe(declared);
   const [host, ...others] = body.childNodes;
-  const TAGS = /^(style|section|header|h2|h3|p|div|ul|li|span|figure|blockquote|figcaption|footer|button|slot)$/;
-  const NAMES = /^(class|part|id|hidden|role|lang|dir|type|nonce|popover|aria-[a-z]+)$/;
+  const TAGS = /^(style|section|header|h2|h3|p|div|ul|li|span|figure|blockquote|figcaption|footer|button|a|slot)$/;
+  const NAMES = /^(class|part|id|hidden|role|lang|dir|type|href|nonce|popover|aria-[a-z]+)$/;
   const found = others.map(() => "a neighbour");
   if (host.localName !== "nutgraf-card" || host.childNodes.length) found.push("content");
-  for (const { name } of host.attributes) if (!/^(for|heading|look|theme)$/.test(name)) found.push(name);
+  for (const { name } of host.attributes) if (!/^(for|heading|controls|look|theme)$/.test(name)) found.push(name);
   for (const element of host.shadowRoot?.querySelectorAll("*") ?? []) {
     if (!TAGS.test(element.localName)) found.push(element.localName);
     for (const { name } of element.attributes) if (!NAMES.test(name)) found.push(`${element.localName} ${name}`);
@@ -193,7 +195,7 @@ test("hostile text stays text, wherever it stands", async () => {
   for (const { text, why } of HOSTILE) {
     const quote = `“The clerk wrote ${text} on the wall of the office,” said Ingrid Falk, the harbour's ${text} engineer.`;
     const story = [`Bridge ${text} to reopen`, `The harbour office found ${text} in its form on Tuesday evening.`, quote].join("\n\n");
-    const declared = await renderToString(story, { title: text, for: text, heading: text, look: text, theme: text, nonce: text });
+    const declared = await renderToString(story, { title: text, for: text, heading: text, look: text, theme: text, nonce: text, controls: ALL });
     assert.deepEqual(await page.evaluate(foreign, declared), [], why);
     const { sentences } = await summarize(story, { title: text });
     // HTML cannot hold U+0000.

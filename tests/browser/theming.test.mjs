@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { launch, open } from "./browser.mjs";
 import { PARAGRAPHS, html } from "./pages.mjs";
+import { speak } from "./speech.mjs";
 import { ROOT, serve } from "./server.mjs";
 
 /** More is quoted than the key sentences hold, and by people with an office. */
@@ -21,10 +22,10 @@ before(async () => {
 after(() => Promise.all([browser.close(), server.close()]));
 
 /** A card under a style of the page's; `look` answers with properties of a part. */
-async function visit(style, attributes = "") {
+async function visit(style, attributes = "", { points = "", ...options } = {}) {
   const head = `<script type="module" src="/pkg/element.js"></script><style>body { color: #1b1a17 } ${style}</style>`;
-  server.pages["/themed"] = html({ head, body: `<nutgraf-card for="story" ${attributes}></nutgraf-card>${STORY}` });
-  const visited = await open(browser, `${server.url}/themed`);
+  server.pages["/themed"] = html({ head, body: `<nutgraf-card for="story" ${attributes}>${points}</nutgraf-card>${STORY}` });
+  const visited = await open(browser, `${server.url}/themed`, options);
   await visited.page.waitForFunction(() => document.querySelector("nutgraf-card").summary);
   const look = (part, ...names) =>
     visited.page
@@ -59,7 +60,7 @@ test("custom properties change the card, with a theme and without", async () => 
   }
 });
 
-test("the defaults are those that the README tells", async () => {
+test("the defaults are those that docs/theming.md tells", async () => {
   const plain = await visit("");
   assert.deepEqual(await plain.look("card", "color", "backgroundColor", "paddingLeft"), ["rgb(27, 26, 23)", "rgba(0, 0, 0, 0)", "0px"]);
   await plain.close();
@@ -70,20 +71,49 @@ test("the defaults are those that the README tells", async () => {
   }
 });
 
-test("`::part()` reaches every part that the README names", async () => {
-  const readme = await readFile(`${ROOT}README.md`, "utf8");
-  const [, list] = readme.match(/`::part\(\)` reaches everything inside: ([^.]+)\./);
-  const parts = list.match(/[a-z]+/g);
-  const { page, look, errors, close } = await visit("");
-  const there = await page.$$eval("nutgraf-card", ([card]) =>
-    [...card.shadowRoot.querySelectorAll("[part]")].flatMap(({ part }) => [...part]));
-  assert.deepEqual(parts.toSorted(), [...new Set(there)].sort());
-  for (const part of parts) {
-    await page.addStyleTag({ content: `nutgraf-card::part(${part}) { letter-spacing: 3px; outline: 1px solid rgb(1 2 3) }` });
-    assert.deepEqual(await look(part, "outlineColor", "letterSpacing"), ["rgb(1, 2, 3)", "3px"], part);
+/** Every control there is. */
+const ALL = `controls="length copy copy-line share listen feedback about keywords" about-url="/how"`;
+
+test("`::part()` reaches every part that docs/theming.md names, and there are no others", async () => {
+  const theming = await readFile(`${ROOT}docs/theming.md`, "utf8");
+  const rows = theming.split("## Its parts")[1].match(/^\| `.*$/gm);
+  const parts = new Set(rows.flatMap((row) => row.split("|")[1].match(/[a-z-]+/g)));
+  const styles = [...parts].map((part) => `nutgraf-card::part(${part}) { letter-spacing: 3px; outline: 1px solid rgb(1 2 3); color: rgb(4 5 6) }`);
+  const styled = new Set();
+  for (const [attributes, options] of [
+    // Medium offers both shorter and longer.
+    [`length="medium" ${ALL}`, { before: speak }],
+    ["", { points: "<ul><li>The bridge opens</li></ul>" }],
+  ]) {
+    const { page, errors, close } = await visit(styles.join("\n"), attributes, options);
+    if (options.before) await page.locator("nutgraf-card [part~=listen]").click();
+    const there = await page.$$eval("nutgraf-card", ([card]) =>
+      [...card.shadowRoot.querySelectorAll("[part]")].flatMap((element) => {
+        const { letterSpacing, outlineColor, outlineStyle, color } = getComputedStyle(element);
+        return [...element.part].map((part) => [part, [letterSpacing, outlineColor, outlineStyle, color]]);
+      }));
+    for (const [part, style] of there) {
+      assert.ok(parts.has(part), `${part} is not in the table`);
+      assert.deepEqual(style, ["3px", "rgb(1, 2, 3)", "solid", "rgb(4, 5, 6)"], part);
+      styled.add(part);
+    }
+    assert.deepEqual(errors, []);
+    await close();
   }
-  assert.deepEqual(errors, []);
-  await close();
+  assert.deepEqual([...styled].sort(), [...parts].sort());
+});
+
+test("every custom property that docs/theming.md names is one that the card asks for, and there are no others", async () => {
+  const theming = await readFile(`${ROOT}docs/theming.md`, "utf8");
+  const names = (text) => [...new Set(text.match(/--nutgraf-[a-z-]+/g))].sort();
+  const visited = await visit("");
+  const asked = await visited.page.$eval("nutgraf-card", (card) => {
+    card.shadowRoot.querySelector("[part~=jump]").click();
+    const sheets = [...card.shadowRoot.adoptedStyleSheets, ...document.adoptedStyleSheets];
+    return sheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join("\n");
+  });
+  assert.deepEqual(names(theming.split("## Its colours and type")[1].split("\n## ")[0]), names(asked));
+  await visited.close();
 });
 
 test("a marked passage is in the page's own colours", async () => {

@@ -75,18 +75,26 @@ test("importing any part of it on a server has no effects, and asks for no docum
   }
 });
 
-test("the custom elements manifest tells what the element's types and the README tell", async () => {
+test("the custom elements manifest tells what the element, its types and the docs tell", async () => {
   const { modules: [{ declarations: [card] }] } = JSON.parse(await readFile(join(PACKAGE, "custom-elements.json"), "utf8"));
   const { NutgrafCard } = await import("../../pkg/card.js");
   const names = (list) => list.map(({ name }) => name);
   assert.deepEqual(names(card.attributes).sort(), [...NutgrafCard.observedAttributes, "look", "theme"].sort());
   const types = await readFile(join(PACKAGE, "card.d.ts"), "utf8");
   assert.deepEqual(names(card.events), Array.from(types.matchAll(/^  "(nutgraf-[a-z]+)": CustomEvent/gm), ([, name]) => name));
+  const theming = await readFile(here("../../docs/theming.md"), "utf8");
+  /** The names in the first column of a table. */
+  const table = (heading) => {
+    const [, section] = theming.split(`\n## ${heading}\n`);
+    const rows = section.split("\n## ")[0].match(/^\| `.*$/gm);
+    return rows.flatMap((row) => Array.from(row.split("|")[1].matchAll(/`([^`]+)`/g), ([, name]) => name));
+  };
+  assert.deepEqual(names(card.attributes), table("Its attributes"));
+  assert.deepEqual(names(card.cssProperties).sort(), table("Its colours and type").sort());
+  assert.deepEqual(names(card.cssParts).sort(), table("Its parts").sort());
   const readme = await readFile(here("../../README.md"), "utf8");
-  const properties = Array.from(readme.matchAll(/`(--nutgraf-[a-z-]+)`/g), ([, name]) => name);
-  assert.deepEqual(names(card.cssProperties).sort(), [...new Set(properties)].sort());
-  const [, parts] = readme.match(/`::part\(\)` reaches everything inside: ([^.]+)\./);
-  assert.deepEqual(names(card.cssParts), parts.match(/[a-z]+/g));
+  for (const event of names(card.events)) assert.ok(readme.includes(`| \`${event}\` |`), event);
+  for (const attribute of names(card.attributes)) assert.match(readme, new RegExp(`\\| .*\`${attribute}\`.* \\|`), attribute);
 });
 
 test("publint finds nothing to say", async () => {

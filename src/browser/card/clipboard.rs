@@ -1,9 +1,12 @@
-//! Text on the clipboard.
+//! Text and HTML on the clipboard.
 
-use super::events::{Handler, Listener, handler};
+use super::State;
+use super::events::{Listener, handler};
+use crate::card::Clipping;
 use js_sys::Promise;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{ClipboardEvent, Document, HtmlDocument, Window};
+use web_sys::{ClipboardEvent, HtmlDocument};
 
 #[wasm_bindgen]
 extern "C" {
@@ -12,42 +15,38 @@ extern "C" {
     fn write_text(text: &str) -> Result<Promise, JsValue>;
 }
 
-/// Writes to the clipboard; `done` is called once it is there, and never where it is refused.
-///
-/// The answer has to be kept until then.
-pub(super) fn write(
-    window: &Window,
-    document: &Document,
-    text: String,
-    done: impl Fn() -> Result<(), JsValue> + Clone + 'static,
-) -> Result<Option<[Handler; 2]>, JsValue> {
-    let Ok(written) = write_text(&text) else {
-        if write_by_event(window, document, &text)? {
-            done()?;
+impl State {
+    /// Writes to the clipboard; `done` is called once it is there, and never where it is refused.
+    pub(super) fn write(
+        self: &Rc<Self>,
+        clipping: Clipping,
+        done: impl Fn(&Rc<Self>) -> Result<(), JsValue> + 'static,
+    ) -> Result<(), JsValue> {
+        // As old as it is, it takes both forms in every browser, and asks for no permission.
+        if self.write_by_event(&clipping)? {
+            return done(self);
         }
-        return Ok(None);
-    };
-    let fulfilled = handler({
-        let done = done.clone();
-        move |_| done()
-    });
-    let (window, document) = (window.clone(), document.clone());
-    let rejected = handler(move |_| if write_by_event(&window, &document, &text)? { done() } else { Ok(()) });
-    let _ = written.then2(&fulfilled, &rejected);
-    Ok(Some([fulfilled, rejected]))
-}
-
-/// The older way, which asks for no permission.
-fn write_by_event(window: &Window, document: &Document, text: &str) -> Result<bool, JsValue> {
-    let text = text.to_owned();
-    let _listener = Listener::new(window, "copy", move |event| {
-        let event: ClipboardEvent = event.unchecked_into();
-        if let Some(data) = event.clipboard_data() {
-            data.set_data("text/plain", &text)?;
-            event.prevent_default();
-        }
+        let Ok(written) = write_text(&clipping.text) else { return Ok(()) };
+        let weak = Rc::downgrade(self);
+        let fulfilled = handler(move |_| weak.upgrade().map_or(Ok(()), |state| done(&state)));
+        let rejected = handler(|_| Ok(()));
+        let _ = written.then2(&fulfilled, &rejected);
+        self.answers.set(Some([fulfilled, rejected]));
         Ok(())
-    })?;
-    let document: &HtmlDocument = document.unchecked_ref();
-    Ok(document.exec_command("copy").unwrap_or(false))
+    }
+
+    fn write_by_event(&self, clipping: &Clipping) -> Result<bool, JsValue> {
+        let Clipping { text, html } = clipping.clone();
+        let _listener = Listener::new(&self.window, "copy", move |event| {
+            let event: ClipboardEvent = event.unchecked_into();
+            if let Some(data) = event.clipboard_data() {
+                data.set_data("text/plain", &text)?;
+                data.set_data("text/html", &html)?;
+                event.prevent_default();
+            }
+            Ok(())
+        })?;
+        let document: &HtmlDocument = self.document.unchecked_ref();
+        Ok(document.exec_command("copy").unwrap_or(false))
+    }
 }

@@ -1,7 +1,7 @@
-//! The copy button.
+//! The buttons that copy.
 
-use super::events::{Timer, notify};
-use super::{State, clipboard};
+use super::events::notify;
+use super::{State, origin};
 use crate::card::LineKind;
 use serde::Serialize;
 use std::rc::Rc;
@@ -11,9 +11,6 @@ use web_sys::HtmlElement;
 /// The items of an editor's own list.
 const EDITORS_POINTS: &str = ":scope > ul > li, :scope > ol > li";
 
-/// How long the button says that the text is copied, in milliseconds.
-const COPIED: i32 = 2_500;
-
 /// The details of `nutgraf-copy`.
 #[derive(Serialize)]
 struct Copied<'a> {
@@ -21,35 +18,22 @@ struct Copied<'a> {
 }
 
 impl State {
-    pub(super) fn copy(self: &Rc<Self>, control: &HtmlElement) -> Result<(), JsValue> {
-        let text = self.view.to_text(&self.points()?);
-        let weak = Rc::downgrade(self);
-        let (control, copied) = (control.clone(), text.clone());
-        let writing = clipboard::write(&self.window, &self.document, text, move || {
-            let state = weak.upgrade().filter(|state| !state.dropped.get());
-            state.map_or(Ok(()), |state| state.tell_copied(&control, &copied))
-        })?;
-        self.copying.set(writing);
-        Ok(())
-    }
-
-    fn tell_copied(self: &Rc<Self>, control: &HtmlElement, text: &str) -> Result<(), JsValue> {
-        control.set_text_content(Some(&self.view.messages.copied));
-        self.say(&self.view.messages.copied)?;
-        let weak = Rc::downgrade(self);
-        let button = control.clone();
-        let timer = Timer::new(self.window.clone(), COPIED, move |_| {
-            if let Some(state) = weak.upgrade() {
-                button.set_text_content(Some(&state.view.messages.copy));
-            }
-            Ok(())
-        })?;
-        self.copied.set(Some(timer));
-        notify(&self.host, "nutgraf-copy", &Copied { text })
+    /// Copies a line, or the whole card.
+    pub(super) fn copy(self: &Rc<Self>, button: &HtmlElement, line: Option<usize>) -> Result<(), JsValue> {
+        let origin = origin::of(&self.window, &self.host)?;
+        let clipping = match line {
+            Some(line) => self.view.clip_line(line, &origin),
+            None => self.view.clip(&self.points()?, &origin),
+        };
+        let (button, text) = (button.clone(), clipping.text.clone());
+        self.write(clipping, move |state| {
+            state.flash(&button, state.view.labels.copied)?;
+            notify(&state.host, "nutgraf-copy", &Copied { text: &text })
+        })
     }
 
     /// An editor's own points, each on one line, if they stand in place of key sentences.
-    fn points(&self) -> Result<Vec<String>, JsValue> {
+    pub(super) fn points(&self) -> Result<Vec<String>, JsValue> {
         if self.view.lines.iter().any(|line| line.kind == LineKind::Sentence) {
             return Ok(Vec::new());
         }

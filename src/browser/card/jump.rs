@@ -20,13 +20,12 @@ struct Jumped<'a> {
 
 impl State {
     pub(super) fn jump(self: &Rc<Self>, line: usize) -> Result<(), JsValue> {
-        let action = Action::Jump(line);
-        let button = self.controls.iter().find(|control| control.is_button && control.action == action);
-        let (Some(button), line) = (button, &self.view.lines[line]) else { return Ok(()) };
+        let Some(button) = self.control(Action::Jump(line)) else { return Ok(()) };
+        let line = &self.view.lines[line];
         self.mark.take();
         self.way_back.take();
         let Some((range, parts)) = (self.locate)(line.span) else { return self.say_lost() };
-        let Some(origin) = scroll::reveal(&range, &button.element)? else { return self.say_lost() };
+        let Some(origin) = scroll::reveal(&range, button)? else { return self.say_lost() };
         let weak = Rc::downgrade(self);
         let mark = Mark::new(self.window.clone(), &range, &parts, self.sheet.as_ref(), move |_| {
             if let Some(state) = weak.upgrade() {
@@ -35,21 +34,20 @@ impl State {
             Ok(())
         })?;
         self.mark.set(Some(mark));
-        self.way_back.set(self.lead_back(origin, &button.element)?);
-        self.say(&self.view.messages.jumped)?;
+        self.way_back.set(self.lead_back(origin, button)?);
+        self.say(self.view.labels.jumped)?;
         notify(&self.host, "nutgraf-jump", &Jumped { text: &line.text, kind: line.kind })
     }
 
     fn lead_back(self: &Rc<Self>, origin: Origin, control: &HtmlElement) -> Result<Option<WayBack>, JsValue> {
-        let back = self.controls.iter().find(|control| control.action == Action::Back);
-        let Some(back) = back else { return Ok(None) };
+        let Some(back) = self.control(Action::Back) else { return Ok(None) };
         let weak = Rc::downgrade(self);
         let seen = move || {
             if let Some(state) = weak.upgrade() {
                 state.way_back.take();
             }
         };
-        WayBack::new(origin, control, back.element.clone(), seen).map(Some)
+        WayBack::new(origin, control, back.clone(), seen).map(Some)
     }
 
     /// Unmarks the passage and leads back to the line that the reader came from.

@@ -4,19 +4,29 @@ mod back;
 mod clipboard;
 mod copy;
 mod events;
+mod feedback;
+mod flash;
 mod highlight;
 mod jump;
+mod listen;
+mod origin;
 mod render;
 mod scroll;
+mod share;
 mod style;
 mod words;
 
 use super::dom;
+use crate::Length;
 use crate::Span;
+use crate::browser::output::to_js;
 use crate::card::{Action, View};
 use back::WayBack;
-use events::{Handler, Listener, Timer, handler, notify};
+use events::{Handler, Listener, handler, notify};
+use flash::Flash;
 use highlight::Mark;
+use js_sys::Function;
+use listen::Reading;
 use render::Control;
 use serde::Serialize;
 use std::cell::Cell;
@@ -42,6 +52,7 @@ pub(super) fn is_edited(host: &HtmlElement) -> Result<bool, JsValue> {
 /// A card in a page; its listeners and its highlight go when it is dropped.
 pub(super) struct Card {
     _listeners: [Listener; 3],
+    _voices: Option<Listener>,
     state: Rc<State>,
 }
 
@@ -53,6 +64,8 @@ struct State {
     view: View,
     controls: Vec<Control>,
     locate: Locate,
+    /// Has the card made anew, in the length that it is called with.
+    resize: Function,
     /// How marked passages look.
     sheet: Option<CssStyleSheet>,
     /// The passage marked now.
@@ -60,10 +73,10 @@ struct State {
     /// The way back to the line that the reader jumped from.
     way_back: Cell<Option<WayBack>>,
     words: Words,
-    /// Kept until the next copy.
-    copying: Cell<Option<[Handler; 2]>>,
-    copied: Cell<Option<Timer>>,
-    dropped: Cell<bool>,
+    /// What waits for the clipboard or for a share, until the next one.
+    answers: Cell<Option<[Handler; 2]>>,
+    flash: Cell<Option<Flash>>,
+    reading: Cell<Option<Reading>>,
 }
 
 impl Card {
@@ -76,6 +89,7 @@ impl Card {
         shadow: &ShadowRoot,
         view: View,
         locate: Locate,
+        resize: Function,
     ) -> Result<Card, JsValue> {
         let document = host.owner_document().ok_or("the host has no document")?;
         let window = dom::window(&document).ok_or("the host's document is not shown")?;
@@ -89,15 +103,17 @@ impl Card {
             view,
             controls,
             locate,
+            resize,
             sheet: highlight::sheet(),
             mark: Cell::new(None),
             way_back: Cell::new(None),
             words: Words::default(),
-            copying: Cell::new(None),
-            copied: Cell::new(None),
-            dropped: Cell::new(false),
+            answers: Cell::new(None),
+            flash: Cell::new(None),
+            reading: Cell::new(None),
         });
-        Ok(Card { _listeners: [presses(&state)?, clicks(&state)?, escapes(&state)?], state })
+        let _voices = state.offer_listening();
+        Ok(Card { _listeners: [presses(&state)?, clicks(&state)?, escapes(&state)?], _voices, state })
     }
 
     /// A function that lets go of the card, and of itself.
@@ -116,11 +132,12 @@ impl Card {
 
 impl Drop for Card {
     fn drop(&mut self) {
-        self.state.dropped.set(true);
         self.state.mark.take();
         self.state.way_back.take();
         self.state.words.forget();
-        self.state.copied.take();
+        self.state.flash.take();
+        self.state.reading.take();
+        self.state.answers.take();
     }
 }
 
@@ -171,9 +188,14 @@ impl State {
         let hit = |control: &&Control| control.element.contains(target.as_ref());
         let Some(control) = self.controls.iter().find(hit) else { return Ok(()) };
         match control.action {
-            Action::Toggle => self.toggle(&control.element),
-            Action::Copy => self.copy(&control.element),
+            Action::Disclose => self.disclose(&control.element),
             Action::Back => self.go_back(),
+            Action::Resize(length) => self.resize(length),
+            Action::Copy => self.copy(&control.element, None),
+            Action::CopyLine(line) => self.copy(&control.element, Some(line)),
+            Action::Share(line) => self.share(&control.element, line),
+            Action::Listen => self.listen(&control.element),
+            Action::Judge { helpful } => self.judge(&control.element, helpful),
             Action::Jump(line) if control.is_button => self.jump(line),
             Action::Jump(line) => {
                 let weak = Rc::downgrade(self);
@@ -183,17 +205,30 @@ impl State {
         }
     }
 
-    fn toggle(&self, control: &HtmlElement) -> Result<(), JsValue> {
-        let Some(body) = self.shadow.get_element_by_id("body") else { return Ok(()) };
-        let opens = body.has_attribute("hidden");
-        body.toggle_attribute_with_force("hidden", !opens)?;
+    /// Opens or closes what the control is for.
+    fn disclose(&self, control: &HtmlElement) -> Result<(), JsValue> {
+        let id = control.get_attribute("aria-controls").unwrap_or_default();
+        let Some(disclosed) = self.shadow.get_element_by_id(&id) else { return Ok(()) };
+        let opens = disclosed.has_attribute("hidden");
+        disclosed.toggle_attribute_with_force("hidden", !opens)?;
         control.set_attribute("aria-expanded", if opens { "true" } else { "false" })?;
-        if opens { notify(&self.host, "nutgraf-open", &Opened {}) } else { Ok(()) }
+        if opens && id == "body" { notify(&self.host, "nutgraf-open", &Opened {}) } else { Ok(()) }
+    }
+
+    fn resize(&self, length: Length) -> Result<(), JsValue> {
+        self.resize.call1(&JsValue::UNDEFINED, &to_js(&length)?)?;
+        Ok(())
+    }
+
+    /// The element that has an action.
+    fn control(&self, action: Action) -> Option<&HtmlElement> {
+        let has_it = |control: &&Control| control.is_button && control.action == action;
+        self.controls.iter().find(has_it).map(|control| &control.element)
     }
 
     /// Shows that a line's passage is not on the page.
     fn say_lost(&self) -> Result<(), JsValue> {
-        self.show_status("status lost", &self.view.messages.lost)
+        self.show_status("status lost", self.view.labels.lost)
     }
 
     /// Has a screen reader say it.

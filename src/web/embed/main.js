@@ -12,7 +12,9 @@ const FILES = [
 // One card a page, however many copies of this script, of whatever version, there are.
 const KEY = Symbol.for("nutgraf.embed");
 /** The attributes of a card that the script's tag has as `data-…`, too. */
-const ATTRIBUTES = ["length", "quotes", "lang", "beyond", "look", "theme", "collapsed", "heading", "min-words"];
+const ATTRIBUTES = [
+  "length", "quotes", "lang", "beyond", "look", "theme", "collapsed", "heading", "controls", "about-url", "min-words",
+];
 /** An article of fewer words is read as fast as its card. */
 const LEAST_WORDS = "120";
 
