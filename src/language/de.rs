@@ -95,6 +95,7 @@ pub(super) static LANGUAGE: Language = Language {
             stellte stellt stellten führte führt führten zeigte zeigt erhob erhebt bezog bezieht äußerte äußert \
             räumte räumt versicherte versichert geißelte geißelt behielt verfügte verfügt drückte drückt fasste \
             fasst formulierte erläuterte"),
+        quoting: words("zitiert zitierte zitieren zitierten"),
         participles: words(""),
         thoughts: words("glaubt glaubte hofft hoffte denkt dachte findet fand weiß"),
         sources: words("es heißt hieß steht so laut zufolge angaben meinung auffassung ansicht aussagen aussage einschätzung \

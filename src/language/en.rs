@@ -99,6 +99,7 @@ pub(super) static LANGUAGE: Language = Language {
             praises preached presumed prophesied questioned questions rebutted reckoned reckons refuted refutes \
             regretted reminded reminds roared screamed seethed snorted spat sniffed squealed stuttered submitted \
             taunted toasted vents voiced vouched wept"),
+        quoting: words("quoted quotes"),
         participles: words("saying adding noting telling writing calling asking arguing claiming explaining warning stating \
             insisting declaring describing tweeting stressing suggesting promising citing acknowledging \
             recalling concluding predicting pointing announcing joking quoting labeling referring admitting \

@@ -67,6 +67,7 @@ pub(super) static LANGUAGE: Language = Language {
             przypomniał przypomniała tłumaczy tłumaczył tłumaczyła komentuje skomentował \
             skomentowała zauważył zauważyła zauważa wskazał wskazała wskazuje relacjonuje apeluje \
             zaapelował krytykuje twierdzi twierdził argumentował kontynuował podsumował"),
+        quoting: words(""),
         participles: words("mówiąc dodając podkreślając zaznaczając"),
         thoughts: words("uważa uważał uważała sądzi wierzy"),
         sources: words("według zdaniem"),

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 pub struct Speech {
     /// Reporting verbs in the forms news uses: `said`, `says`, `added`.
     pub verbs: WordList,
+    /// Those of them whose object speaks, not their subject: `quoted`.
+    pub quoting: WordList,
     /// Reporting forms whose subject is that of the clause before: `saying`, `adding`.
     pub participles: WordList,
     /// Verbs of thinking, which tell the speaker only where no reporting verb is around them.

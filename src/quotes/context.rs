@@ -1,7 +1,8 @@
 //! A text made ready for attribution, and a quotation's place in its sentence.
 
 use super::coreference::Coreference;
-use super::features::{Ending, MentionKind};
+use super::features::{Ending, MentionKind, Personhood};
+use super::key::SpeakerKind;
 use super::lexicon::WordClass;
 use super::phrases::Mention;
 use super::quoted::Quoted;
@@ -61,6 +62,17 @@ impl Context<'_> {
     /// What a mention is.
     pub fn kind(&self, mention: TokenRange) -> MentionKind {
         MentionKind::of(self.tokens.of(mention), self.is_declined(mention))
+    }
+
+    /// What a card needs to know of a speaker besides the name.
+    pub fn speaker_kind(&self, mention: TokenRange) -> SpeakerKind {
+        if self.kind(mention) == MentionKind::Oblique {
+            SpeakerKind::Oblique
+        } else if self.coreference.personhood(mention) == Personhood::Shown {
+            SpeakerKind::Person
+        } else {
+            SpeakerKind::Other
+        }
     }
 
     /// `der englischen Zeitung`: behind an article that is masculine or oblique, an adjective that only the latter has.

@@ -56,6 +56,8 @@ bitflags! {
         const PLURAL = 1 << 27;
         /// The last word of a longer name of the text; no list has it.
         const SURNAME = 1 << 26;
+        /// A reporting verb whose object speaks: `quoted`.
+        const QUOTES = 1 << 28;
 
         /// Names by what it is who speaks.
         const SPEAKER = Self::ROLE.bits() | Self::BODY.bits();
@@ -71,9 +73,10 @@ bitflags! {
 }
 
 /// The lists of a language, and what their words are.
-fn lists(speech: &Speech) -> [(&WordList, WordClass); 26] {
+fn lists(speech: &Speech) -> [(&WordList, WordClass); 27] {
     [
         (&speech.verbs, WordClass::VERB),
+        (&speech.quoting, WordClass::QUOTES),
         (&speech.participles, WordClass::PARTICIPLE),
         (&speech.thoughts, WordClass::THOUGHT),
         (&speech.sources, WordClass::SOURCE),

@@ -38,6 +38,7 @@ use crate::text::Document;
 use crate::{Article, Span, Speaker};
 use context::Context;
 use coreference::Coreference;
+use key::SpeakerKind;
 pub(crate) use key::key_quotes;
 use lexicon::{Lexicon, WordClass};
 use model::{Found, Verdict};
@@ -150,7 +151,8 @@ pub fn extract_with<'t>(
         // `he had «only a vague idea of it»`: a part of the writer's sentence.
         let joins = before.is_word() && !before.is(WordClass::CONJUNCTION);
         if !(joins && quotation.text.starts_with(char::is_lowercase)) {
-            quotation.key = key::score(&quotation, document.language);
+            let kind = verdict.found.map_or(SpeakerKind::Other, |found| context.speaker_kind(found.mention));
+            quotation.key = key::score(&quotation, kind, document.language);
         }
         Some(quotation)
     });

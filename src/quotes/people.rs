@@ -184,6 +184,9 @@ impl<'t, 'a> PeopleBuilder<'t, 'a> {
 
     /// Whom a word without such a title means, a surname or a given name.
     fn bare(&self, form: &Form<'t>, sharing: &[usize]) -> Option<usize> {
+        if self.forms.has_both(form.words[0]) {
+            return None;
+        }
         let count = |i: usize| self.people[sharing[i]].count;
         let ranked = argsort(sharing.len(), &|a, b| count(b).cmp(&count(a)));
         let rivals: Vec<usize> = ranked.into_iter().map(|i| sharing[i]).collect();

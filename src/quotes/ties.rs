@@ -52,6 +52,10 @@ pub(super) fn tie(tokens: &Tokens, mention: TokenRange, verb_final: bool) -> (Ti
     if verb_final && let Some(verb) = verb_behind_quotation(tokens, end) {
         return (Tie::VerbAcrossAside, Some(verb));
     }
+    if tokens[end].is_lower(WordClass::QUOTES) {
+        // `Ruiz quoted Brandt as saying`; with an auxiliary, `Ruiz was quoted as saying`, it is passive.
+        return (Tie::None, None);
+    }
     if let Some(verb) = verb_at(tokens, end) {
         return (Tie::VerbFollows, Some(verb));
     }

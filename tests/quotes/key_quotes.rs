@@ -54,3 +54,29 @@ fn a_card_shows_a_quote_only_of_a_sure_speaker() {
     assert_eq!(shown(&format!("{said} Mayor Ana Ruiz said.")), ["Ana Ruiz"]);
     assert_eq!(shown(&format!("Mayor Ana Ruiz met Ivo Brandt at the pier, {said} and left.")), [""; 0]);
 }
+
+/// In German a name is printed at less confidence where its place is plain, and there only.
+#[test]
+fn a_plain_place_is_enough_in_german() {
+    let key = |text: &str| {
+        let quote = extract_quotes(text, Some("de"))[0].clone();
+        (quote.speaker.and_then(|s| s.name).unwrap_or_default().to_string(), quote.key > 0.0)
+    };
+    const SAID: &str = "„Die Fähre bleibt in diesem Winter im Hafen, denn der Motor ist kaputt.“";
+    for (told, name) in [
+        ("Auf der Sitzung des Rates hatte Ivo Brandt am Montag besonders die Kosten betont:", "Ivo Brandt"),
+        (
+            "Der Vorsitzende des Hafenverbands, Ivo Brandt, kritisierte die Entscheidung der Stadt scharf:",
+            "Ivo Brandt",
+        ),
+        ("Kapitän Ivo Brandt begründete seinen Schritt mit den Worten:", "Ivo Brandt"),
+    ] {
+        assert_eq!(key(&format!("{told} {SAID}")), (name.to_string(), true), "{told}");
+    }
+    for told in [
+        "Die Deltoner Rundschau zitiert einen Augenzeugen mit den Worten:",
+        "Der Kapitän traf am Montag den Bürgermeister und seinen Sohn Ivo Brandt am Hafen in Delton, wo es am Abend stürmte.",
+    ] {
+        assert!(!key(&format!("{told} {SAID}")).1, "{told}");
+    }
+}
