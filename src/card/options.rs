@@ -51,7 +51,7 @@ impl CardOptions {
                 }
                 "about-url" if !value.is_empty() => {
                     if !is_web_address(value) {
-                        let problem = format!("is {value:?}; expected an address of http or https");
+                        let problem = format!("is \"{value}\"; expected an address of http or https");
                         return Err(WrongAttribute { name: "about-url", problem });
                     }
                     options.about_url = Some(value.into());

@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import { launch, open } from "./browser.mjs";
 import { PARAGRAPHS, html } from "./pages.mjs";
 import { ROOT, serve } from "./server.mjs";
+import { speak } from "./speech.mjs";
 
 const HEAD = `<meta name="viewport" content="width=device-width">
 <script type="module" src="/pkg/element.js"></script>
@@ -408,9 +409,24 @@ test("a strict policy leaves it its style", async () => {
   await visited.close();
 });
 
+/** Every control there is. */
+const ALL = `controls="length copy copy-line share listen feedback about keywords" about-url="/how"`;
+
+test("a mouse hits every button, and the link", async () => {
+  const visited = await visit({ attributes: ALL, before: speak });
+  await visited.control("about").click();
+  const targets = visited.page.locator("nutgraf-card :is(button, a)").filter({ visible: true });
+  for (const target of await targets.all()) {
+    const { width, height } = await target.boundingBox();
+    assert.ok(Math.min(width, height) >= 24, `${await target.getAttribute("part")}: ${width} × ${height} px`);
+  }
+  assert.ok((await targets.count()) > 15);
+  await visited.close();
+});
+
 test("nothing is wider than a phone of 320 px, and a finger hits every button", async () => {
   const article = ARTICLE.replaceAll("repairs", `${"repair".repeat(20)}s`);
-  const visited = await visit({ article, viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+  const visited = await visit({ article, attributes: ALL, before: speak, viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
   const wide = await visited.page.$eval("nutgraf-card", (card) =>
     [...card.shadowRoot.querySelectorAll("[part]:not([part~=status])")].filter(
       (part) => part.getBoundingClientRect().right > 320 || part.scrollWidth > 320,
@@ -419,7 +435,7 @@ test("nothing is wider than a phone of 320 px, and a finger hits every button", 
   assert.equal(wide, 0);
   await visited.arrow().last().tap();
   await visited.control("back").waitFor();
-  for (const button of await visited.page.locator("nutgraf-card button").all()) {
+  for (const button of await visited.page.locator("nutgraf-card button:not([hidden])").all()) {
     const { width, height } = await button.boundingBox();
     assert.ok(Math.min(width, height) >= 40, `${await button.getAttribute("part")}: ${width} × ${height} px`);
   }

@@ -5,8 +5,11 @@ import { after, before, test } from "node:test";
 import { launch, open } from "./browser.mjs";
 import { NEWSPAPERS, newspaper } from "./newspapers.mjs";
 import { ROOT, serve } from "./server.mjs";
+import { speak } from "./speech.mjs";
 
 const LOOKS = ["quiet", "rule", "boxed"];
+/** Every control there is. */
+const ALL = `data-controls="length copy copy-line share listen feedback about keywords" data-about-url="/how"`;
 
 let browser;
 let server;
@@ -46,7 +49,7 @@ for (const [scheme, options] of Object.entries({
   for (const look of LOOKS) {
     test(`axe finds no fault, contrast included: ${look}, ${scheme}`, async () => {
       const { name, attributes = "", ...rest } = options;
-      const visited = await visit(name, { attributes: `${attributes} data-look="${look}"`, ...rest });
+      const visited = await visit(name, { attributes: `${attributes} ${ALL} data-look="${look}"`, before: speak, ...rest });
       await visited.page.evaluate(axe);
       const check = () =>
         visited.page.evaluate(async () => {
@@ -57,8 +60,16 @@ for (const [scheme, options] of Object.entries({
       const opened = await check();
       assert.deepEqual(opened.faults, []);
       assert.ok(opened.contrast > 0, "contrast was measured");
-      await visited.part("toggle").click();
-      assert.deepEqual((await check()).faults, []);
+      for (const part of ["about", "listen", "helpful", "toggle"]) {
+        await visited.part(part).click();
+        assert.deepEqual((await check()).faults, [], part);
+      }
+      // In the room above a text that is being read already.
+      await visited.page.$eval("nutgraf-card", (card) => {
+        card.toggleAttribute("slim", true);
+        card.style.blockSize = "24px";
+      });
+      assert.deepEqual((await check()).faults, [], "slim");
       await visited.close();
     });
   }
@@ -75,9 +86,11 @@ test("axe does find a faint text", async () => {
 
 for (const name of Object.keys(NEWSPAPERS)) {
   test(`nothing sticks out from 280 to 1600 px: ${name}`, async () => {
-    const visited = await visit(name);
-    for (const width of [280, 360, 768, 1600]) {
+    const visited = await visit(name, { attributes: ALL, before: speak });
+    await visited.part("about").click();
+    for (const [width, size] of [[280], [360], [768], [1600], [280, "32px"], [768, "32px"]]) {
       await visited.page.setViewportSize({ width, height: 800 });
+      await visited.page.evaluate((size) => (document.documentElement.style.fontSize = size ?? ""), size);
       for (const look of LOOKS) {
         const wide = await visited.page.$eval(
           "nutgraf-card",
@@ -90,7 +103,7 @@ for (const name of Object.keys(NEWSPAPERS)) {
           },
           look,
         );
-        assert.deepEqual(wide, [], `${look} at ${width} px`);
+        assert.deepEqual(wide, [], `${look} at ${width} px ${size ?? ""}`);
       }
     }
     assert.deepEqual([visited.errors, visited.warnings], [[], []]);
@@ -156,14 +169,15 @@ test("from right to left everything is the other way round", async () => {
 
 test("print is ink on paper, open, without controls, in every look and theme", async () => {
   for (const look of LOOKS) {
-    const visited = await visit("dark", { attributes: `data-look="${look}" data-theme="dark"`, collapsed: "" });
+    const visited = await visit("dark", { attributes: `${ALL} data-look="${look}" data-theme="dark"`, collapsed: "", before: speak });
     await visited.page.emulateMedia({ media: "print" });
     assert.deepEqual(
       [await visited.style("card", "color"), await visited.style("card", "backgroundColor"), await visited.style("time", "color")],
       ["rgb(0, 0, 0)", "rgb(255, 255, 255)", "rgb(0, 0, 0)"],
     );
     assert.ok(await visited.part("sentence").isVisible());
-    assert.equal(await visited.part("copy").isVisible(), false);
+    assert.deepEqual(await visited.page.locator("nutgraf-card :is(button:not([part=toggle]), a)").filter({ visible: true }).count(), 0);
+    assert.ok(await visited.part("method").isVisible(), "who chose it is told on paper, too");
     assert.equal(await visited.part("teaser").isVisible(), false);
     await visited.close();
   }
