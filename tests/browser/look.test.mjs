@@ -90,7 +90,11 @@ for (const name of Object.keys(NEWSPAPERS)) {
     await visited.part("about").click();
     for (const [width, size] of [[280], [360], [768], [1600], [280, "32px"], [768, "32px"]]) {
       await visited.page.setViewportSize({ width, height: 800 });
-      await visited.page.evaluate((size) => (document.documentElement.style.fontSize = size ?? ""), size);
+      await visited.page.evaluate(async (size) => {
+        document.documentElement.style.fontSize = size ?? "";
+        // The card is given its new edges in the frame in which its column changes.
+        for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+      }, size);
       for (const look of LOOKS) {
         const wide = await visited.page.$eval(
           "nutgraf-card",
