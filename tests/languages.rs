@@ -243,3 +243,41 @@ fn reading_times_agree_with_their_numbers() {
         ["12 λεπτά ανάγνωσης", "12 دقيقة للقراءة", "۱۲ دقیقه مطالعه"]
     );
 }
+
+#[test]
+fn every_language_has_its_own_words_for_the_card() {
+    let english = &Language::of(Some("en"), "").labels;
+    for language in language::all() {
+        let labels = &language.labels;
+        let buttons = [
+            labels.shorter,
+            labels.longer,
+            labels.copy,
+            labels.copied,
+            labels.share,
+            labels.listen,
+            labels.stop,
+            labels.helpful,
+            labels.not_helpful,
+            labels.thanks,
+            labels.more,
+            labels.keywords,
+        ];
+        for button in buttons {
+            assert!((1..=24).contains(&button.chars().count()), "{}: {button}", language.tag);
+            assert!(!button.ends_with(['.', '。', '।']), "{}: {button}", language.tag);
+        }
+        assert_ne!(labels.shorter, labels.longer, "{}", language.tag);
+        assert_ne!(labels.listen, labels.stop, "{}", language.tag);
+        // Thai has no full stop.
+        assert!(labels.assurance.ends_with(['.', '。', '।']) || language.tag == "th", "{}", labels.assurance);
+        for (own, theirs) in [
+            (labels.method, english.method),
+            (labels.assurance, english.assurance),
+            (labels.about, english.about),
+            (labels.copy_line, english.copy_line),
+        ] {
+            assert_eq!(own == theirs, language.tag == "en", "{}: {own}", language.tag);
+        }
+    }
+}

@@ -109,3 +109,19 @@ test("every pack is read", async () => {
     assert.deepEqual([summary.lang, summary.degraded], [lang, undefined]);
   }
 });
+
+test("every language tells the numbers apart that Intl.PluralRules does", async () => {
+  const categories = (tag) => {
+    const rules = new Intl.PluralRules(tag);
+    return Array.from({ length: 120 }, (_, number) => rules.select(number)).join(" ");
+  };
+  const byRule = new Map();
+  for (const [tag, load] of Object.entries(LANGUAGES)) {
+    const { default: pack } = await load();
+    byRule.set(pack.plurals, (byRule.get(pack.plurals) ?? new Set()).add(categories(tag)));
+  }
+  // One rule has one way to tell them apart, and no two have the same.
+  const ways = [...byRule.values()].map((ways) => [...ways]);
+  assert.deepEqual(ways.map(({ length }) => length), ways.map(() => 1), [...byRule.keys()].join());
+  assert.equal(new Set(ways.flat()).size, byRule.size);
+});
