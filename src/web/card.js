@@ -1,9 +1,9 @@
 // @ts-check
-import { Follower, textOf, watchArticle, watchText } from "./follow.js";
+import { Follower, isConnected, textOf, watchArticle, watchText } from "./follow.js";
 import { init, LoadError } from "./load.js";
 import { Mount, overtaken } from "./mount.js";
 import { ownOfCard, words } from "./options.js";
-import { all, isOff, parsed } from "./page.js";
+import { all, attempt, isOff, parsed } from "./page.js";
 
 /** How long a card waits for the element that `for` names, and how often it looks, in milliseconds. */
 const PATIENCE = 10_000;
@@ -49,6 +49,13 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   #waits = false;
   /** Rendered outside a document, where nobody listens. */
   #unannounced = false;
+  /**
+   * Finds the article, for the card of a script tag.
+   * @type {(() => Element | Document) | null}
+   */
+  #finder = null;
+  /** Whether it is rendered and followed by what put it into the page. */
+  #isPlaced = false;
   /** Why there is no card, as told last. */
   #failure = "";
   #follower = new Follower(() => {
@@ -88,8 +95,9 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
       delete (/** @type {{ source?: unknown }} */ (this).source);
       this.source = source;
     }
-    if (!this.summary) this.#schedule();
-    else if (this.#unannounced) {
+    if (!this.summary) {
+      if (!this.#isPlaced) this.#schedule();
+    } else if (this.#unannounced) {
       this.#tell("nutgraf-ready", this.summary);
       this.#follow();
     }
@@ -118,7 +126,28 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
 
   /** As `render`, where the article may have changed: what says the same stays as it is. */
   refresh() {
-    return this.#show(() => this.#target() ?? missing(this.getAttribute("for")), true);
+    const find = () => {
+      const target = this.#target();
+      return target && isConnected(target) ? target : missing(this.getAttribute("for"));
+    };
+    return this.#show(find, true);
+  }
+
+  /**
+   * Has the script of a script tag tell where the article is.
+   * @param {() => Element | Document} finder throws where there is none
+   * @param {boolean} isPlaced whether it renders and follows the card, too
+   */
+  findBy(finder, isPlaced) {
+    this.#finder = finder;
+    this.#isPlaced = isPlaced;
+    if (!isPlaced) this.#schedule();
+  }
+
+  /** What tells whether the article is still what the card was rendered from. */
+  watch() {
+    const { nodes, said } = this.#card;
+    return watchArticle(() => attempt(() => this.#target()), nodes, said);
   }
 
   /**
@@ -148,9 +177,7 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #follow() {
-    if (!this.isConnected) return;
-    const { nodes, said } = this.#card;
-    this.#follower.follow(watchArticle(() => this.#target(), nodes, said));
+    if (this.isConnected && !this.#isPlaced) this.#follower.follow(this.watch());
   }
 
   /** Renders once for all the changes of a moment. */
@@ -205,8 +232,10 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
 
   /** Where the article is: in what `for` names, null if that is not there; else in the page. */
   #target() {
+    if (this.#source) return this.#source;
     const id = this.getAttribute("for");
-    return this.#source ?? (id ? byId(this.getRootNode(), id) ?? byId(document, id) : document);
+    if (id) return byId(this.getRootNode(), id) ?? byId(document, id);
+    return this.#finder?.() ?? document;
   }
 
   /**
@@ -258,7 +287,8 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   #fail(error, isRefresh = false) {
     const reason = reasonOf(error);
     if (isRefresh || reason === "off" || !this.#isDeclared()) this.#card.empty();
-    if (!isRefresh || reason !== this.#failure) this.#tell("nutgraf-error", { error, reason });
+    const isNew = reason !== this.#failure;
+    if (isNew || !(isRefresh || this.#isPlaced)) this.#tell("nutgraf-error", { error, reason });
     this.#failure = reason;
   }
 
@@ -267,7 +297,8 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
    * @param {unknown} detail
    */
   #tell(type, detail) {
-    tell(/** @type {any} */ (this), type, detail);
+    // Where a script tag's card is not in the page, the page hears of it all the same.
+    tell(this.#isPlaced && !this.isConnected ? document : /** @type {any} */ (this), type, detail);
   }
 }
 
@@ -304,11 +335,11 @@ export async function renderCard(host, options) {
  * @param {unknown} detail
  */
 function tell(host, type, detail) {
-  host.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  EventTarget.prototype.dispatchEvent.call(host, new CustomEvent(type, { bubbles: true, composed: true, detail }));
 }
 
 /** Nothing in the page has the id that a card names. */
-class LookupError extends Error {
+export class LookupError extends Error {
   name = "LookupError";
 }
 
@@ -317,11 +348,14 @@ class LookupError extends Error {
  * @returns {never}
  */
 function missing(id) {
-  throw new LookupError(`there is no element with the id "${id}"`);
+  throw new LookupError(id ? `there is no element with the id "${id}"` : "the article's element is not in the page any more");
 }
 
-/** @param {unknown} error */
-function reasonOf(error) {
+/**
+ * Why there is no card, in the words of its event.
+ * @param {unknown} error
+ */
+export function reasonOf(error) {
   if (error instanceof LoadError) return "load";
   if (error instanceof LookupError) return "target";
   if (isNamed(error, "NotFoundError")) return "article";
@@ -333,12 +367,16 @@ function reasonOf(error) {
 /** What is nothing to warn of: a site may have the element on every page, with an article or not. */
 const QUIET = ["NotFoundError", "NotAllowedError", "AbortError"];
 
-/** @param {unknown} error */
-function warn(error) {
+/**
+ * Tells the console, once.
+ * @param {unknown} error
+ * @param {string} [what]
+ */
+export function warn(error, what = "") {
   const message = error instanceof Error ? error.message : String(error);
   const quiet = told.has(message) || QUIET.some((name) => isNamed(error, name));
   told.add(message);
-  if (!quiet) globalThis.console?.warn?.(`nutgraf: ${message.replace(/^nutgraf: /, "")}`);
+  if (!quiet) globalThis.console?.warn?.(`nutgraf: ${what}${message.replace(/^nutgraf: /, "")}`);
 }
 
 /**

@@ -11,7 +11,7 @@ const RESTLESS = 5;
 /** So much more or less text may be a part of an article, in UTF-16 units: what clocks and counters change is less. */
 const PARAGRAPH = 100;
 /** So much more may be an article where there was none. */
-const ARTICLE = 400;
+export const ARTICLE = 400;
 
 const CHANGES = { subtree: true, childList: true, characterData: true, attributeFilter: ["id", "hidden"] };
 
@@ -75,7 +75,7 @@ export class Follower {
     this.#timer = undefined;
     if (get("hidden")) return this.#lookLater();
     if (this.#isSame()) return;
-    this.stop();
+    this.#isSame = () => true;
     this.#pace();
     this.#changed();
   }
@@ -104,9 +104,11 @@ export function watchArticle(find, nodes, said) {
   const around = first ? commonAncestor(first, nodes[nodes.length - 1]) : source;
   const [length, wasShown] = [lengthOf(around), first && isShown(first)];
   const most = first ? PARAGRAPH : ARTICLE;
+  const isThere = source && isConnected(source);
   const isSame = () =>
     find() === source &&
-    nodes.every((node, at) => node.isConnected && node.data === said[at]) &&
+    (source && isConnected(source)) === isThere &&
+    nodes.every((node, at) => isConnected(node) === isThere && node.data === said[at]) &&
     (!first || isShown(first) === wasShown) &&
     Math.abs(lengthOf(around) - length) < most;
   return { isSame, roots: [source?.ownerDocument ?? source ?? document, ...(first ? [first.getRootNode()] : [])] };
@@ -123,13 +125,19 @@ export function watchText(tell) {
 }
 
 /**
- * @param {Element | Document | null} node
+ * @param {Node | null} node
  * @returns {string}
  */
 export const textOf = (node) =>
   node ? get("textContent", node.nodeType === Node.DOCUMENT_NODE ? get("documentElement", node) : node, Node) : "";
 
-/** @param {Element | Document | null} node */
+/**
+ * @param {Node} node
+ * @returns {boolean}
+ */
+export const isConnected = (node) => get("isConnected", node, Node);
+
+/** @param {Node | null} node */
 const lengthOf = (node) => textOf(node).length;
 
 /** @param {Text} node */

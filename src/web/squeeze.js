@@ -8,7 +8,7 @@ const LINE = 24;
 
 /**
  * Puts a closed card into the page, by `insert`, so that nothing moves: as one line in the room above the paragraph or,
- * where there is too little, hidden. The answer lets it take up the room that it needs, as does opening it.
+ * where there is too little, hidden. The answer lets it take up the room that it needs.
  * @param {HTMLElement} card
  * @param {Element} paragraph
  * @param {() => void} insert
@@ -34,13 +34,11 @@ export function squeeze(card, paragraph, insert) {
     style.top = `${ceiling + (room - height) / 2 - topOf(card)}px`;
     if (Math.abs(topOf(paragraph) - before) > 0.5) card.hidden = true;
   }
-  const letGo = () => {
+  return () => {
     card.hidden = false;
     card.removeAttribute("slim");
     Object.assign(style, { position: "", blockSize: "", marginBlock: "", top: "" });
   };
-  card.addEventListener("nutgraf-open", letGo, { once: true });
-  return letGo;
 }
 
 /**

@@ -137,10 +137,9 @@ test("its toggle and its copy button work by the keyboard, too", async () => {
   await close();
 });
 
-test("an article that changed since has its card made anew once it is used", async () => {
+test("a card whose article changes is made anew, used or not", async () => {
   const { page, close } = await visit();
   await page.evaluate(() => document.querySelector("#story p").remove());
-  await page.locator("[part~=sentence]").first().hover();
   await page.waitForFunction(() => document.querySelector("nutgraf-card").summary);
   const [text, shown] = await page.evaluate(() => {
     const card = document.querySelector("nutgraf-card");
@@ -150,14 +149,35 @@ test("an article that changed since has its card made anew once it is used", asy
   await close();
 });
 
+/** In a page: why there is no card, once that is told. */
+const failure = () => new Promise((resolve) => addEventListener("nutgraf-error", ({ detail }) => resolve(detail.reason)));
+
 test("a card whose article is not there stays as it came, and says so", async () => {
   const { page, close } = await visit({ shown: `<article id="story"></article>` });
-  const reason = page.evaluate(() => {
-    return new Promise((resolve) => addEventListener("nutgraf-error", ({ detail }) => resolve(detail.reason)));
-  });
+  const reason = page.evaluate(failure);
   await page.locator("[part~=sentence]").first().hover();
   assert.equal(await reason, "article");
   assert.ok(await page.locator("[part~=sentence]").first().isVisible());
+  await close();
+});
+
+test("a card whose article goes, goes with it", async () => {
+  const { page, close } = await visit();
+  const reason = page.evaluate(failure);
+  await page.evaluate(() => document.querySelector("#story").replaceChildren());
+  assert.equal(await reason, "article");
+  assert.equal(await page.locator("[part~=sentence]").count(), 0);
+  await close();
+});
+
+test("a card that cannot be taken over stays as it came, and says so", async () => {
+  server.wasm = "missing";
+  const { page, close } = await visit();
+  const reason = page.evaluate(failure);
+  await page.locator("[part~=sentence]").first().hover();
+  assert.equal(await reason, "load");
+  assert.ok(await page.locator("[part~=sentence]").first().isVisible());
+  server.wasm = "whole";
   await close();
 });
 

@@ -226,3 +226,198 @@ test("a tab in the background does no work", async () => {
   await visited.tells(1);
   await visited.end();
 });
+
+const SCRIPT = `<script src="/pkg/embed.js"></script>`;
+/** Notes what moves. */
+const SHIFT = () => {
+  window.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) window.shift += value;
+  }).observe({ type: "layout-shift", buffered: true });
+};
+
+/** A site with the script tag. */
+const visitSite = (options) => visit({ head: SCRIPT, body: `<header>The Courier</header><div id="app"></div>`, ...options });
+
+/** Whether the one card stands right above the text of a town, and is seen. */
+const stands = ({ page }, town) =>
+  page.waitForFunction((town) => {
+    const [card, ...others] = document.querySelectorAll("nutgraf-card");
+    const below = card?.nextElementSibling?.textContent;
+    return !others.length && app.tells(card, town) && below === app.story(town).lines[0] && card.checkVisibility({ visibilityProperty: true });
+  }, town);
+
+for (const how of ["swap", "write", "patch"]) {
+  test(`a script tag's card follows the article: ${how}`, async () => {
+    const visited = await visitSite();
+    await stands(visited, 0);
+    for (const town of [1, 2]) {
+      await visited.act(how, town);
+      await stands(visited, town);
+    }
+    await visited.end();
+  });
+}
+
+test("a script tag's card goes with the article, and comes with the next", async () => {
+  const visited = await visitSite();
+  const { page } = visited;
+  await stands(visited, 0);
+  await visited.act("leave");
+  await page.waitForFunction(() => !document.querySelector("nutgraf-card") && events.includes("article"));
+  await visited.act("swap", 1);
+  await stands(visited, 1);
+  assert.deepEqual(await visited.events(), ["nutgraf-ready", "article", "nutgraf-ready"]);
+  await visited.end();
+});
+
+test("an article that comes late has its card, and nothing moves", async () => {
+  const visited = await visitSite({ start: "app.leave()", before: SHIFT });
+  const { page } = visited;
+  await page.waitForFunction(() => events.includes("article"));
+  for (const town of [1, 2, 3]) {
+    await visited.act("swap", town);
+    await stands(visited, town);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    assert.equal(await page.evaluate(() => shift), 0);
+    assert.equal(await page.locator("nutgraf-card [part=toggle]").getAttribute("aria-expanded"), "false");
+    await visited.act("leave");
+    await page.waitForFunction(() => !document.querySelector("nutgraf-card"));
+  }
+  await visited.end();
+});
+
+test("a page that throws the card out keeps it out, until there is another article", async () => {
+  const visited = await visitSite();
+  const { page } = visited;
+  await stands(visited, 0);
+  await page.evaluate(() => document.querySelector("nutgraf-card").remove());
+  await visited.act("write", 0);
+  await stands(visited, 0);
+  await page.evaluate(() => {
+    window.thrown = 0;
+    // A page that builds its article anew as soon as something else is in it.
+    new MutationObserver(() => {
+      const card = document.querySelector("#story nutgraf-card");
+      if (card && (thrown += 1)) app.write(0);
+    }).observe(document.getElementById("app"), { childList: true, subtree: true });
+    document.querySelector("nutgraf-card").remove();
+    app.write(0);
+  });
+  await page.waitForFunction(() => thrown > 0);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+  const thrown = await page.evaluate(() => window.thrown);
+  assert.ok(thrown <= 8, `it was put back ${thrown} times`);
+  assert.equal(await page.$("nutgraf-card"), null);
+  await visited.end();
+});
+
+test("a card that the page takes out and puts back works", async () => {
+  const visited = await visitSite();
+  const { page } = visited;
+  await stands(visited, 0);
+  await page.evaluate(async () => {
+    const card = document.querySelector("nutgraf-card");
+    const { parentNode, nextSibling } = card;
+    card.remove();
+    await new Promise(requestAnimationFrame);
+    parentNode.insertBefore(card, nextSibling);
+  });
+  await stands(visited, 0);
+  await visited.end();
+});
+
+/** How many nodes and listeners a page holds, rubbish taken out. */
+async function held({ page }) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Performance.enable");
+  for (let times = 0; times < 3; times++) await devtools.send("HeapProfiler.collectGarbage");
+  const { metrics } = await devtools.send("Performance.getMetrics");
+  await devtools.detach();
+  const value = (wanted) => metrics.filter(({ name }) => name === wanted)[0].value;
+  return { nodes: value("Nodes"), listeners: value("JSEventListeners") };
+}
+
+/** In a page: goes from route to route, in every way that sites do, and tells on which the card was not the right one. */
+const walk = async ([from, to]) => {
+  const wrong = [];
+  for (let town = from; town < to; town++) {
+    history.pushState(null, "", `?town=${town}`);
+    const ready = new Promise((resolve) => addEventListener("nutgraf-ready", resolve, { once: true }));
+    // Now and then by a page without an article.
+    if (town % 25 === 0) app.leave();
+    app[town % 25 === 0 ? "swap" : ["swap", "write", "patch"][town % 3]](town);
+    const late = new Promise((resolve) => setTimeout(resolve, 5000));
+    await Promise.race([ready, late]);
+    if (!app.tells(document.querySelector("nutgraf-card"), town)) wrong.push(town);
+  }
+  return wrong;
+};
+
+test("after 500 routes the page holds no more than after 20, an element's card as a script tag's", async () => {
+  const element = await visit();
+  const script = await visitSite();
+  const follow = async (visited) => {
+    const { page } = visited;
+    await visited.tells(0);
+    assert.deepEqual(await page.evaluate(walk, [1, 21]), []);
+    const before = await held(visited);
+    for (let from = 21; from < 501; from += 60) assert.deepEqual(await page.evaluate(walk, [from, from + 60]), []);
+    const after = await held(visited);
+    // Fewer than an article and its card have.
+    assert.ok(after.nodes - before.nodes < 100, `${before.nodes} nodes, then ${after.nodes}`);
+    assert.ok(after.listeners - before.listeners < 10, `${before.listeners} listeners, then ${after.listeners}`);
+    assert.equal(await page.locator("nutgraf-card").count(), 1);
+    await visited.end();
+  };
+  await Promise.all([element, script].map(follow));
+});
+
+test("each card tells of the article that it names, and changes with no other", async () => {
+  const visited = await visit({
+    body: `<div id="app"></div><section id="more"></section><nutgraf-card id="a" for="story"></nutgraf-card><nutgraf-card id="b" for="second"></nutgraf-card>`,
+  });
+  const { page } = visited;
+  // A second article that arrives under the first, as on pages that scroll on for ever.
+  const arrive = (town) =>
+    page.evaluate((town) => {
+      const article = document.getElementById("story").cloneNode(true);
+      article.id = "second";
+      const { title, lines } = app.story(town);
+      article.querySelector("h1").textContent = title;
+      article.querySelectorAll("p").forEach((p, at) => (p.textContent = lines[at]));
+      document.getElementById("more").replaceChildren(article);
+    }, town);
+  await visited.tells(0, "#a");
+  await arrive(1);
+  await visited.tells(1, "#b");
+  await arrive(2);
+  await visited.tells(2, "#b");
+  await visited.tells(0, "#a");
+  await visited.act("swap", 3);
+  await visited.tells(3, "#a");
+  await visited.tells(2, "#b");
+  assert.deepEqual(await visited.events(), Array(4).fill("nutgraf-ready"));
+  await visited.end();
+});
+
+test("a script tag's card stays with its article when others arrive below", async () => {
+  const visited = await visitSite();
+  const { page } = visited;
+  await stands(visited, 0);
+  await page.evaluate(async () => {
+    for (const town of [1, 2, 3]) {
+      history.replaceState(null, "", `?town=${town}`);
+      const { title, lines } = app.story(town);
+      const article = document.createElement("article");
+      article.append(Object.assign(document.createElement("h1"), { textContent: title }));
+      // Longer than the first.
+      for (const line of [...lines, ...lines]) article.append(Object.assign(document.createElement("p"), { textContent: line }));
+      document.getElementById("app").append(article);
+      for (let frames = 0; frames < 10; frames++) await new Promise(requestAnimationFrame);
+    }
+  });
+  await stands(visited, 0);
+  assert.deepEqual(await visited.events(), ["nutgraf-ready"]);
+  await visited.end();
+});

@@ -191,7 +191,7 @@ test("nothing but the script is fetched until the card is near the window, or th
   for (const act of [(page) => page.evaluate(() => release()), (page) => page.mouse.wheel(0, 3000)]) {
     server.requests.length = 0;
     const visited = await visit("dark", long + busy + SCRIPT);
-    await visited.page.waitForFunction(() => window.release && document.querySelector("nutgraf-gap"));
+    await visited.page.waitForFunction(() => window.release && document.querySelector("nutgraf-card"));
     await visited.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     assert.deepEqual(server.requests.filter((path) => path.startsWith("/pkg/")), ["/pkg/embed.js"]);
     await act(visited.page);
@@ -203,9 +203,9 @@ test("nothing but the script is fetched until the card is near the window, or th
 test("where there is no article, the place that was kept goes once it is out of view", async () => {
   const short = await visit("dark", `<script src="/pkg/embed.js" data-min-words="5000"></script>`);
   await short.page.waitForFunction(() => new Promise((resolve) => document.addEventListener("nutgraf-error", () => resolve(true))));
-  assert.equal(await short.page.$$eval("nutgraf-gap", (gaps) => gaps.length), 1);
+  assert.equal(await short.page.$$eval("nutgraf-card", (cards) => cards.length), 1);
   await short.page.mouse.wheel(0, 600);
-  await short.page.waitForFunction(() => !document.querySelector("nutgraf-gap"));
+  await short.page.waitForFunction(() => !document.querySelector("nutgraf-card"));
   assert.equal(await short.page.$("nutgraf-card"), null);
   assert.equal(await short.shift(), 0);
   await short.close();

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 const SOURCES: &str = "src/web";
 
 /// The parts of `embed.js`, each behind those that it imports from.
-const EMBED: [&str; 6] = ["page.js", "when.js", "where.js", "insert.js", "settle.js", "main.js"];
+const EMBED: [&str; 6] = ["../page.js", "when.js", "where.js", "insert.js", "reserve.js", "main.js"];
 
 /// What both licences ask for wherever the package goes.
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];

@@ -8,18 +8,20 @@ use std::path::Path;
 const BUDGET: usize = 130_000;
 
 /// What a reader has to download: no change may add to it unseen, and it is to come down to the budget.
-pub const LIMIT: usize = 232_500;
+pub const LIMIT: usize = 234_000;
 
 /// What a page in English loads from one script tag; `tests/browser/hosts.test.mjs` holds it.
-const DOWNLOAD: [&str; 14] = [
+const DOWNLOAD: [&str; 16] = [
     "embed.js",
     "card.js",
+    "fit.js",
     "follow.js",
     "load.js",
     "mount.js",
     "options.js",
     "packs.js",
     "page.js",
+    "placed.js",
     "squeeze.js",
     "wasm.js",
     "languages.js",

@@ -10,7 +10,9 @@ const ADOPTED: &str = "adoptedStyleSheets";
 
 /// Styles the card in this shadow root.
 pub(super) fn apply(document: &Document, shadow: &ShadowRoot) -> Result<(), JsValue> {
-    if sheet(STYLE).is_some_and(|sheet| adopt(shadow, &sheet)) {
+    // In place of an earlier one: a card may be rendered again and again.
+    let is_able = adopted(shadow).is_some();
+    if is_able && sheet(STYLE).is_some_and(|sheet| set_adopted(shadow, &Array::of1(&sheet))) {
         return Ok(());
     }
     let style = create_element(document, "style")?;

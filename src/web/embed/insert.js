@@ -1,5 +1,6 @@
+// @ts-check
 // Puts a card into a page so that nothing else on it looks different.
-import { attempt, get, parentOf } from "./page.js";
+import { attempt, get, parentOf } from "../page.js";
 import { MOST_OPENINGS, TELLING } from "./where.js";
 
 /** What rules that go by an element's neighbours set: `h1 + p`, `:first-child`, `p:nth-child(2n)`. */
@@ -9,63 +10,61 @@ const STYLES = [
 ];
 const BOXES = [null, "::before", "::after", "::first-letter", "::first-line"];
 
-/** How the parent's children look, but for the card. */
+/** @typedef {[parent: Node, next: Node | null]} Gap between two nodes, or behind the last */
+
+/**
+ * How the parent's children look, but for the card.
+ * @param {Node} parent
+ * @param {Element} card
+ */
 const looksOf = (parent, card) => {
-  const siblings = [...get("children", parent, Element)].filter((child) => child !== card).slice(0, TELLING);
+  /** @type {Element[]} */
+  const children = [...get("children", parent, Element)];
+  const siblings = children.filter((child) => child !== card).slice(0, TELLING);
   const styles = siblings.flatMap((sibling) => BOXES.map((box) => getComputedStyle(sibling, box)));
-  return styles.map((style) => STYLES.map((name) => style[name]).join()).join("\n");
+  return styles.map((style) => STYLES.map((name) => style[/** @type {any} */ (name)]).join()).join("\n");
 };
 
 /**
  * Where else a card may stand so that it seems to go before `next`: before an ornament, before the text as a whole, its
  * lead included.
+ * @param {Node | null} next
+ * @param {Node} parent
+ * @param {boolean} isText
  */
-const spotsBefore = (next, parent, isText) => {
-  const spots = [[parent, next]];
+const gapsBefore = (next, parent, isText) => {
+  /** @type {Gap[]} */
+  const gaps = [[parent, next]];
   let before = next;
   for (let tries = 0; before && tries < MOST_OPENINGS; tries++) {
+    /** @type {Element | null} */
     const previous = get("previousElementSibling", before, before instanceof Element ? Element : CharacterData);
     const isLead = isText && previous?.matches("p:first-child");
-    if (!isLead && (previous?.textContent.trim() || previous?.matches("figure,img,picture"))) break;
+    if (!isLead && (previous?.textContent?.trim() || previous?.matches("figure,img,picture"))) break;
     before = previous ?? parentOf(before);
     if (!before || before === get("body")) break;
-    spots.push([parentOf(before), before]);
+    gaps.push([parentOf(before), before]);
   }
-  return spots;
+  return gaps;
 };
 
-/** Inserts a card where it changes the looks of nothing; if there is no such place, just before `next`. */
+/**
+ * Inserts a card where it changes the looks of nothing; if there is no such place, just before `next`.
+ * @param {HTMLElement} card
+ * @param {import("./where.js").Spot} spot
+ */
 export const insert = (card, { paragraph, next }) => {
-  const parent = next ? parentOf(next) : parentOf(paragraph);
-  const put = (spot) => Node.prototype.insertBefore.call(spot[0], card, spot[1]);
-  const isUnseen = (spot) => {
+  const parent = parentOf(next ?? paragraph);
+  /** @param {Gap} gap */
+  const put = (gap) => Node.prototype.insertBefore.call(gap[0], card, gap[1]);
+  /** @param {Gap} gap */
+  const isUnseen = (gap) => {
     card.remove();
-    const looks = looksOf(spot[0], card);
-    put(spot);
-    return looksOf(spot[0], card) === looks;
+    const looks = looksOf(gap[0], card);
+    put(gap);
+    return looksOf(gap[0], card) === looks;
   };
-  if (!attempt(() => spotsBefore(next, parent, next === paragraph).some(isUnseen))) put([parent, next]);
-  attempt(() => fit(card, paragraph));
-};
-
-/** Gives a card the inner edges of the paragraph beside it, for as long as both are there. */
-export const fit = (card, paragraph) => {
-  const { style } = card;
-  const edges = (element) => {
-    const { left, right } = element.getBoundingClientRect();
-    const of = (name) => parseFloat(getComputedStyle(element)[name]) || 0;
-    return [left + of("borderLeftWidth") + of("paddingLeft"), right - of("borderRightWidth") - of("paddingRight")];
-  };
-  const adjust = () => {
-    if (parentOf(card) === parentOf(paragraph)) style.gridColumn = getComputedStyle(paragraph).gridColumn;
-    style.marginLeft = style.marginRight = "";
-    const [own, wanted] = [edges(card), edges(paragraph)];
-    const { marginLeft, marginRight } = getComputedStyle(card);
-    const [left, right] = [wanted[0] - own[0], own[1] - wanted[1]];
-    if (Math.abs(left) > 1) style.marginLeft = `${parseFloat(marginLeft) + left}px`;
-    if (Math.abs(right) > 1) style.marginRight = `${parseFloat(marginRight) + right}px`;
-  };
-  adjust();
-  const observer = new ResizeObserver(() => (card.isConnected && paragraph.isConnected ? adjust() : observer.disconnect()));
-  for (const element of [paragraph, parentOf(paragraph)]) observer.observe(element);
+  if (!attempt(() => gapsBefore(next, parent, next === paragraph).some(isUnseen))) put([parent, next]);
+  // In a grid, the column that the text has.
+  if (parentOf(card) === parentOf(paragraph)) card.style.gridColumn = getComputedStyle(paragraph).gridColumn;
 };

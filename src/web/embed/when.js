@@ -1,24 +1,34 @@
+// @ts-check
 // When something happens, and what of it a reader sees.
-import { get } from "./page.js";
+import { get, parsed } from "../page.js";
 
-export const isParsed = () => get("readyState") !== "loading";
-export const parsed = () => new Promise((resolve) => (isParsed() ? resolve() : addEventListener("DOMContentLoaded", resolve, { once: true })));
 export const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-export const idle = () => new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve, { timeout: 2000 }));
 
-/** Resolves once an element has come within a window's height of the window. */
+/** Resolves once the page is parsed and has nothing else to do, for now. */
+export const idle = async () => {
+  await parsed();
+  await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve, { timeout: 2000 }));
+};
+
+/**
+ * Resolves once an element has come within a window's height of the window.
+ * @param {Element} element
+ */
 export const near = (element) =>
   new Promise((resolve) => {
-    if (!globalThis.IntersectionObserver) return resolve();
+    if (!globalThis.IntersectionObserver) return resolve(null);
     const observer = new IntersectionObserver(([{ isIntersecting }]) => {
       if (!isIntersecting) return;
       observer.disconnect();
-      resolve();
+      resolve(null);
     }, { rootMargin: "100%" });
     observer.observe(element);
   });
 
-/** Whether something that a reader sees would move if this element changed its height. */
+/**
+ * Whether something that a reader sees would move if this element changed its height.
+ * @param {Element} element
+ */
 export const isInView = (element) => {
   const { top, bottom } = element.getBoundingClientRect();
   // What is above the window moves nothing where the browser keeps hold of what is in it.
@@ -26,12 +36,16 @@ export const isInView = (element) => {
   return !get("hidden") && top < innerHeight && !isAbove;
 };
 
-/** Resolves once an element that changes its height moves nothing that a reader sees, and the page rests. */
-export const outOfView = async (element) => {
-  while (element.isConnected && isInView(element)) {
+/**
+ * Resolves once an element that changes its height moves nothing that a reader sees, and the page rests.
+ * @param {Element} element
+ * @param {AbortSignal} [signal] ends the waiting
+ */
+export const outOfView = async (element, signal) => {
+  while (isInView(element)) {
     await new Promise((resolve) => {
-      for (const [type, target] of [["scrollend", document], ["visibilitychange", document]]) {
-        EventTarget.prototype.addEventListener.call(target, type, resolve, { once: true, passive: true });
+      for (const type of ["scrollend", "visibilitychange"]) {
+        EventTarget.prototype.addEventListener.call(document, type, resolve, { once: true, passive: true, signal });
       }
     });
   }

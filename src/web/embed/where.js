@@ -1,5 +1,8 @@
+// @ts-check
 // Where a card goes: into the text's own column. docs/theming.md tells the rule.
-import { all, parentOf } from "./page.js";
+import { all, parentOf } from "../page.js";
+
+/** @typedef {{ paragraph: Element, next: Node | null }} Spot the paragraph beside which a card goes, and what it goes before */
 
 const BEFORE_TEXT = "before-text";
 /** Where a card may go that has no element of its own. */
@@ -15,8 +18,15 @@ export const MOST_OPENINGS = 4;
 /** A line that ends no sentence, and is no longer, is a label: a byline, a date. */
 const LABEL = 100;
 
-/** The paragraphs of the text: those that share the parent whose paragraphs hold the most. */
+/** @param {Element} paragraph */
+const textOf = (paragraph) => paragraph.textContent ?? "";
+
+/**
+ * The paragraphs of the text: those that share the parent whose paragraphs hold the most.
+ * @param {string | null} article
+ */
 const textColumn = (article) => {
+  /** @type {Map<Element, { paragraphs: Element[], length: number }>} */
   const columns = new Map();
   // A selector that is wrong finds nothing in `:is()`.
   for (const paragraph of all(article ? `:is(${article}) p` : "p")) {
@@ -24,36 +34,42 @@ const textColumn = (article) => {
     const parent = parentOf(paragraph);
     const column = columns.get(parent) ?? { paragraphs: [], length: 0 };
     column.paragraphs.push(paragraph);
-    column.length += paragraph.textContent.length;
+    column.length += textOf(paragraph).length;
     columns.set(parent, column);
   }
-  const longest = [...columns.values()].reduce((a, b) => (b.length > a.length ? b : a), { paragraphs: [], length: ENOUGH });
-  return longest.paragraphs;
+  const none = { paragraphs: [], length: ENOUGH };
+  return [...columns.values()].reduce((a, b) => (b.length > a.length ? b : a), none).paragraphs;
 };
 
-/** How many of the text's paragraphs stand above it: in another type than most of it, or as labels. */
+/**
+ * How many of the text's paragraphs stand above it: in another type than most of it, or as labels.
+ * @param {Element[]} paragraphs
+ */
 const openings = (paragraphs) => {
+  /** @type {Record<string, number>} */
   const lengths = {};
   const types = paragraphs.slice(0, TELLING).map((paragraph) => {
     const { fontSize, fontWeight, fontStyle } = getComputedStyle(paragraph);
     return [fontSize, fontWeight, fontStyle].join();
   });
-  types.forEach((type, at) => (lengths[type] = (lengths[type] ?? 0) + paragraphs[at].textContent.length));
+  types.forEach((type, at) => (lengths[type] = (lengths[type] ?? 0) + textOf(paragraphs[at]).length));
   const usual = Object.keys(lengths).reduce((a, b) => (lengths[b] > lengths[a] ? b : a));
+  /** @param {string} text */
   const isLabel = (text) => text.length < LABEL && !/[.!?…।。！？؟]\P{L}*$/u.test(text);
-  const first = types.findIndex((type, at) => type === usual && !isLabel(paragraphs[at].textContent.trim()));
+  const first = types.findIndex((type, at) => type === usual && !isLabel(textOf(paragraphs[at]).trim()));
   return first > MOST_OPENINGS ? 0 : Math.max(first, 0);
 };
 
-/** The paragraph beside which a card goes, and what it goes before, in what the selector `article` finds, if given. */
+/**
+ * Where a card goes in what the selector `article` finds, if given; null if there is no text.
+ * @param {string} place
+ * @param {string | null} article
+ * @returns {Spot | null}
+ */
 export const findSpot = (place, article) => {
   const paragraphs = textColumn(article);
   if (!paragraphs.length) return null;
   const first = openings(paragraphs);
-  const at = { "before-text": first, "after-lead": first, end: paragraphs.length - 1 }[place];
-  const paragraph = paragraphs[at];
+  const paragraph = paragraphs[place === "end" ? paragraphs.length - 1 : first];
   return { paragraph, next: place === BEFORE_TEXT ? paragraph : paragraph.nextSibling };
 };
-
-/** The same for what the core says that a card would best go before. */
-export const spotBefore = (next) => next && { paragraph: next instanceof Element ? next : parentOf(next), next };
