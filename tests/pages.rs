@@ -243,3 +243,61 @@ fn a_table_that_lays_out_the_page_holds_its_story() {
     let rows: String = story().iter().map(|text| row(text)).collect();
     assert_eq!(blocks(&format!("<h1>Bridge to reopen</h1><table>{rows}</table>")).len(), story().len());
 }
+
+#[test]
+fn comments_without_names_or_heading_are_left_out() {
+    let comments = [
+        ("Otto", "I have taken the ferry each morning since last spring, and I will miss the coffee on it."),
+        ("Vera", "The crowns would have been better spent on the school, which has had no roof since March."),
+        (
+            "Per",
+            "Does anybody know whether bicycles may cross on Saturday, too? I could not find it anywhere.",
+        ),
+    ];
+    for (open, close) in [("<ul>", "</ul>"), ("<div class=x1>", "</div>")] {
+        let list: String = comments
+            .map(|(name, text)| {
+                format!(
+                    "<li class=x7><div><b>{name}</b> <time>3 hours ago</time></div><p>{text}</p><button>Reply</button></li>"
+                )
+            })
+            .concat();
+        let body =
+            format!("<main><article><h1>Bridge to reopen</h1>{STORY}</article>{open}{list}{close}</main>");
+        assert_eq!(blocks(&body), story(), "{open}");
+    }
+}
+
+#[test]
+fn two_stories_side_by_side_without_articles_are_two() {
+    let second = "<p>The old lighthouse will be sold to whoever promises to keep its lamp, the district said.</p>\
+        <p>Eleven people have asked for the keys so far, among them a painter and a former keeper of the light.</p>\
+        <p>Whoever gets them has to let the school climb the stairs of the lighthouse once a year, on its birthday.</p>";
+    let body = format!(
+        "<main><div class=c1><h2>Bridge to reopen</h2>{STORY}</div><div class=c1><h2>Lighthouse for sale</h2>{second}</div></main>"
+    );
+    let head = format!("{CLAIM}<title>Bridge to reopen - The Otterburn Post</title>");
+    let article = found(&head, &body).unwrap();
+    assert!(
+        article.text.contains("northern pier") && !article.text.contains("lighthouse"),
+        "{}",
+        article.text
+    );
+}
+
+#[test]
+fn parts_of_one_story_side_by_side_are_one() {
+    let second = "<p>The old lighthouse will be sold to whoever promises to keep its lamp, the district said.</p>\
+        <p>Eleven people have asked for the keys so far, among them a painter and a former keeper of the light.</p>\
+        <p>Whoever gets them has to let the school climb the stairs of the lighthouse once a year, on its birthday.</p>";
+    let body = format!(
+        "<main><h1>A summer at the harbour</h1><div class=c1><h2>The bridge</h2>{STORY}</div><div class=c1><h2>The \
+         lighthouse</h2>{second}</div></main>"
+    );
+    let article = found(CLAIM, &body).unwrap();
+    assert!(
+        article.text.contains("northern pier") && article.text.contains("lighthouse"),
+        "{}",
+        article.text
+    );
+}

@@ -68,6 +68,38 @@ fn paywalls_of_other_languages_are_left_out() {
 }
 
 #[test]
+fn notices_in_the_place_of_a_player_are_left_out() {
+    for (lang, line, story) in [
+        (
+            "en",
+            "We need your consent to show this video. Data may be sent to the platform, as its privacy policy says.",
+            "The bridge opens on 4 May.",
+        ),
+        (
+            "en",
+            "To watch this video, please allow cookies of the video platform. You can change your choice at any time.",
+            "The bridge opens on 4 May.",
+        ),
+        (
+            "de",
+            "An dieser Stelle steht ein externer Inhalt. Mit einem Klick wird er angezeigt.",
+            "Die Brücke öffnet am 4. Mai wieder.",
+        ),
+        (
+            "fr",
+            "Nous avons besoin de votre consentement pour afficher cette vidéo.",
+            "Le pont rouvrira le 4 mai après un an de travaux.",
+        ),
+        ("nl", "Voor deze video is uw toestemming nodig.", "De brug gaat op 4 mei weer open."),
+        ("sv", "Vi behöver ditt samtycke för att visa filmen.", "Bron öppnar igen den 4 maj."),
+    ] {
+        assert_eq!(sentences(lang, &format!("{story}\n\n{line}")), [story], "{lang}");
+    }
+    let said = "The council gave its consent to show the film in the town hall on Monday.";
+    assert_eq!(sentences("en", said), [said]);
+}
+
+#[test]
 fn what_a_story_says_of_such_things_stays() {
     for line in [
         "The paper gave away its last free copies on Monday, and nobody came to the square.",

@@ -82,9 +82,9 @@ async function extract({ origin }) {
   const shown = new CSSStyleSheet();
   shown.replaceSync("* { display: revert !important; visibility: visible !important }");
   document.adoptedStyleSheets.push(shown);
-  const jumps = (card.summary?.sentences ?? []).map(({ text }) => {
-    const line = [...card.shadowRoot.querySelectorAll("button")].find((line) => line.textContent === text);
-    line?.click();
+  const lines = card.shadowRoot?.querySelectorAll("[part~=sentences] [part~=jump]") ?? [];
+  const jumps = (card.summary?.sentences ?? []).map(({ text }, at) => {
+    lines[at]?.click();
     return { sentence: text, marked: [...(CSS.highlights.get("nutgraf-jump") ?? [])].join("") };
   });
   return {

@@ -1,5 +1,5 @@
 //! Article extraction over saved pages: `cargo xtask bench extraction FOLDER… [--pages] [--dump DIR] [--browser]`,
-//! or `--folds` and `--learn`, of which `train/` tells.
+//! or `--folds`, `--learn` and `--keep-lines`, of which `train/` tells.
 //!
 //! A folder holds ID.html and ground-truth.json ({ id: { text, url } }); without ground truth its pages are no articles,
 //! and what counts is how many get none. `--pages` prints each page's F1, `--dump` writes what was found as
@@ -29,8 +29,8 @@ fn main() {
 
 fn run() -> Result<(), Box<dyn std::error::Error>> {
     let mut folders: Vec<PathBuf> = Vec::new();
-    let (mut prints_pages, mut in_browser, mut folds, mut learns, mut dump) =
-        (false, false, false, false, None);
+    let (mut prints_pages, mut in_browser, mut dump) = (false, false, None);
+    let (mut folds, mut learns, mut keeps_lines) = (false, false, false);
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
         match arg.as_str() {
@@ -39,19 +39,20 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
             "--browser" => in_browser = true,
             "--folds" => folds = true,
             "--learn" => learns = true,
+            "--keep-lines" => keeps_lines = true,
             "--dump" => dump = args.next().map(PathBuf::from),
             folder => folders.push(folder.into()),
         }
     }
     if folders.is_empty() {
         return Err(
-            "cargo xtask bench extraction FOLDER… [--pages] [--dump DIR] [--browser] | --folds | --learn"
+            "cargo xtask bench extraction FOLDER… [--pages] [--dump DIR] [--browser] | --folds | --learn [--keep-lines]"
                 .into(),
         );
     }
     let sets = folders.iter().map(|folder| pages::read(folder)).collect::<Result<Vec<_>, _>>()?;
     if folds || learns {
-        return train::train(&sets, folds, learns);
+        return train::train(&sets, folds, learns, keeps_lines);
     }
     for set in &sets {
         println!("\n{}: {} pages", set.name, set.pages.len());

@@ -1,6 +1,6 @@
 //! A model that was learnt, and the file that it is written to.
 
-use nutgraf::page::learning::{LineFeature, Model, PageFeature};
+use nutgraf::page::learning::{LEARNT, LineFeature, Model, PageFeature};
 use std::fmt::Write;
 use std::path::Path;
 
@@ -13,6 +13,12 @@ pub struct Learnt {
 }
 
 impl Learnt {
+    /// The weights of lines that the finder has now.
+    pub fn lines_of_today() -> Learnt {
+        let Model { line, line_in_context, .. } = LEARNT;
+        Learnt { line: line.into(), line_in_context: line_in_context.into(), page: Vec::new() }
+    }
+
     /// As the finder takes it.
     pub fn model(&self) -> Model<'_> {
         Model { line: &self.line, line_in_context: &self.line_in_context, page: &self.page }

@@ -52,7 +52,9 @@ pub(super) static LANGUAGE: Language = Language {
             tekst|video"),
         lines: phrases("annonce|del|nyhedsbrev|reklame|ritzau"),
         bylines: phrases("af"),
-        phrases: phrases("allerede abonnent|for at læse videre"),
+        phrases: phrases("\
+            allerede abonnent|for at læse videre|dit samtykke til at vise|for at se indholdet|\
+            eksternt indhold"),
     },
     asking_labels: words("spørgsmål"),
     answering_labels: words("svar"),

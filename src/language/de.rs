@@ -59,7 +59,9 @@ pub(super) static LANGUAGE: Language = Language {
         lines: phrases("anzeige|newsletter|teilen|video|werbung"),
         bylines: phrases("kommentar von|von"),
         phrases: phrases("\
-            weiterlesen mit|jetzt kostenlos|bereits abonnent|ihrem postfach|ihr postfach"),
+            weiterlesen mit|jetzt kostenlos|bereits abonnent|ihrem postfach|ihr postfach|\
+            wir benötigen ihre zustimmung|wir benötigen ihre einwilligung|wir brauchen ihre einwilligung|\
+            daten an drittplattformen|externer inhalt|externen inhalt"),
     },
     asking_labels: words("f frage interviewer moderator moderatorin"),
     answering_labels: words("antwort"),

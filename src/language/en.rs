@@ -62,7 +62,10 @@ pub(super) static LANGUAGE: Language = Language {
             last free article|reader-supported publication|create an account|create a free account|\
             to keep reading|to continue reading|already a subscriber|unlimited access|your inbox|\
             is a staff writer|is a freelance writer|is a senior writer|contributed to this report|\
-            contributed reporting|follow her on|follow him on|follow them on|can be reached at"),
+            contributed reporting|follow her on|follow him on|follow them on|can be reached at|\
+            your consent to show|your consent to load|your consent to display|to view this content|\
+            to watch this video, please|may set cookies|content is hosted by|\
+            content is not available due to your"),
     },
     asking_labels: words("anchor host interviewer moderator q question"),
     answering_labels: words("a answer"),

@@ -53,7 +53,8 @@ pub(super) static LANGUAGE: Language = Language {
         lines: phrases("comparte|compartir|newsletter|publicidad|redacción"),
         bylines: phrases("por"),
         phrases: phrases("\
-            artículos gratis|exclusivo para suscriptores|ya eres suscriptor|para seguir leyendo|tu correo"),
+            artículos gratis|exclusivo para suscriptores|ya eres suscriptor|para seguir leyendo|tu correo|\
+            su consentimiento para mostrar|para ver este contenido|para ver este vídeo"),
     },
     asking_labels: words("entrevistador entrevistadora p pregunta"),
     answering_labels: words("r respuesta"),

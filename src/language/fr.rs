@@ -53,7 +53,8 @@ pub(super) static LANGUAGE: Language = Language {
         bylines: phrases("par"),
         phrases: phrases("\
             articles gratuits|réservé aux abonnés|réservé à nos abonnés|déjà abonné|pour lire la suite|\
-            votre boîte mail"),
+            votre boîte mail|votre consentement pour afficher|ce contenu est bloqué|\
+            pour afficher ce contenu|a été bloqué car vous"),
     },
     asking_labels: words("journaliste q question"),
     answering_labels: words("r réponse"),

@@ -54,7 +54,8 @@ pub(super) static LANGUAGE: Language = Language {
         lines: phrases("condividi|correlate|correlati|newsletter|pubblicità"),
         bylines: phrases("articolo di|di"),
         phrases: phrases("\
-            articoli gratuiti|riservato agli abbonati|sei già abbonato|per continuare a leggere"),
+            articoli gratuiti|riservato agli abbonati|sei già abbonato|per continuare a leggere|\
+            il tuo consenso per mostrare|per visualizzare questo contenuto|per vedere questo video"),
     },
     asking_labels: words("d domanda intervistatore"),
     answering_labels: words("r risposta"),

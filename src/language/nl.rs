@@ -51,7 +51,9 @@ pub(super) static LANGUAGE: Language = Language {
             onderwerpen|tags|tekst|video"),
         lines: phrases("advertentie|delen|gerelateerd|nieuwsbrief|reclame"),
         bylines: phrases("door"),
-        phrases: phrases("gratis artikelen|al abonnee|om verder te lezen|je inbox"),
+        phrases: phrases("\
+            gratis artikelen|al abonnee|om verder te lezen|je inbox|uw toestemming nodig|\
+            jouw toestemming nodig|om deze inhoud te bekijken|om deze video te bekijken"),
     },
     asking_labels: words("interviewer v vraag"),
     answering_labels: words("a antwoord"),

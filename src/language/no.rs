@@ -50,7 +50,8 @@ pub(super) static LANGUAGE: Language = Language {
             tekst|video"),
         lines: phrases("annonse|del|nyhetsbrev|reklame"),
         bylines: phrases("av"),
-        phrases: phrases("allerede abonnent|for å lese videre"),
+        phrases: phrases("\
+            allerede abonnent|for å lese videre|ditt samtykke for å vise|for å se innholdet|eksternt innhold"),
     },
     asking_labels: words("spørsmål"),
     answering_labels: words("svar"),

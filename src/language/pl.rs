@@ -53,7 +53,8 @@ pub(super) static LANGUAGE: Language = Language {
             źródło"),
         lines: phrases("reklama|udostępnij"),
         bylines: phrases(""),
-        phrases: phrases("dla subskrybentów|aby czytać dalej"),
+        phrases: phrases("\
+            dla subskrybentów|aby czytać dalej|twojej zgody, aby|aby zobaczyć tę treść|aby obejrzeć ten film"),
     },
     asking_labels: words("pytanie"),
     answering_labels: words("odpowiedź"),

@@ -52,7 +52,7 @@ pub(super) static LANGUAGE: Language = Language {
         bylines: phrases("por"),
         phrases: phrases("\
             artigos gratuitos|exclusivo para assinantes|já é assinante|para continuar lendo|\
-            para continuar a ler"),
+            para continuar a ler|o seu consentimento para mostrar|para ver este conteúdo|para ver este vídeo"),
     },
     asking_labels: words("entrevistador p pergunta"),
     answering_labels: words("r resposta"),

@@ -49,7 +49,9 @@ pub(super) static LANGUAGE: Language = Language {
             video|ämnen"),
         lines: phrases("annons|dela|fakta|nyhetsbrev|reklam|tt"),
         bylines: phrases("av"),
-        phrases: phrases("redan prenumerant|för att läsa vidare"),
+        phrases: phrases("\
+            redan prenumerant|för att läsa vidare|ditt samtycke för att visa|för att se innehållet|\
+            externt innehåll"),
     },
     asking_labels: words("fråga"),
     answering_labels: words("svar"),

@@ -3,7 +3,7 @@
 
 use super::SHORTEST;
 use super::lines::Lines;
-use super::measure::Measure;
+use super::measure::{self, Measure};
 use super::tag::Tag;
 use super::tree::{NodeId, Tree};
 use std::ops::Range;
@@ -68,13 +68,69 @@ fn heads_comments(heading: &str) -> bool {
     COMMENT_HEADINGS.contains(&words.join(" ").as_str())
 }
 
+/// Readers' comments that no heading and no name tells: elements alike, side by side behind the story's `article`, each
+/// with a time and a text and without a heading. All together have less text than the story, or they may be the
+/// entries of a live blog. Linear in the number of nodes.
+pub(super) fn signed_entries(tree: &Tree, lines: &Lines, names: &[String]) -> Vec<Range<NodeId>> {
+    let all = lines.totals(tree, &vec![false; tree.nodes.len()]);
+    let is_story = |&id: &NodeId| tree.nodes[id].tag == Tag::Article && all[id].prose >= SHORTEST;
+    let Some(story) = (0..tree.nodes.len()).find(is_story) else { return Vec::new() };
+    let times = count_up_to(tree, |tag| tag == Tag::Time);
+    let headings = count_up_to(tree, |tag| matches!(tag, Tag::Title | Tag::Heading));
+    let has = |counts: &[usize], id: NodeId| counts[id] < counts[tree.nodes[id].end];
+    let is_entry = |&id: &NodeId| all[id].prose > 0.0 && has(&times, id) && !has(&headings, id);
+    let mut found = Vec::new();
+    let mut is_grouped = vec![false; tree.nodes.len()];
+    for first in tree.nodes[story].end..tree.nodes.len() {
+        if is_grouped[first] {
+            continue;
+        }
+        let group = side_by_side(tree, names, first);
+        group.iter().for_each(|&id| is_grouped[id] = true);
+        let prose: f32 = group.iter().map(|&id| all[id].prose).sum();
+        if group.len() > 1 && prose < all[story].prose && group.iter().all(is_entry) {
+            found.push(first..tree.nodes[group[group.len() - 1]].end);
+        }
+    }
+    found
+}
+
+/// For each node, and behind the last, how many nodes before it have such a tag.
+fn count_up_to(tree: &Tree, is_counted: impl Fn(Tag) -> bool) -> Vec<usize> {
+    let mut counts = vec![0];
+    for (id, node) in tree.nodes.iter().enumerate() {
+        counts.push(counts[id] + usize::from(is_counted(node.tag)));
+    }
+    counts
+}
+
+/// The element and those that follow it side by side, of the same tag and names.
+fn side_by_side(tree: &Tree, names: &[String], first: NodeId) -> Vec<NodeId> {
+    let node = &tree.nodes[first];
+    let is_alike = |&id: &NodeId| {
+        let other = &tree.nodes[id];
+        other.parent == node.parent && other.tag == node.tag && names[id] == names[first]
+    };
+    let next = |&id: &NodeId| Some(tree.nodes[id].end).filter(|&next| next < tree.nodes.len());
+    std::iter::successors(Some(first), next).take_while(is_alike).collect()
+}
+
 /// Stories other than the headline's: several `article` elements side by side, each with a heading and text of its own.
-/// Where there is no headline, the one with the most text counts.
+/// Where there is no headline, the one with the most text counts. Without any `article`, elements alike side by side
+/// are stories if the headline is the heading of one.
 ///
 /// A headline outside of them heads them all: the entries of a live blog.
-pub(super) fn other_stories(tree: &Tree, shown: &[Measure], headline: Option<NodeId>) -> Vec<Range<NodeId>> {
-    let is_story = |id: &NodeId| tree.nodes[*id].tag == Tag::Article && shown[*id].prose >= SHORTEST;
-    let stories: Vec<NodeId> = (0..tree.nodes.len()).filter(is_story).collect();
+pub(super) fn other_stories(
+    tree: &Tree,
+    shown: &[Measure],
+    names: &[String],
+    headline: Option<NodeId>,
+) -> Vec<Range<NodeId>> {
+    let is_article = |&id: &NodeId| tree.nodes[id].tag == Tag::Article && shown[id].prose >= SHORTEST;
+    let mut stories: Vec<NodeId> = (0..tree.nodes.len()).filter(is_article).collect();
+    if stories.is_empty() {
+        stories = headline.map_or(stories, |headline| stories_alike(tree, shown, names, headline));
+    }
     let own = match headline {
         Some(headline) => stories.iter().copied().rfind(|&id| (id..tree.nodes[id].end).contains(&headline)),
         None => {
@@ -87,6 +143,37 @@ pub(super) fn other_stories(tree: &Tree, shown: &[Measure], headline: Option<Nod
         is_apart && tree.below(*id).any(|below| matches!(tree.nodes[below].tag, Tag::Title | Tag::Heading))
     };
     stories.into_iter().filter(is_other).map(|id| id..tree.nodes[id].end).collect()
+}
+
+/// The element around a headline and those beside it, all alike and opening with a heading of the same kind.
+fn stories_alike(tree: &Tree, shown: &[Measure], names: &[String], headline: NodeId) -> Vec<NodeId> {
+    // Under an `h1`, what has headings of a lower level is a part of the same story.
+    if tree.nodes[headline].tag == Tag::Title {
+        return Vec::new();
+    }
+    let opens_with_heading = |id: NodeId| {
+        let is_block = |&below: &NodeId| shown[below].chars > 0.0 && !tree.nodes[below].tag.is_inline();
+        let first = tree.below(id).find(is_block);
+        first.is_some_and(|first| tree.nodes[first].tag == Tag::Heading)
+    };
+    let mut around = tree.nodes[headline].parent;
+    while around != 0 {
+        let parent = tree.nodes[around].parent;
+        let next = |&id: &NodeId| Some(tree.nodes[id].end).filter(|&next| next < tree.nodes[parent].end);
+        let children = std::iter::successors(Some(parent + 1), next);
+        let is_story = |&id: &NodeId| {
+            tree.nodes[id].tag == tree.nodes[around].tag
+                && names[id] == names[around]
+                && shown[id].prose >= SHORTEST
+                && opens_with_heading(id)
+        };
+        let stories: Vec<NodeId> = children.filter(is_story).collect();
+        if stories.len() > 1 {
+            return stories;
+        }
+        around = parent;
+    }
+    Vec::new()
 }
 
 /// Tables of goods for sale: most of their rows have a price and a link. One that holds another table, or prose, lays
@@ -117,15 +204,11 @@ fn lists_goods(tree: &Tree, table: Range<NodeId>) -> bool {
         if row >= past {
             past = tree.nodes[row].end;
             let has_link = tree.below(row).any(|id| tree.nodes[id].tag == Tag::Link);
-            offers += usize::from(has_link && has_price(&tree.line(row)));
+            offers += usize::from(has_link && measure::has_price(&tree.line(row)));
             rows += 1;
         }
     }
     offers > 1 && 2 * offers > rows
-}
-
-fn has_price(text: &str) -> bool {
-    text.contains(['$', '€', '£', '¥', '₹']) && text.contains(|c: char| c.is_ascii_digit())
 }
 
 #[cfg(test)]

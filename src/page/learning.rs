@@ -21,12 +21,32 @@ pub struct Page<'t> {
 pub struct Story {
     /// The text.
     pub text: String,
-    /// Whether it is too short to be one.
-    pub is_short: bool,
-    /// Whether the page is told to be an article's.
-    pub is_article: bool,
+    /// Whether the page gets a card.
+    pub verdict: Verdict,
     /// What is known of the page.
     pub page_features: PageFeatures,
+}
+
+/// What decides whether a page gets a card.
+#[derive(Clone, Copy)]
+pub enum Verdict {
+    /// The story is too short to be one: none.
+    Short,
+    /// The page firmly says that it is an article's: it does.
+    Claimed,
+    /// The model: it does if this is above 0.
+    Score(f32),
+}
+
+impl Story {
+    /// Whether the page gets a card.
+    pub fn has_card(&self) -> bool {
+        match self.verdict {
+            Verdict::Short => false,
+            Verdict::Claimed => true,
+            Verdict::Score(score) => score > 0.0,
+        }
+    }
 }
 
 impl<'t> Page<'t> {
@@ -70,11 +90,13 @@ impl<'t> Page<'t> {
     pub fn story(&self, model: &Model) -> Story {
         let story = self.page.story(model);
         let page_features = page_features(&self.page, &story);
-        Story {
-            is_article: self.page.about.claims.article || model.page(&page_features) > 0.0,
-            text: Flow::of(self.page.tree, keeps(&self.page, &story)).text,
-            is_short: story.chars < SHORTEST,
-            page_features,
-        }
+        let verdict = if story.chars < SHORTEST {
+            Verdict::Short
+        } else if self.page.about.claims.article {
+            Verdict::Claimed
+        } else {
+            Verdict::Score(model.page(&page_features))
+        };
+        Story { text: Flow::of(self.page.tree, keeps(&self.page, &story)).text, verdict, page_features }
     }
 }

@@ -60,7 +60,7 @@ impl ShownLines {
         let mut nodes = shown_lines(page, hidden);
         nodes.retain(|&node| !page.is_goods[node]);
         if !whole {
-            let others = beside::other_stories(page.tree, &shown, headline);
+            let others = beside::other_stories(page.tree, &shown, &page.names, headline);
             nodes.retain(|node| !others.iter().any(|other| other.contains(node)));
         }
         let around = Surroundings::of(page, &shown);

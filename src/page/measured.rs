@@ -33,7 +33,8 @@ impl<'t> MeasuredPage<'t> {
             }
         }
         let lines = Lines::of(tree);
-        for under in beside::comments(tree, &lines) {
+        let comments = beside::comments(tree, &lines).into_iter();
+        for under in comments.chain(beside::signed_entries(tree, &lines, &names)) {
             found[under].iter_mut().for_each(|hints| *hints |= Hints::COMMENTS);
         }
         let mut is_goods = vec![false; tree.nodes.len()];

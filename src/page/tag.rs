@@ -17,6 +17,8 @@ pub enum Tag {
     Superscript,
     /// `time`, part of a line.
     Time,
+    /// `code`, part of a line.
+    Code,
     /// A link, part of a line.
     Link,
     /// `br`
@@ -33,6 +35,8 @@ pub enum Tag {
     List,
     /// `blockquote`
     Quotation,
+    /// `pre`: code, as a rule
+    Preformatted,
     /// `table` and its parts but cells
     Table,
     /// `td`, `th`
@@ -68,13 +72,14 @@ impl Tag {
     pub fn of(name: &str) -> Tag {
         match name {
             "a" => Tag::Link,
-            "abbr" | "acronym" | "b" | "bdi" | "bdo" | "big" | "cite" | "code" | "data" | "del" | "dfn"
-            | "em" | "font" | "i" | "ins" | "kbd" | "label" | "mark" | "nobr" | "q" | "rb" | "ruby" | "s"
+            "abbr" | "acronym" | "b" | "bdi" | "bdo" | "big" | "cite" | "data" | "del" | "dfn" | "em"
+            | "font" | "i" | "ins" | "kbd" | "label" | "mark" | "nobr" | "q" | "rb" | "ruby" | "s"
             | "samp" | "small" | "span" | "strike" | "strong" | "sub" | "tt" | "u" | "var" | "wbr" => {
                 Tag::Inline
             }
             "sup" => Tag::Superscript,
             "time" => Tag::Time,
+            "code" => Tag::Code,
             "br" => Tag::Break,
             "p" => Tag::Paragraph,
             "h1" => Tag::Title,
@@ -82,6 +87,7 @@ impl Tag {
             "li" | "dt" | "dd" => Tag::Item,
             "ul" | "ol" | "dl" | "menu" => Tag::List,
             "blockquote" => Tag::Quotation,
+            "pre" => Tag::Preformatted,
             "table" | "tbody" | "thead" | "tfoot" | "tr" | "colgroup" => Tag::Table,
             "td" | "th" => Tag::Cell,
             "figure" | "picture" => Tag::Figure,
@@ -105,6 +111,9 @@ impl Tag {
 
     /// Whether it stands in a line of text.
     pub fn is_inline(self) -> bool {
-        matches!(self, Tag::Text | Tag::Inline | Tag::Superscript | Tag::Time | Tag::Link | Tag::Break)
+        matches!(
+            self,
+            Tag::Text | Tag::Inline | Tag::Superscript | Tag::Time | Tag::Code | Tag::Link | Tag::Break
+        )
     }
 }

@@ -117,49 +117,49 @@ pub(super) const LINE_IN_CONTEXT: &[(LineFeature, f32)] = &[
 /// What each feature adds to the score of a page; above 0 it is an article's.
 pub(super) const PAGE: &[(PageFeature, f32)] = &[
     // 1
-    (PageFeature::Bias, -7.25),
-    // 1 if its metadata name it an article
-    (PageFeature::ClaimsArticle, 1.625),
-    // 1 if its metadata name a person
-    (PageFeature::ClaimsPerson, 0.75),
+    (PageFeature::Bias, -8.6),
+    // 1 if og:type names it an article
+    (PageFeature::OgArticle, 0.6),
+    // 1 if schema.org names it a thread of messages
+    (PageFeature::ClaimsThread, -1.84),
+    // 1 if schema.org names goods, a service or a list of pages
+    (PageFeature::ClaimsOther, -1.2),
+    // 1 if a year is among the folders of its address
+    (PageFeature::DatedAddress, 1.61),
     // the hyphens in the last part of its address, over 4: 0 to 2
-    (PageFeature::SlugHyphens, 0.9375),
+    (PageFeature::SlugHyphens, 1.04),
     // the folders in its address: 0 and more
-    (PageFeature::Folders, 0.5),
+    (PageFeature::Folders, 0.29),
     // the logarithm of the characters of its title
-    (PageFeature::TitleLength, 0.8125),
+    (PageFeature::TitleLength, 0.5),
     // 1 if there are article elements
-    (PageFeature::HasArticle, 1.125),
-    // the logarithm of the number of headings below the first level
-    (PageFeature::Headings, 0.1875),
-    // 1 if there are more time elements than a story has
-    (PageFeature::ManyTimes, -1.0625),
-    // the logarithm of the characters of the longest run of lines that are the story's, over 3
-    (PageFeature::Run, 0.6875),
+    (PageFeature::HasArticle, 0.93),
+    // 1 if there is a main element
+    (PageFeature::HasMain, 0.3),
+    // the logarithm of the number of elements with code
+    (PageFeature::Code, -0.72),
+    // the logarithm of the number of lines with a currency sign and a digit
+    (PageFeature::Prices, -0.45),
+    // the logarithm of the characters of the story's longest run in one element without a heading, over 3
+    (PageFeature::Run, 1.93),
     // the share of all text that is the story's: 0 to 1
-    (PageFeature::KeptShare, 1.625),
-    // the share of long lines among the story's: 0 to 1
-    (PageFeature::LongShare, -0.4375),
+    (PageFeature::KeptShare, 1.08),
     // how many elements the story's lines stand in, for each line: 0 to 1
-    (PageFeature::Spread, -2.25),
-    // the logarithm of the question marks in 1000 characters of the story
-    (PageFeature::Questions, -0.75),
+    (PageFeature::Spread, -1.11),
     // the share of full paragraphs in the page's text: 0 to 1
-    (PageFeature::ProseShare, 3.375),
+    (PageFeature::ProseShare, 3.61),
     // the share of the page's paragraphs in the one element with most of the story's: 0 to 1
-    (PageFeature::DenseShare, 0.75),
+    (PageFeature::DenseShare, 1.94),
     // 1 if an author's or a date's element stands near the headline
-    (PageFeature::BylineNearby, 1.5625),
-    // the logarithm of the number of elements named after goods: 0 to 2.5
-    (PageFeature::NamedShop, -0.375),
+    (PageFeature::BylineNearby, 1.32),
     // the logarithm of the number of elements named after threads: 0 to 2.5
-    (PageFeature::NamedForum, -0.3125),
+    (PageFeature::NamedForum, -0.49),
     // 1 if its address or its frame is named after stories
-    (PageFeature::IsStory, 0.9375),
+    (PageFeature::IsStory, 0.6),
     // 1 if one is named after goods
-    (PageFeature::IsShop, -2.0),
+    (PageFeature::IsShop, -2.35),
     // 1 if one is named after threads
-    (PageFeature::IsForum, -3.5),
+    (PageFeature::IsForum, -2.99),
     // 1 if one is named after documentation
-    (PageFeature::IsDocs, -4.0),
+    (PageFeature::IsDocs, -3.66),
 ];

@@ -19,17 +19,17 @@ struct Measured {
 }
 
 /// Prints for each set how the model does on pages that were held out, and on those that taught it.
-pub fn cross_validate(sets: &[Set], pages: &[&Example]) {
+pub fn cross_validate(sets: &[Set], pages: &[&Example], keeps_lines: bool) {
     for seed in 0..REPETITIONS {
         let mut measured: Vec<[Measured; 2]> = sets.iter().map(|_| Default::default()).collect();
         for fold in 0..FOLDS {
             let (taught, held_out) = part(pages, FOLDS, seed, fold);
-            let learnt = learn(&taught, Choice::by_folds(&taught));
+            let learnt = learn(&taught, Choice::by_folds(&taught, keeps_lines));
             println!("fold {fold}: {} weights", learnt.size());
             for (side, pages) in [&held_out, &taught].into_iter().enumerate() {
                 for page in pages {
                     let story = page.page.story(&learnt.model());
-                    let has_card = !story.is_short && story.is_article;
+                    let has_card = story.has_card();
                     let measured = &mut measured[page.set][side];
                     measured.cards.push(f64::from(has_card));
                     if let Some(truth) = page.truth {

@@ -4,16 +4,22 @@ use super::example::Example;
 use crate::logistic::Examples;
 use crate::model::rounded;
 use enum_map::{Enum, EnumMap};
-use nutgraf::page::learning::{PageFeature, PageFeatures, Story};
+use nutgraf::page::learning::{PageFeature, PageFeatures, Story, Verdict};
+
+/// What one of our own pages weighs more than another: each stands for a kind.
+const STRUCTURE_WEIGHT: f64 = 3.0;
 
 /// What each feature of a page weighs.
 pub struct PageWeights(EnumMap<PageFeature, f64>);
 
-/// Learns from the pages whose story, as found, is long enough to be one: the others have no card anyway.
+/// Learns from the pages that it is asked about, neither too short nor claimed to be articles.
 pub fn learn(pages: &[&Example], stories: &[Story], penalty: f64) -> PageWeights {
     let mut examples = Examples::new(PageFeature::LENGTH);
-    for (page, story) in pages.iter().zip(stories).filter(|(_, story)| !story.is_short) {
-        examples.push(story.page_features.into_values(), f64::from(page.truth.is_some()), 1.0);
+    for (page, story) in
+        pages.iter().zip(stories).filter(|(_, story)| matches!(story.verdict, Verdict::Score(_)))
+    {
+        let weight = if page.is_structure { STRUCTURE_WEIGHT } else { 1.0 };
+        examples.push(story.page_features.into_values(), f64::from(page.truth.is_some()), weight);
     }
     let weights = examples.learn(penalty, &[0.0; PageFeature::LENGTH]);
     PageWeights(EnumMap::from_fn(|feature: PageFeature| weights[feature.into_usize()]))
