@@ -91,7 +91,7 @@ fn fail(message: &str) -> ! {
 fn measure_folds(sets: &[(String, Vec<Gold>)], folds: usize, foldings: usize, errors: bool) {
     let parts: Vec<(usize, usize)> =
         (0..foldings).flat_map(|way| (0..folds).map(move |fold| (way, fold))).collect();
-    let measured: Mutex<Vec<Option<Vec<Tally>>>> = Mutex::new(parts.iter().map(|_| None).collect());
+    let measured: Mutex<Vec<Option<Vec<[Tally; 2]>>>> = Mutex::new(parts.iter().map(|_| None).collect());
     let next = AtomicUsize::new(0);
     std::thread::scope(|scope| {
         for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
@@ -103,30 +103,35 @@ fn measure_folds(sets: &[(String, Vec<Gold>)], folds: usize, foldings: usize, er
             });
         }
     });
-    let measured: Vec<Vec<Tally>> = measured.into_inner().unwrap().into_iter().flatten().collect();
+    let measured: Vec<Vec<[Tally; 2]>> = measured.into_inner().unwrap().into_iter().flatten().collect();
     for (i, (name, _)) in sets.iter().enumerate() {
-        let mut all = Tally::default();
+        let (mut all, mut learnt_from) = (Tally::default(), Tally::default());
         println!("{name}, by folds");
         for way in measured.chunks(folds) {
             let mut own = Tally::default();
-            way.iter().for_each(|tallies| own.join(&tallies[i]));
+            for [kept_back, taught] in way.iter().map(|tallies| &tallies[i]) {
+                own.join(kept_back);
+                learnt_from.join(taught);
+            }
             if foldings > 1 {
                 println!("  folding: {}", own.short());
             }
             all.join(&own);
         }
         println!("{all}");
+        let gap = learnt_from.speaker.part() - all.speaker.part();
+        println!("  on the articles learnt from: {}; gap of the speaker {gap:.3}\n", learnt_from.short());
     }
 }
 
-/// One fold of a folding, by the weights that the others teach.
+/// One fold of a folding by the weights that the others teach, and those others by the same, of each set.
 fn measure_fold(
     sets: &[(String, Vec<Gold>)],
     folds: usize,
     way: usize,
     fold: usize,
     errors: bool,
-) -> Vec<Tally> {
+) -> Vec<[Tally; 2]> {
     let parted: Vec<Vec<usize>> = sets.iter().map(|(_, articles)| part(articles.len(), folds, way)).collect();
     let articles = |own: bool| {
         let sets = sets.iter().zip(&parted).enumerate();
@@ -137,9 +142,12 @@ fn measure_fold(
     };
     let others: Vec<&Gold> = articles(false).map(|(_, gold)| gold).collect();
     let learnt = Learnt::from(&others);
-    let mut tallies: Vec<Tally> = sets.iter().map(|_| Tally::default()).collect();
+    let mut tallies: Vec<[Tally; 2]> = sets.iter().map(|_| Default::default()).collect();
     for (set, gold) in articles(true) {
-        tally_up(&mut tallies[set], gold, &learnt.weights(&gold.lang), errors);
+        tally_up(&mut tallies[set][0], gold, &learnt.weights(&gold.lang), errors);
+    }
+    for (set, gold) in articles(false) {
+        tally_up(&mut tallies[set][1], gold, &learnt.weights(&gold.lang), false);
     }
     tallies
 }

@@ -67,6 +67,7 @@ pub(super) static LANGUAGE: Language = Language {
             kritizoval kritizovala slíbil slíbila řeklo upřesnil upřesnila komentoval komentovala doplnil \
             doplnila pochválil pochválila zopakoval zopakovala shrnul shrnula ujistil ujistila míní mínil \
             vzkázal vzkázala"),
+        agents: words(""),
         quoting: words(""),
         participles: words(""),
         thoughts: words("myslí myslel myslela věří domnívá soudí"),

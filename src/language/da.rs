@@ -66,6 +66,7 @@ pub(super) static LANGUAGE: Language = Language {
             udtaler udtalte lover lovede kritiserer kritiserede kræver krævede råber råbte erkender \
             erkendte fortsætter fortsatte slutter sluttede lyder lød udbryder udbrød hvisker hviskede \
             gentager gentog"),
+        agents: words(""),
         quoting: words(""),
         participles: words(""),
         thoughts: words("tror troede synes syntes håber håbede vurderer vurderede"),

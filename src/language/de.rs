@@ -97,6 +97,7 @@ pub(super) static LANGUAGE: Language = Language {
             stellte stellt stellten führte führt führten zeigte zeigt erhob erhebt bezog bezieht äußerte äußert \
             räumte räumt versicherte versichert geißelte geißelt behielt verfügte verfügt drückte drückt fasste \
             fasst formulierte erläuterte"),
+        agents: words(""),
         quoting: words("zitiert zitierte zitieren zitierten"),
         participles: words(""),
         thoughts: words("glaubt glaubte hofft hoffte denkt dachte findet fand weiß"),

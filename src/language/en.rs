@@ -102,6 +102,7 @@ pub(super) static LANGUAGE: Language = Language {
             praises preached presumed prophesied questioned questions rebutted reckoned reckons refuted refutes \
             regretted reminded reminds roared screamed seethed snorted spat sniffed squealed stuttered submitted \
             taunted toasted vents voiced vouched wept"),
+        agents: words("by"),
         quoting: words("quoted quotes"),
         participles: words("saying adding noting telling writing calling asking arguing claiming explaining warning stating \
             insisting declaring describing tweeting stressing suggesting promising citing acknowledging \

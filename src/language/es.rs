@@ -67,6 +67,7 @@ pub(super) static LANGUAGE: Language = Language {
             recuerda criticó lamentó lamenta confesó contó cuenta relató relata apuntó apunta \
             precisó precisa concluyó prometió expresó expresa exclamó pidió calificó tuiteó remarcó \
             reiteró"),
+        agents: words(""),
         quoting: words(""),
         participles: words("diciendo añadiendo asegurando afirmando señalando explicando"),
         thoughts: words("cree creía piensa pensaba considera consideró opina opinó"),

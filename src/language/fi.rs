@@ -60,6 +60,7 @@ pub(super) static LANGUAGE: Language = Language {
             kommentoinut kuvailee kuvaili kehuu kehui kritisoi lupaa lupasi jatkaa jatkoi vaatii vaati \
             perustelee perusteli painottaa painotti pohtii pohti ihmettelee ihmetteli huudahti tiivistää \
             tiivisti linjaa linjasi"),
+        agents: words(""),
         quoting: words(""),
         participles: words(""),
         thoughts: words("uskoo uskoi toivoo toivoi katsoo katsoi ajattelee epäilee"),

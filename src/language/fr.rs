@@ -69,6 +69,7 @@ pub(super) static LANGUAGE: Language = Language {
             expliquait estimait demanda répondit ajouta expliqua affirma assura déclara précisa reprit écria \
             exclama murmura chuchota cria lança répliqua rétorqua soupira conclut insista protesta écrivit raconta \
             annonça confia disait répétait répète répété"),
+        agents: words(""),
         quoting: words(""),
         participles: words("disant ajoutant expliquant affirmant précisant soulignant estimant assurant"),
         thoughts: words("pense croit espère juge"),

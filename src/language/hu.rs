@@ -64,6 +64,7 @@ pub(super) static LANGUAGE: Language = Language {
             állította állítja tájékoztatott ismertette elismerte elismeri megerősítette bírálta ígérte \
             ígéri kiemelte kiemeli leszögezte összegzett összegezte kiáltotta felelte folytatta \
             kommentálta érvelt vélekedett mesélte meséli üzente"),
+        agents: words(""),
         quoting: words(""),
         participles: words(""),
         thoughts: words("véli gondolja szerint hiszi reméli úgy"),

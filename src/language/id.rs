@@ -64,6 +64,7 @@ pub(super) static LANGUAGE: Language = Language {
             menambahkan mengungkapkan menuturkan menulis memaparkan menjawab bertanya memperingatkan \
             mengingatkan mengakui membantah mengklaim menyampaikan berkata menilai mengumumkan menyarankan \
             berjanji mengkritik bercerita menceritakan membenarkan mengaku"),
+        agents: words(""),
         quoting: words(""),
         participles: words(""),
         thoughts: words("percaya berharap menganggap yakin meyakini"),

@@ -67,6 +67,7 @@ pub(super) static LANGUAGE: Language = Language {
             replica risposto risponde chiesto chiede ricordato ricorda denunciato denuncia criticato \
             sostenuto sostiene rilevato evidenziato evidenzia confessato promesso attacca prosegue \
             continua rivela rivelato twittato"),
+        agents: words(""),
         quoting: words(""),
         participles: words("dicendo aggiungendo spiegando sottolineando affermando"),
         thoughts: words("pensa crede ritiene spera"),

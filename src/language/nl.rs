@@ -63,6 +63,7 @@ pub(super) static LANGUAGE: Language = Language {
             antwoordde antwoordt vroeg vraagt meende meent noemde noemt legde uitlegde aldus_zei \
             reageerde reageert erkende erkent bevestigde bevestigt concludeerde betoogde herhaalde \
             beloofde twitterde klonk klinkt liet laat sprak noteert riep"),
+        agents: words(""),
         quoting: words(""),
         participles: words(""),
         thoughts: words("vindt vond denkt dacht gelooft hoopt"),

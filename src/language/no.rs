@@ -63,6 +63,7 @@ pub(super) static LANGUAGE: Language = Language {
             uttalte lover lovet kritiserer kritiserte krever krevde roper ropte erkjenner erkjente \
             fortsetter fortsatte avslutter avsluttet slår utbryter utbrøt hvisker hvisket gjentar gjentok \
             presiserer presiserte"),
+        agents: words(""),
         quoting: words(""),
         participles: words(""),
         thoughts: words("tror trodde synes syntes håper håpet vurderer"),

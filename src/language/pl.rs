@@ -68,6 +68,7 @@ pub(super) static LANGUAGE: Language = Language {
             przypomniał przypomniała tłumaczy tłumaczył tłumaczyła komentuje skomentował \
             skomentowała zauważył zauważyła zauważa wskazał wskazała wskazuje relacjonuje apeluje \
             zaapelował krytykuje twierdzi twierdził argumentował kontynuował podsumował"),
+        agents: words(""),
         quoting: words(""),
         participles: words("mówiąc dodając podkreślając zaznaczając"),
         thoughts: words("uważa uważał uważała sądzi wierzy"),

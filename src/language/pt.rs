@@ -64,6 +64,7 @@ pub(super) static LANGUAGE: Language = Language {
             criticou lamentou lamenta concluiu conclui observou sublinhou sublinha referiu refere \
             frisou salientou prometeu reiterou pediu relatou relata indicou argumentou defendeu \
             defende continuou completou tuitou"),
+        agents: words(""),
         quoting: words(""),
         participles: words("dizendo acrescentando afirmando explicando"),
         thoughts: words("acredita pensa acha considera considerou avalia avaliou"),

@@ -62,6 +62,7 @@ pub(super) static LANGUAGE: Language = Language {
             comentează amintit amintește atras criticat critică promis promite conchis conchide insistat \
             insistă zis zice mărturisit mărturisește relatat relatează completat completează reamintit \
             spuse zise întrebă răspunse"),
+        agents: words(""),
         quoting: words(""),
         participles: words(""),
         thoughts: words("crede consideră considera speră"),

@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 pub struct Speech {
     /// Reporting verbs in the forms news uses: `said`, `says`, `added`.
     pub verbs: WordList,
-    /// Those of them whose object speaks, not their subject: `quoted`.
+    /// What leads from a passive verb to who does it: `was asked by`.
+    pub agents: WordList,
+    /// Reporting verbs whose object speaks, not their subject: `quoted`.
     pub quoting: WordList,
     /// Reporting forms whose subject is that of the clause before: `saying`, `adding`.
     pub participles: WordList,

@@ -63,6 +63,7 @@ pub(super) static LANGUAGE: Language = Language {
             meddelade uttalar uttalade lovar lovade kritiserar kritiserade kräver krävde ropar ropade \
             erkänner erkände fortsätter fortsatte avslutar avslutade slår utbrister utbrast viskar viskade \
             upprepar upprepade"),
+        agents: words(""),
         quoting: words(""),
         participles: words(""),
         thoughts: words("tror trodde tycker tyckte anser ansåg hoppas hoppades bedömer bedömde"),

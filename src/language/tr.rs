@@ -58,6 +58,7 @@ pub(super) static LANGUAGE: Language = Language {
             soruyor yanıtladı cevapladı uyardı vurguladı vurguluyor savundu savunuyor duyurdu kaydetti \
             bildirdi aktardı değerlendirdi eleştirdi hatırlattı itiraf sözlerini ifadelerini ifadesini \
             yanıtını cevabını açıklamasını değerlendirmesini açıklamasında iddia haykırdı"),
+        agents: words(""),
         quoting: words(""),
         participles: words(""),
         thoughts: words("düşünüyor inanıyor"),

@@ -48,6 +48,7 @@ pub(super) static LANGUAGE: Language = Language {
     speech: Some(Speech {
         verbs: words("nói kể biết chia khẳng nhấn giải bày nhận tuyên phát trả hỏi viết cảnh thừa đáp nêu \
             bổ lưu"),
+        agents: words(""),
         quoting: words(""),
         participles: words(""),
         thoughts: words("nghĩ tin"),

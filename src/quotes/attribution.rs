@@ -97,7 +97,7 @@ impl Context<'_> {
             let range = mention.range;
             // `As Ruiz told the hearing` governs no mention.
             let governed = self.tokens[range.start - 1].is(WordClass::PREPOSITION);
-            if governed && !mention.tie.is_subject_first() {
+            if mention.tie == Tie::Silent || governed && !mention.tie.is_subject_first() {
                 continue;
             }
             let opens_behind =

@@ -26,8 +26,8 @@ impl Context<'_> {
         let mentions = !left.mentions.is_empty() || !right.mentions.is_empty();
         self.add_past(place, history, alone, mentions, &mut candidates);
         for part in [&left, &right] {
-            let count = part.mentions.len();
-            candidates.extend((0..count).map(|i| self.candidate(place, part, i, history)));
+            let speaking = (0..part.mentions.len()).filter(|&i| part.mentions[i].tie != Tie::Silent);
+            candidates.extend(speaking.map(|i| self.candidate(place, part, i, history)));
         }
         candidates
     }

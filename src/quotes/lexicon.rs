@@ -56,6 +56,8 @@ bitflags! {
         const PLURAL = 1 << 27;
         /// The last word of a longer name of the text; no list has it.
         const SURNAME = 1 << 26;
+        /// Leads from a passive verb to who does it: `was asked by`.
+        const AGENT = 1 << 29;
         /// A reporting verb whose object speaks: `quoted`.
         const QUOTES = 1 << 28;
 
@@ -73,9 +75,10 @@ bitflags! {
 }
 
 /// The lists of a language, and what their words are.
-fn lists(speech: &Speech) -> [(&WordList, WordClass); 27] {
+fn lists(speech: &Speech) -> [(&WordList, WordClass); 28] {
     [
         (&speech.verbs, WordClass::VERB),
+        (&speech.agents, WordClass::AGENT),
         (&speech.quoting, WordClass::QUOTES),
         (&speech.participles, WordClass::PARTICIPLE),
         (&speech.thoughts, WordClass::THOUGHT),

@@ -8,6 +8,8 @@ use super::tokens::{Token, TokenKind, TokenRange, Tokens};
 pub(super) enum Tie {
     /// To none.
     None,
+    /// To one whose subject says nothing: `Ruiz was asked by Brandt`, `Ruiz quoted Brandt as saying`.
+    Silent,
     /// `Ruiz said`
     VerbFollows,
     /// `Ruiz, the mayor, said`
@@ -30,7 +32,7 @@ impl Tie {
 
     /// Whether nothing but an aside stands between the mention and its verb.
     pub fn is_close(self) -> bool {
-        !matches!(self, Tie::None | Tie::VerbFollowsFar | Tie::VerbPrecedesFar)
+        !matches!(self, Tie::None | Tie::Silent | Tie::VerbFollowsFar | Tie::VerbPrecedesFar)
     }
 }
 
@@ -52,9 +54,15 @@ pub(super) fn tie(tokens: &Tokens, mention: TokenRange, verb_final: bool) -> (Ti
     if verb_final && let Some(verb) = verb_behind_quotation(tokens, end) {
         return (Tie::VerbAcrossAside, Some(verb));
     }
+    if is_passive_behind(tokens, end) {
+        return (Tie::Silent, None);
+    }
+    if let Some(verb) = passive_before(tokens, mention.start) {
+        return (Tie::VerbPrecedes, Some(verb));
+    }
     if tokens[end].is_lower(WordClass::QUOTES) {
         // `Ruiz quoted Brandt as saying`; with an auxiliary, `Ruiz was quoted as saying`, it is passive.
-        return (Tie::None, None);
+        return (Tie::Silent, None);
     }
     if let Some(verb) = verb_at(tokens, end) {
         return (Tie::VerbFollows, Some(verb));
@@ -83,6 +91,18 @@ pub(super) fn tie(tokens: &Tokens, mention: TokenRange, verb_final: bool) -> (Ti
         return (Tie::VerbAcrossAside, Some(verb));
     }
     far(tokens, mention)
+}
+
+/// Whether a passive verb stands behind a mention, and who does it behind that: `Ruiz was asked by Brandt`.
+fn is_passive_behind(tokens: &Tokens, end: usize) -> bool {
+    verb_at(tokens, end).is_some_and(|verb| verb > end && tokens[verb + 1].is_lower(WordClass::AGENT))
+}
+
+/// The passive verb of which a mention at `start` is the agent: `was asked by Brandt`.
+fn passive_before(tokens: &Tokens, start: usize) -> Option<usize> {
+    let verb = start.checked_sub(2).filter(|_| tokens[start - 1].is_lower(WordClass::AGENT))?;
+    let has_auxiliary = verb > 0 && tokens[verb - 1].is_lower(WordClass::FILLER);
+    (has_auxiliary && tokens[verb].is(WordClass::VERB)).then_some(verb)
 }
 
 /// The reporting verb at a place, behind fillers.
