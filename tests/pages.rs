@@ -9,6 +9,10 @@ const STORY: &str = "<p>The harbour bridge will reopen to traffic on 4 May, a ye
     <p>“No ship of that size will ever reach the piers again,” said Ada Lindqvist, the chief engineer.</p>\
     <p>The first cars will cross on Saturday morning, after a walk over the bridge that is open to all.</p>";
 
+const OTHER: &str = "<p>The old lighthouse will be sold to whoever promises to keep its lamp, the district said.</p>\
+    <p>Eleven people have asked for the keys so far, among them a painter and a former keeper of the light.</p>\
+    <p>Whoever gets them has to let the school climb the stairs of the lighthouse once a year, on its birthday.</p>";
+
 /// A page that firmly says that it is an article.
 const CLAIM: &str =
     "<meta property=og:type content=article><meta property=article:published_time content=2026-03-02>";
@@ -269,12 +273,29 @@ fn comments_without_names_or_heading_are_left_out() {
 }
 
 #[test]
+fn entries_of_a_live_blog_behind_its_opening_stay() {
+    let entry = |text: &str| format!("<div class=x7><time>9:15</time>{text}</div>");
+    let entries: String = STORY.split_inclusive("</p>").map(|text| entry(text.trim())).collect();
+    let opening = "<p>The town opens its bridge today. We tell from the quay what there is to see and to hear, from the \
+        first speech to the last of the boats that wait for it below. The mayor speaks at nine, and the band plays after her.</p>";
+    let body = format!("<main><article><h1>Bridge to reopen</h1>{opening}</article>{entries}</main>");
+    let found = blocks(&body);
+    assert!(story().iter().all(|text| found.contains(text)), "{found:#?}");
+}
+
+#[test]
+fn a_manual_is_no_article() {
+    let step = "<h2>Set the speed</h2><p>The option sets how fast the bridge turns, in degrees a minute, and is read once \
+        when the program starts.</p><pre><code>bridge --speed 12</code></pre><p>Both <code>--speed</code> and \
+        <code>--dry-run</code> can be given in the file <code>bridge.toml</code>, too.</p>";
+    let page = |step: &str| found("", &format!("<main><h1>Turning the bridge</h1>{}</main>", step.repeat(4)));
+    assert_eq!(page(step), Err(NoArticle::OtherPage));
+}
+
+#[test]
 fn two_stories_side_by_side_without_articles_are_two() {
-    let second = "<p>The old lighthouse will be sold to whoever promises to keep its lamp, the district said.</p>\
-        <p>Eleven people have asked for the keys so far, among them a painter and a former keeper of the light.</p>\
-        <p>Whoever gets them has to let the school climb the stairs of the lighthouse once a year, on its birthday.</p>";
     let body = format!(
-        "<main><div class=c1><h2>Bridge to reopen</h2>{STORY}</div><div class=c1><h2>Lighthouse for sale</h2>{second}</div></main>"
+        "<main><div class=c1><h2>Bridge to reopen</h2>{STORY}</div><div class=c1><h2>Lighthouse for sale</h2>{OTHER}</div></main>"
     );
     let head = format!("{CLAIM}<title>Bridge to reopen - The Otterburn Post</title>");
     let article = found(&head, &body).unwrap();
@@ -287,12 +308,9 @@ fn two_stories_side_by_side_without_articles_are_two() {
 
 #[test]
 fn parts_of_one_story_side_by_side_are_one() {
-    let second = "<p>The old lighthouse will be sold to whoever promises to keep its lamp, the district said.</p>\
-        <p>Eleven people have asked for the keys so far, among them a painter and a former keeper of the light.</p>\
-        <p>Whoever gets them has to let the school climb the stairs of the lighthouse once a year, on its birthday.</p>";
     let body = format!(
         "<main><h1>A summer at the harbour</h1><div class=c1><h2>The bridge</h2>{STORY}</div><div class=c1><h2>The \
-         lighthouse</h2>{second}</div></main>"
+         lighthouse</h2>{OTHER}</div></main>"
     );
     let article = found(CLAIM, &body).unwrap();
     assert!(

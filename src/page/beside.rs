@@ -37,20 +37,19 @@ const COMMENT_HEADINGS: &[&str] = &[
     "コメント",
 ];
 
+const HEADINGS: [Tag; 2] = [Tag::Title, Tag::Heading];
+
 /// No heading of comments has more nodes: text, marks of its number.
 const LARGEST_HEADING: usize = 8;
 
 /// Where readers' comments stand: from a heading that says so to the end of the element that holds it.
-pub(super) fn comments(tree: &Tree, lines: &Lines) -> Vec<Range<NodeId>> {
+///
+/// `all` is what stands in each node.
+pub(super) fn comments(tree: &Tree, all: &[Measure]) -> Vec<Range<NodeId>> {
     let is_heading = |id: &NodeId| {
         let node = &tree.nodes[*id];
         node.tag == Tag::Heading && node.end - id <= LARGEST_HEADING && heads_comments(&tree.line(*id))
     };
-    let mut headings = (0..tree.nodes.len()).filter(is_heading).peekable();
-    if headings.peek().is_none() {
-        return Vec::new();
-    }
-    let all = lines.totals(tree, &vec![false; tree.nodes.len()]);
     let under = |heading: NodeId| {
         let mut holder = tree.nodes[heading].parent;
         while holder != 0 && all[holder].chars == all[heading].chars {
@@ -58,7 +57,7 @@ pub(super) fn comments(tree: &Tree, lines: &Lines) -> Vec<Range<NodeId>> {
         }
         heading..tree.nodes[holder].end
     };
-    headings.map(under).collect()
+    (0..tree.nodes.len()).filter(is_heading).map(under).collect()
 }
 
 fn heads_comments(heading: &str) -> bool {
@@ -71,12 +70,11 @@ fn heads_comments(heading: &str) -> bool {
 /// Readers' comments that no heading and no name tells: elements alike, side by side behind the story's `article`, each
 /// with a time and a text and without a heading. All together have less text than the story, or they may be the
 /// entries of a live blog. Linear in the number of nodes.
-pub(super) fn signed_entries(tree: &Tree, lines: &Lines, names: &[String]) -> Vec<Range<NodeId>> {
-    let all = lines.totals(tree, &vec![false; tree.nodes.len()]);
+pub(super) fn signed_entries(tree: &Tree, all: &[Measure], names: &[String]) -> Vec<Range<NodeId>> {
     let is_story = |&id: &NodeId| tree.nodes[id].tag == Tag::Article && all[id].prose >= SHORTEST;
     let Some(story) = (0..tree.nodes.len()).find(is_story) else { return Vec::new() };
-    let times = count_up_to(tree, |tag| tag == Tag::Time);
-    let headings = count_up_to(tree, |tag| matches!(tag, Tag::Title | Tag::Heading));
+    let times = count_up_to(tree, &[Tag::Time]);
+    let headings = count_up_to(tree, &HEADINGS);
     let has = |counts: &[usize], id: NodeId| counts[id] < counts[tree.nodes[id].end];
     let is_entry = |&id: &NodeId| all[id].prose > 0.0 && has(&times, id) && !has(&headings, id);
     let mut found = Vec::new();
@@ -95,11 +93,11 @@ pub(super) fn signed_entries(tree: &Tree, lines: &Lines, names: &[String]) -> Ve
     found
 }
 
-/// For each node, and behind the last, how many nodes before it have such a tag.
-fn count_up_to(tree: &Tree, is_counted: impl Fn(Tag) -> bool) -> Vec<usize> {
+/// For each node, and behind the last, how many nodes before it have one of these tags.
+fn count_up_to(tree: &Tree, tags: &[Tag]) -> Vec<usize> {
     let mut counts = vec![0];
     for (id, node) in tree.nodes.iter().enumerate() {
-        counts.push(counts[id] + usize::from(is_counted(node.tag)));
+        counts.push(counts[id] + usize::from(tags.contains(&node.tag)));
     }
     counts
 }
@@ -119,7 +117,7 @@ fn side_by_side(tree: &Tree, names: &[String], first: NodeId) -> Vec<NodeId> {
 /// Where there is no headline, the one with the most text counts. Without any `article`, elements alike side by side
 /// are stories if the headline is the heading of one.
 ///
-/// A headline outside of them heads them all: the entries of a live blog.
+/// A headline outside of them heads them all: the entries of a live blog. Linear in the number of nodes.
 pub(super) fn other_stories(
     tree: &Tree,
     shown: &[Measure],
@@ -138,24 +136,25 @@ pub(super) fn other_stories(
         }
     };
     let Some(own) = own else { return Vec::new() };
-    let is_other = |id: &NodeId| {
-        let is_apart = tree.nodes[*id].end <= own || *id >= tree.nodes[own].end;
-        is_apart && tree.below(*id).any(|below| matches!(tree.nodes[below].tag, Tag::Title | Tag::Heading))
+    let headings = count_up_to(tree, &HEADINGS);
+    let is_other = |&id: &NodeId| {
+        let end = tree.nodes[id].end;
+        let is_apart = end <= own || id >= tree.nodes[own].end;
+        is_apart && headings[id] < headings[end]
     };
     stories.into_iter().filter(is_other).map(|id| id..tree.nodes[id].end).collect()
 }
 
-/// The element around a headline and those beside it, all alike and opening with a heading of the same kind.
+/// The element around a headline and those beside it, all alike and opening with a heading of the same kind. Linear in
+/// the number of nodes.
 fn stories_alike(tree: &Tree, shown: &[Measure], names: &[String], headline: NodeId) -> Vec<NodeId> {
     // Under an `h1`, what has headings of a lower level is a part of the same story.
     if tree.nodes[headline].tag == Tag::Title {
         return Vec::new();
     }
-    let opens_with_heading = |id: NodeId| {
-        let is_block = |&below: &NodeId| shown[below].chars > 0.0 && !tree.nodes[below].tag.is_inline();
-        let first = tree.below(id).find(is_block);
-        first.is_some_and(|first| tree.nodes[first].tag == Tag::Heading)
-    };
+    let first_blocks = first_blocks(tree, shown);
+    let opens_with_heading =
+        |id: NodeId| first_blocks[id].is_some_and(|first| tree.nodes[first].tag == Tag::Heading);
     let mut around = tree.nodes[headline].parent;
     while around != 0 {
         let parent = tree.nodes[around].parent;
@@ -174,6 +173,17 @@ fn stories_alike(tree: &Tree, shown: &[Measure], names: &[String], headline: Nod
         around = parent;
     }
     Vec::new()
+}
+
+/// For each node the first block with text below it.
+fn first_blocks(tree: &Tree, shown: &[Measure]) -> Vec<Option<NodeId>> {
+    let mut first = vec![None; tree.nodes.len()];
+    for (id, node) in tree.nodes.iter().enumerate().skip(1).rev() {
+        let is_block = shown[id].chars > 0.0 && !node.tag.is_inline();
+        let here = if is_block { Some(id) } else { first[id] };
+        first[node.parent] = here.or(first[node.parent]);
+    }
+    first
 }
 
 /// Tables of goods for sale: most of their rows have a price and a link. One that holds another table, or prose, lays

@@ -60,8 +60,13 @@ impl ShownLines {
         let mut nodes = shown_lines(page, hidden);
         nodes.retain(|&node| !page.is_goods[node]);
         if !whole {
-            let others = beside::other_stories(page.tree, &shown, &page.names, headline);
-            nodes.retain(|node| !others.iter().any(|other| other.contains(node)));
+            let mut others =
+                beside::other_stories(page.tree, &shown, &page.names, headline).into_iter().peekable();
+            // Both are in the order of the page, and a story within another ends no later.
+            nodes.retain(|&node| {
+                while others.next_if(|other| other.end <= node).is_some() {}
+                others.peek().is_none_or(|other| !other.contains(&node))
+            });
         }
         let around = Surroundings::of(page, &shown);
         let mut lines = ShownLines { headline, nodes, around, features: Vec::new() };

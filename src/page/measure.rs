@@ -110,6 +110,7 @@ fn width(c: char) -> f32 {
         _ => 1.0,
     }
 }
+
 /// Whether a line names a price.
 pub(super) fn has_price(line: &str) -> bool {
     line.contains(['$', '€', '£', '¥', '₹', '₽', '₴']) && line.contains(|c: char| c.is_ascii_digit())

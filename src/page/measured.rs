@@ -33,8 +33,10 @@ impl<'t> MeasuredPage<'t> {
             }
         }
         let lines = Lines::of(tree);
-        let comments = beside::comments(tree, &lines).into_iter();
-        for under in comments.chain(beside::signed_entries(tree, &lines, &names)) {
+        let all = lines.totals(tree, &vec![false; tree.nodes.len()]);
+        let mut comments = beside::comments(tree, &all);
+        comments.extend(beside::signed_entries(tree, &all, &names));
+        for under in comments {
             found[under].iter_mut().for_each(|hints| *hints |= Hints::COMMENTS);
         }
         let mut is_goods = vec![false; tree.nodes.len()];

@@ -206,6 +206,38 @@ fn names_and_lines_made_to_look_alike_cost_no_more() {
     assert!(alike < 20 * unlike, "{alike:?} beside {unlike:?}");
 }
 
+/// A story below many elements within each other, with many that are empty before it, and another beside it.
+fn nested_story(tag: &str, first: &str) -> Tree {
+    let mut builder = TreeBuilder::new();
+    for headline in [first, "Bridge to reopen in May"] {
+        for _ in 0..100_000 {
+            builder.open(Tag::of(tag), &["story"], false);
+        }
+        for _ in 0..500_000 {
+            builder.open(Tag::of("hr"), &[], false);
+            builder.close();
+        }
+        add(&mut builder, "h2", headline);
+        PARAGRAPHS.iter().for_each(|text| add(&mut builder, "p", text));
+        for _ in 0..100_000 {
+            builder.close();
+        }
+    }
+    let mut tree = builder.finish();
+    tree.head.title = "Bridge to reopen in May".into();
+    tree
+}
+
+/// Were each looked through for its heading, this would take a minute in place of a second.
+#[test]
+fn stories_within_elements_within_elements_cost_no_more() {
+    for tag in ["span", "article"] {
+        let mut tree = nested_story(tag, "Lighthouse for sale");
+        tree.head.has_article_body = true;
+        assert!(page::find(&tree).unwrap().text.contains(PARAGRAPHS[4]), "{tag}");
+    }
+}
+
 #[test]
 fn lines_that_differ_at_their_very_end_are_not_the_same() {
     let page = |last: &str| {
