@@ -79,6 +79,26 @@ pub enum Length {
     Ratio(f64),
 }
 
+impl Length {
+    /// How many sentences it has at most, if it is counted in sentences.
+    ///
+    /// ```
+    /// use nutgraf::Length;
+    ///
+    /// assert_eq!(Length::Medium.sentences(), Some(5));
+    /// assert_eq!(Length::Words(80).sentences(), None);
+    /// ```
+    pub fn sentences(self) -> Option<usize> {
+        match self {
+            Length::Short => Some(3),
+            Length::Medium => Some(5),
+            Length::Long => Some(7),
+            Length::Sentences(sentences) => Some(sentences),
+            Length::Words(_) | Length::Ratio(_) => None,
+        }
+    }
+}
+
 impl Default for Options {
     fn default() -> Self {
         Self {

@@ -2,23 +2,17 @@
 
 use crate::{Length, Summary};
 
-/// The lengths that a reader can choose, and how many sentences each has at most.
-const STEPS: [(Length, usize); 3] = [(Length::Short, 3), (Length::Medium, 5), (Length::Long, 7)];
+/// The lengths that a reader can choose.
+const STEPS: [Length; 3] = [Length::Short, Length::Medium, Length::Long];
 
 /// The next one with fewer sentences than are shown.
 pub(super) fn shorter(summary: &Summary<'_>) -> Option<Length> {
-    let fewer = |(_, sentences): &&(Length, usize)| *sentences < summary.sentences.len();
-    STEPS.iter().rev().find(fewer).map(|(length, _)| *length)
+    STEPS.into_iter().rev().find(|length| length.sentences() < Some(summary.sentences.len()))
 }
 
 /// The next one with more sentences than are shown, unless the article did not even have those that were `asked` for.
 pub(super) fn longer(summary: &Summary<'_>, asked: Length) -> Option<Length> {
     let shown = summary.sentences.len();
-    let wanted = match asked {
-        Length::Sentences(sentences) => sentences,
-        Length::Words(_) | Length::Ratio(_) => shown,
-        _ => STEPS.iter().find(|(length, _)| *length == asked).map_or(shown, |(_, sentences)| *sentences),
-    };
-    let is_exhausted = shown < wanted || summary.stats.sentences <= shown;
-    STEPS.iter().find(|(_, sentences)| *sentences > shown && !is_exhausted).map(|(length, _)| *length)
+    let is_exhausted = asked.sentences() > Some(shown) || summary.stats.sentences <= shown;
+    STEPS.into_iter().find(|length| length.sentences() > Some(shown) && !is_exhausted)
 }

@@ -201,17 +201,12 @@ struct Budget {
 
 impl Budget {
     fn of(document: &Document, length: Length) -> Self {
-        let all = Budget { sentences: usize::MAX, words: usize::MAX, opening: OPENING, kept: (0, 0) };
-        let sentences = |sentences| Budget { sentences, ..all };
-        let words = |words| Budget { words, ..all };
-        match length {
-            Length::Short => sentences(3),
-            Length::Medium => sentences(5),
-            Length::Long => sentences(7),
-            Length::Sentences(n) => sentences(n),
-            Length::Words(n) => words(n),
-            Length::Ratio(r) => words((r * document.stats(&[]).words as f64) as usize),
-        }
+        let words = match length {
+            Length::Words(words) => words,
+            Length::Ratio(share) => (share * document.stats(&[]).words as f64) as usize,
+            _ => usize::MAX,
+        };
+        Budget { sentences: length.sentences().unwrap_or(usize::MAX), words, opening: OPENING, kept: (0, 0) }
     }
 
     /// Has the opening fill no more than a part, so that one other sentence at least is chosen, if one fits.
