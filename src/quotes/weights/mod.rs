@@ -17,7 +17,12 @@ type Weight = (Feature, f32);
 pub fn of(language: &Language) -> &'static Weights {
     static SHARED: LazyLock<Weights> = LazyLock::new(|| sum(&[&shared::WEIGHTS]));
     static GERMAN: LazyLock<Weights> = LazyLock::new(|| sum(&[&shared::WEIGHTS, &german::WEIGHTS]));
-    if language.tag == "de" { &GERMAN } else { &SHARED }
+    if are_own(language) { &GERMAN } else { &SHARED }
+}
+
+/// Whether a language has weights of its own besides those for all: German, learnt from few texts.
+pub(super) fn are_own(language: &Language) -> bool {
+    language.tag == "de"
 }
 
 /// Whether texts in a language were among those that its weights were learnt from.
