@@ -25,6 +25,19 @@ pub struct Clipping {
 impl View {
     /// The whole card: the key sentences, a line each, or an editor's own `points` in their place; the quotes with their
     /// speakers, each after an empty line; and where they are from.
+    ///
+    /// ```
+    /// use nutgraf::card::{CardOptions, Origin, View};
+    /// use nutgraf::language::Language;
+    ///
+    /// let summary = nutgraf::summarize("Trams stopped at noon.", &nutgraf::Options::default())?;
+    /// let view = View::new(&summary, Language::of(Some("en"), ""), &CardOptions::default());
+    /// let origin = Origin { site: "The Otterburn Post".into(), address: "https://example.org/trams".into() };
+    /// let clipping = view.clip(&[], &origin);
+    /// assert_eq!(clipping.text, "Trams stopped at noon.\n\nThe Otterburn Post\nhttps://example.org/trams");
+    /// assert_eq!(view.clip_line(0, &origin).text, clipping.text);
+    /// # Ok::<(), nutgraf::Error>(())
+    /// ```
     pub fn clip(&self, points: &[String], origin: &Origin) -> Clipping {
         let sentences: Vec<&str> =
             points.iter().map(String::as_str).chain(self.texts(LineKind::Sentence)).collect();
@@ -36,7 +49,10 @@ impl View {
         self.with_origin(text, list.into_iter().chain(quotes).collect(), origin)
     }
 
-    /// The line with this index, and where it is from.
+    /// The line with this index of [`lines`](View::lines), and where it is from.
+    ///
+    /// # Panics
+    /// If there is no such line.
     pub fn clip_line(&self, line: usize, origin: &Origin) -> Clipping {
         let line = &self.lines[line];
         self.with_origin(vec![line.copy.clone()], vec![line.element()], origin)
