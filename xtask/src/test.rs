@@ -46,6 +46,8 @@ pub fn test(only: Option<&str>) -> Result {
         package::FAULTY.compile()?;
         node_tests("tests/faults", &[("CHROMIUM", &tools::chromium()?)])
     })?;
+    // Last: not every system has WebKitGTK, and there the others have run.
+    step("engines", &|| node_tests("tests/engines", &[("FIREFOX", &tools::firefox_and_webkit()?)]))?;
     if ran.get() == 0 {
         return Err(format!("no check has `{}` in its name", only.unwrap_or_default()).into());
     }

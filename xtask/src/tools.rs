@@ -55,20 +55,49 @@ pub fn npm_packages(folder: &str) -> Result {
 
 /// The path of a Chromium or Chrome: `$CHROMIUM`, the system's, or one that apt installs for root.
 pub fn chromium() -> Result<String> {
-    if let Some(found) = find_chromium() {
-        return Ok(found);
-    }
-    let root = run::output("id", &["-u"]).as_deref() == Some("0");
-    if root && run::output("apt-get", &["--version"]).is_some() {
-        println!("installing Chromium by apt-get");
-        run::run("apt-get", &["update", "-qq"])?;
-        run::run("apt-get", &["install", "-qq", "-y", "--no-install-recommends", "chromium"])?;
+    if find_chromium().is_none() {
+        apt_install(&["chromium"])?;
     }
     find_chromium().ok_or_else(|| {
         "the browser tests need Chromium or Chrome: install it (Debian: `sudo apt-get install chromium`), \
          or give its path in the environment variable CHROMIUM"
             .into()
     })
+}
+
+/// The path of a Firefox: `$FIREFOX`, the system's, or one that apt installs for root, with WebKitGTK's driver and the
+/// screen that it needs beside it.
+pub fn firefox_and_webkit() -> Result<String> {
+    if find_firefox_and_webkit().is_none() {
+        apt_install(&["firefox-esr", "webkit2gtk-driver", "xvfb"])?;
+    }
+    find_firefox_and_webkit().ok_or_else(|| {
+        "the tests in Firefox and WebKit need both, and a screen for WebKit: install them \
+         (Debian: `sudo apt-get install firefox-esr webkit2gtk-driver xvfb`)"
+            .into()
+    })
+}
+
+fn find_firefox_and_webkit() -> Option<String> {
+    on_path("WebKitWebDriver")?;
+    on_path("Xvfb")?;
+    told("FIREFOX").or_else(|| ["firefox-esr", "firefox"].into_iter().find_map(on_path))
+}
+
+/// Has apt install packages, where root may and apt is there.
+fn apt_install(packages: &[&str]) -> Result {
+    let root = run::output("id", &["-u"]).as_deref() == Some("0");
+    if !root || run::output("apt-get", &["--version"]).is_none() {
+        return Ok(());
+    }
+    println!("installing {} by apt-get", packages.join(", "));
+    run::run("apt-get", &["update", "-qq"])?;
+    run::run("apt-get", &[&["install", "-qq", "-y", "--no-install-recommends"], packages].concat())
+}
+
+/// The path that an environment variable gives, if something is there.
+fn told(variable: &str) -> Option<String> {
+    std::env::var(variable).ok().filter(|path| Path::new(path).exists())
 }
 
 fn find_chromium() -> Option<String> {
@@ -81,8 +110,7 @@ fn find_chromium() -> Option<String> {
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
         "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
     ];
-    let told = std::env::var("CHROMIUM").ok().filter(|path| Path::new(path).exists());
-    told.or_else(|| NAMES.iter().find_map(|name| on_path(name)))
+    told("CHROMIUM").or_else(|| NAMES.into_iter().find_map(on_path))
 }
 
 fn on_path(name: &str) -> Option<String> {
