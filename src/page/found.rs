@@ -1,11 +1,13 @@
 //! An article as found in a page.
 
 use super::tree::NodeId;
-use crate::{Article, Block, Span};
+use crate::{Article, Block, BlockKind, Span};
+use serde::{Serialize, Serializer};
 
 /// An article as found in a page, with the way back from its text to the page.
 ///
-/// It owns its text and lends an [`Article`] to what reads one.
+/// It owns its text and lends an [`Article`] to what reads one. As plain data it is what the npm package's `findArticle`
+/// gives: each block with its kind and its text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FoundArticle {
     /// The headline.
@@ -97,6 +99,35 @@ impl FoundArticle {
         }
         parts.push(Span::new(start, span.end));
         parts
+    }
+}
+
+impl Serialize for FoundArticle {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct BlockText<'a> {
+            kind: BlockKind,
+            text: &'a str,
+        }
+        #[derive(Serialize)]
+        struct Plain<'a> {
+            title: Option<&'a str>,
+            lang: Option<&'a str>,
+            byline: Option<&'a str>,
+            published: Option<&'a str>,
+            blocks: Vec<BlockText<'a>>,
+            text: &'a str,
+        }
+        let block = |block: &Block| BlockText { kind: block.kind, text: block.span.of(&self.text) };
+        let plain = Plain {
+            title: self.title.as_deref(),
+            lang: self.lang.as_deref(),
+            byline: self.byline.as_deref(),
+            published: self.published.as_deref(),
+            blocks: self.blocks.iter().map(block).collect(),
+            text: &self.text,
+        };
+        plain.serialize(serializer)
     }
 }
 

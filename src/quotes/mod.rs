@@ -45,6 +45,7 @@ use model::{Found, Verdict};
 use people::People;
 use quoted::Quoted;
 pub use rule::Rule;
+use serde::Serialize;
 use tokens::Token;
 
 /// What the learning of the weights sees.
@@ -63,15 +64,17 @@ pub mod learning {
 /// let speaker = quote.speaker.unwrap();
 /// assert_eq!((speaker.name, speaker.span.of(text)), (Some("Ana Ruiz"), "she"));
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Quotation<'t> {
     /// The words that were said, verbatim, without the outer marks.
     pub text: &'t str,
     /// Where they stand.
+    #[serde(flatten)]
     pub span: Span,
     /// Who said them; nobody where the text does not tell it reliably.
     pub speaker: Option<Speaker<'t>>,
-    /// How the speaker was found.
+    /// How the speaker was found: no part of its plain data.
+    #[serde(skip)]
     pub rule: Option<Rule>,
     /// How far the speaker can be relied on, 0 to 1.
     pub confidence: f64,

@@ -1,6 +1,6 @@
 //! The JavaScript surface for servers: the article of a page that is text, in a WebAssembly module of its own.
 
-use crate::{BlockKind, FoundArticle, find_article, read_article};
+use crate::{FoundArticle, find_article, read_article};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -9,40 +9,9 @@ use wasm_bindgen::prelude::*;
 #[derive(Serialize)]
 enum Outcome<'a> {
     #[serde(rename = "article")]
-    Article(Article<'a>),
+    Article(&'a FoundArticle),
     #[serde(rename = "reason")]
     Reason(String),
-}
-
-/// What `index.d.ts` declares of an article.
-#[derive(Serialize)]
-struct Article<'a> {
-    title: Option<&'a str>,
-    lang: Option<&'a str>,
-    byline: Option<&'a str>,
-    published: Option<&'a str>,
-    blocks: Vec<Block<'a>>,
-    text: &'a str,
-}
-
-#[derive(Serialize)]
-struct Block<'a> {
-    kind: BlockKind,
-    text: &'a str,
-}
-
-impl<'a> Article<'a> {
-    fn of(found: &'a FoundArticle) -> Self {
-        let blocks = found.blocks.iter();
-        Article {
-            title: found.title.as_deref(),
-            lang: found.lang.as_deref(),
-            byline: found.byline.as_deref(),
-            published: found.published.as_deref(),
-            blocks: blocks.map(|b| Block { kind: b.kind, text: b.span.of(&found.text) }).collect(),
-            text: &found.text,
-        }
-    }
 }
 
 /// The article of an HTML document, or what the element with this id holds.
@@ -53,7 +22,7 @@ impl<'a> Article<'a> {
 pub fn read(html: &str, id: Option<String>) -> Result<JsValue, JsValue> {
     let found = id.map_or_else(|| find_article(html), |id| read_article(html, &id));
     let outcome = match &found {
-        Ok(found) => Outcome::Article(Article::of(found)),
+        Ok(found) => Outcome::Article(found),
         Err(reason) => Outcome::Reason(reason.to_string()),
     };
     const SERIALIZER: Serializer =

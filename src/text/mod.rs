@@ -22,13 +22,15 @@ pub(crate) use words::word_indices;
 
 use crate::language::Language;
 use crate::{Article, Span};
+use serde::Serialize;
 
 /// One sentence of a bare text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SplitSentence<'t> {
     /// The sentence, verbatim.
     pub text: &'t str,
     /// Where it stands.
+    #[serde(flatten)]
     pub span: Span,
     /// Its paragraph's number, from 0.
     pub paragraph: usize,

@@ -20,14 +20,14 @@ pub fn test(only: Option<&str>) -> Result {
     };
     install()?;
     step("formatting", &|| run::run("cargo", &["fmt", "--all", "--check"]))?;
-    step("clippy, native", &|| clippy(&["--workspace", "--all-targets", "--features", "html"]))?;
+    step("clippy, native", &|| clippy(&["--workspace", "--all-targets", "--features", "cli"]))?;
     step("clippy, wasm32", &|| {
         clippy(&["--lib", "--features", "browser", "--target", tools::WASM])?;
         clippy(&["--lib", "--features", "fault-injection", "--target", tools::WASM])?;
         clippy(&["--lib", "--features", "server", "--target", tools::WASM])
     })?;
     step("Rust: unit, property, integration and doc tests", &|| {
-        run::run("cargo", &["test", "--quiet", "--features", "html"])?;
+        run::run("cargo", &["test", "--quiet", "--features", "cli"])?;
         // Unoptimized, as it is built already: optimizing the minifier takes minutes.
         run::run("cargo", &["test", "--quiet", "--package", "xtask", "--profile", "dev"])
     })?;

@@ -1,0 +1,9 @@
+//! The command `nutgraf`, run as its users run it.
+
+mod formats;
+mod harness;
+mod inputs;
+mod options;
+#[cfg(unix)]
+mod stops;
+mod unreadable;
