@@ -1,6 +1,9 @@
-// The demo page: text and controls in, a live card and its proof out.
-import { findArticle, init, splitSentences, summarize } from "../pkg/index.js";
+// The front page's playground: text and controls in; a live card, its code and its proof out.
+import { init, splitSentences, summarize } from "../pkg/index.js";
+import { codeFor } from "./code.js";
+import { copyButtons } from "./copy.js";
 import { drawHeat } from "./heat.js";
+import { articleText, plainText, readFile } from "./input.js";
 
 /** How long the typing has to rest before the summary follows, in milliseconds. */
 const REST = 250;
@@ -49,11 +52,11 @@ function showControls({ length, quotes }) {
 /** Summarizes, and has the card follow. */
 async function update() {
   const mine = ++run;
-  const value = text.value;
   const chosen = options();
   showControls(chosen);
   try {
     await init();
+    const value = await plainText(text.value);
     const started = performance.now();
     const summary = await summarize(value, chosen);
     const took = performance.now() - started;
@@ -64,6 +67,7 @@ async function update() {
     card.setAttribute("length", chosen.length.sentences ?? chosen.length);
     card.setAttribute("quotes", chosen.quotes);
     show(value, summary, took);
+    showCode(chosen);
     drawHeat({ ...summary, explanation });
   } catch (error) {
     if (mine === run) byId("status").textContent = `No summary: ${error.message}`;
@@ -76,7 +80,6 @@ function showText(value, paragraphs, lang) {
   // The card, too, takes the text's language, not this page's.
   own.lang = lang === "und" ? "" : lang;
   own.replaceChildren(...paragraphs);
-  own.parentElement.scrollTop = 0;
   // The same element with another text: the card has to be told.
   card.source = own;
 }
@@ -90,6 +93,10 @@ function show(value, summary, took) {
   byId("status").textContent = `${plural(sentences.length, "key sentence")} and ${plural(quotes.length, "key quote")}.`;
   byId("json").textContent = JSON.stringify(summary, null, 2);
   prove(value, summary);
+}
+
+function showCode(chosen) {
+  for (const [way, code] of Object.entries(codeFor(chosen))) byId(`code-${way}`).textContent = code;
 }
 
 function prove(value, { sentences, quotes }) {
@@ -119,21 +126,24 @@ function prove(value, { sentences, quotes }) {
 
 const plural = (n, noun) => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
-/** Headline and text of one of the demo's pages, found there as it is found on a live page. */
+/** One of the site's own articles, found there as it is found on a live page. */
 async function load(name) {
   const response = await fetch(`articles/${name}.html`);
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  const { title, text } = await findArticle(page);
-  return [title, text].filter(Boolean).join("\n\n");
+  return articleText(new DOMParser().parseFromString(await response.text(), "text/html"));
 }
 
-async function fill(name) {
+/** Puts into the box what is still to come, unless something newer arrives first. */
+async function fill(coming) {
   const mine = ++run;
-  const filled = name ? await load(name) : "";
-  if (mine !== run) return;
-  text.value = filled;
-  text.scrollTop = 0;
-  await update();
+  try {
+    const filled = await coming;
+    if (mine !== run) return;
+    text.value = filled;
+    text.scrollTop = 0;
+    await update();
+  } catch (error) {
+    if (mine === run) byId("status").textContent = error.message;
+  }
 }
 
 text.addEventListener("input", () => {
@@ -143,19 +153,27 @@ text.addEventListener("input", () => {
 });
 desk.addEventListener("submit", (event) => event.preventDefault());
 desk.addEventListener("input", (event) => {
-  if (event.target !== text) update();
+  if (event.target !== text && event.target !== byId("file")) update();
 });
 desk.addEventListener("click", (event) => {
   const button = event.target.closest("button[data-article]");
-  if (button) fill(button.dataset.article).catch((error) => { byId("status").textContent = error.message; });
+  if (button) fill(button.dataset.article ? load(button.dataset.article) : "");
+});
+byId("file").addEventListener("change", ({ target }) => {
+  if (target.files.length > 0) fill(readFile(target.files[0]));
+  // The same file can be chosen again once it has changed.
+  target.value = "";
+});
+desk.addEventListener("dragover", (event) => {
+  if (event.dataTransfer.types.includes("Files")) event.preventDefault();
+});
+desk.addEventListener("drop", (event) => {
+  const [file] = event.dataTransfer.files;
+  if (!file) return;
+  event.preventDefault();
+  fill(readFile(file));
 });
 
-byId("use").addEventListener("click", async (event) => {
-  const button = event.target.closest("[data-copy]");
-  if (!button) return;
-  const code = button.parentElement.querySelector("pre").textContent;
-  const copied = await navigator.clipboard.writeText(code).then(() => true, () => false);
-  byId("copied").textContent = copied ? "Copied." : "The browser did not allow copying; select the lines instead.";
-});
-
-fill("science").catch((error) => { byId("status").textContent = error.message; });
+copyButtons(byId("use"), byId("copied"));
+copyButtons(byId("codes"), byId("codes-copied"));
+fill(load("science"));
