@@ -1,4 +1,4 @@
-// The demo page and its three newspaper pages, as a reader meets them.
+// The front page and its three newspaper pages, as a reader meets them.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
@@ -69,6 +69,9 @@ async function visit(path, { cards = 1, ...options } = DESKTOP) {
   }, cards);
   return { page, trouble, close: () => context.close() };
 }
+
+/** The trouble that is none of a pasted page's: the front page's policy refuses its style, as it should. */
+const ours = (trouble) => trouble.filter((line) => !line.startsWith("Applying inline style violates"));
 
 /** One scroll position after another has come to rest. */
 const settle = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -226,6 +229,93 @@ test("a pasted text's language is the card's, too", async () => {
   await close();
 });
 
+test("pasted HTML is read as a page: its article, without what stands around it", async () => {
+  const { page, trouble, close } = await visit("index.html", { cards: 2, ...DESKTOP });
+  await page.fill("#text", await readFile(`${ROOT}/www/newspapers/sidebar.html`, "utf8"));
+  await page.waitForFunction(() => document.querySelector("#own p + p")?.previousElementSibling.textContent.startsWith("Ships silence"));
+  const shown = await page.textContent("#own");
+  assert.ok(shown.includes("Fin whales in the Tessel Strait"), shown);
+  for (const clutter of ["<p>", "Most read", "Advertisement"]) assert.ok(!shown.includes(clutter), clutter);
+  assert.deepEqual(ours(trouble), []);
+  await close();
+});
+
+test("a file is read: text, a page, or Markdown without its marks; another kind is refused by name", async () => {
+  const { page, trouble, close } = await visit("index.html", { cards: 2, ...DESKTOP });
+  const choose = (name, content) =>
+    page.setInputFiles("#file", { name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
+  const opens = (start) => page.waitForFunction((start) => document.getElementById("own").textContent.startsWith(start), start);
+  await choose("bridge.md", "---\ntitle: x\n---\n# Bridge to *reopen*\n\nThe **council** voted to [reopen](https://example.org) the old_swing_bridge on Tuesday.\n\n- Ferries run until May.\n");
+  await opens("Bridge to reopenThe council voted to reopen the old_swing_bridge on Tuesday.");
+  await choose("ferry.txt", await readFile(`${ROOT}/tests/articles/politics.txt`));
+  await opens("Night ferry survives");
+  await choose("dark.html", await readFile(`${ROOT}/www/newspapers/dark.html`));
+  await opens("A dead telephone cable");
+  await choose("photo.png", "no text");
+  await page.waitForFunction(() => document.getElementById("status").textContent.startsWith("photo.png"));
+  assert.deepEqual(ours(trouble), []);
+  await close();
+});
+
+test("a pasted text's direction is its own, and so is its card's", async () => {
+  const { page, trouble, close } = await visit("index.html", { cards: 2, ...DESKTOP });
+  await page.fill("#text", await readFile(`${ROOT}/www/newspapers/arabic.html`, "utf8"));
+  await page.waitForFunction(() => document.getElementById("card").summary?.lang === "ar");
+  const direction = (selector) => page.$eval(selector, (element) => getComputedStyle(element).direction);
+  assert.equal(await direction("#own p"), "rtl");
+  const part = page.locator("#card [part~=sentence]").first();
+  assert.equal(await part.evaluate((element) => getComputedStyle(element).direction), "rtl");
+  assert.equal(await direction("#heat-sum"), "ltr");
+  assert.deepEqual(ours(trouble), []);
+  await close();
+});
+
+test("the code for each use says what the controls say, and is copied as it stands", async () => {
+  const { page, trouble, close } = await visit("index.html", {
+    cards: 2, ...DESKTOP, permissions: ["clipboard-read", "clipboard-write"],
+  });
+  await page.getByLabel("As many as I say").check();
+  await page.getByLabel("Sentences", { exact: true }).fill("6");
+  await page.getByLabel("Quotes, at most").fill("1");
+  await page.waitForFunction(() => document.getElementById("card").summary?.sentences.length === 6);
+  await page.locator("#codes summary").click();
+  const tag = await page.textContent("#code-tag");
+  assert.match(tag, /data-length="6" data-quotes="1"/);
+  assert.match(await page.textContent("#code-npm"), /length: \{ sentences: 6 \}, quotes: 1/);
+  assert.match(await page.textContent("#code-rust"), /Length::Sentences\(6\),\n {4}quotes: 1/);
+  await page.getByRole("button", { name: "Copy the tag" }).last().click();
+  await page.waitForFunction(() => document.getElementById("codes-copied").textContent === "Copied.");
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), tag);
+  assert.deepEqual(trouble, []);
+  await close();
+});
+
+test("every page that the front page leads to is there and has its card", async () => {
+  const { page, close } = await visit("index.html", { cards: 2, ...DESKTOP });
+  const papers = await page.$$eval("#pages a", (links) => links.map((link) => link.getAttribute("href")));
+  await close();
+  assert.equal(papers.length, 15);
+  for (const paper of papers) {
+    const { trouble, close } = await visit(paper);
+    assert.deepEqual(trouble, [], paper);
+    await close();
+  }
+});
+
+for (const width of [360, 768, 1280]) {
+  test(`nothing on the front page is cut off or scrolls in a box of its own (${width} px)`, async () => {
+    const { page, close } = await visit("index.html", { cards: 2, viewport: { width, height: 860 } });
+    await page.$$eval("section > details", (all) => all.forEach((details) => { details.open = true; }));
+    const cut = await page.$$eval("body, body *:not(textarea)", (all) => all
+      .filter((element) => getComputedStyle(element).overflow !== "visible" && getComputedStyle(element).position !== "absolute")
+      .filter((element) => element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1)
+      .map((element) => element.id || element.className || element.localName));
+    assert.deepEqual(cut, []);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    await close();
+  });
+}
+
 test("the heat strip says of each sentence how its score adds up", async () => {
   const { page, trouble, close } = await visit("index.html", { cards: 2, ...DESKTOP });
   await page.fill("#text", await readFile(`${ROOT}/tests/articles/politics.txt`, "utf8"));
@@ -288,7 +378,7 @@ test("lines that are only wrapped make the paragraphs that the package reads", a
 test("typing does not move the page", async () => {
   const { page, close } = await visit("index.html", { cards: 2, ...DESKTOP });
   await page.locator("#text").scrollIntoViewIfNeeded();
-  const places = () => page.$$eval("main > section", (all) => all.map((section) => section.offsetTop));
+  const places = () => page.$$eval("main > section:not(#limits), #desk, #card, #heat, details", (all) => all.map((part) => part.offsetTop));
   const before = await places();
   await page.fill("#text", "One line. And another.");
   await page.waitForFunction(() => document.getElementById("own").textContent.startsWith("One line"));
