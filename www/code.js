@@ -1,3 +1,4 @@
+// @ts-check
 // The code that gives the card of the playground elsewhere: one piece for each way to use the package.
 
 /**

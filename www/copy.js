@@ -1,3 +1,4 @@
+// @ts-check
 // The buttons that copy the code above them.
 
 /**

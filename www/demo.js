@@ -1,3 +1,4 @@
+// @ts-check
 // The front page's playground: text and controls in; a live card, its code and its proof out.
 import { init, splitSentences, summarize } from "../pkg/index.js";
 import { codeFor } from "./code.js";

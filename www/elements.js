@@ -1,3 +1,4 @@
+// @ts-check
 // The elements of the front page, each of the kind that it has to be.
 
 /**

@@ -1,3 +1,4 @@
+// @ts-check
 // The heat strip: one bar for each sentence of the article, as long as the sentence and as hot as its score, with
 // the strongest links of the key sentences as arcs above; below, how the score of the sentence that is pointed at came
 // about.

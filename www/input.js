@@ -1,3 +1,4 @@
+// @ts-check
 // What a visitor pastes or drops → the article's text. HTML is read by the package itself, in a document that runs
 // nothing and loads nothing.
 import { findArticle } from "../pkg/index.js";
