@@ -281,3 +281,19 @@ fn every_language_has_its_own_words_for_the_card() {
         }
     }
 }
+
+/// What the front page and the README say of the number of languages.
+#[test]
+fn the_pages_count_the_languages() {
+    let speaking = language::all().iter().filter(|language| language.speech.is_some()).count();
+    assert_eq!((language::all().len(), speaking), (30, 22), "the words below, too, have to change");
+    let page = include_str!("../www/index.html");
+    for said in ["<b>30</b> languages", "Thirty; speakers named in 22", "any of the thirty languages"] {
+        assert!(page.contains(said), "www/index.html: {said}");
+    }
+    let readme = include_str!("../README.md");
+    for said in ["It knows thirty languages", "the other 20 languages that name speakers"] {
+        assert!(readme.contains(said), "README.md: {said}");
+    }
+    assert!(include_str!("../CHANGELOG.md").contains("get a speaker in 22 languages"), "CHANGELOG.md");
+}

@@ -165,8 +165,12 @@ const sameAs = ({ start, end, text }, value) => (value.slice(start, end) === tex
  */
 function row(kind, { start, end }, value, same) {
   const row = document.createElement("tr");
+  // On a narrow screen rows and cells are blocks, which are none to a screen reader unless they say so.
+  row.role = "row";
   for (const content of [kind, String(start), String(end), value.slice(start, end), same]) {
-    row.insertCell().textContent = content;
+    const cell = row.insertCell();
+    cell.role = "cell";
+    cell.textContent = content;
   }
   row.cells[4].className = same === "yes" ? "same" : same === "no" ? "differs" : "";
   return row;

@@ -1,9 +1,10 @@
 // @ts-check
 // The heat strip: one bar for each sentence of the article, as long as the sentence and as hot as its score, with
-// the strongest links of the key sentences as arcs above; below, how the score of the sentence that is pointed at came
-// about.
+// the strongest links of the key sentences as arcs above; below, how the score of the sentence that is pointed at adds
+// up.
 
 import { byId, say } from "./elements.js";
+import { scoreParts } from "./score.js";
 
 /** @typedef {NonNullable<import("../pkg/index.js").Summary["explanation"]>} Explanation */
 /** @typedef {Explanation["sentences"][number]} Explained */
@@ -13,16 +14,6 @@ const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 1000;
 const BASE = 110;
 const BAR = 46;
-
-/** What the features of the prior stand for, in a reader's words: those that count the same thing are added up. */
-const GROUPS = {
-  "its place in the article": ["first", "depth", "share", "share_root"],
-  "like the article as a whole": ["links", "centroid"],
-  "words of the headline": ["title"],
-  "words that recur in the article": ["mass", "fresh"],
-  "its length": ["long"],
-  "a quotation mark at its beginning": ["opens_quoted"],
-};
 
 const slider = byId("heat-at", HTMLInputElement);
 const strip = byId("heat", SVGSVGElement);
@@ -100,51 +91,36 @@ function arc({ from, to, weight }, places) {
   });
 }
 
-/** Says how the score of the sentence that the slider stands on came about. */
+/** Says how the score of the sentence that the slider stands on comes about. */
 function tell() {
   const index = Number(slider.value) - 1;
-  const sentence = told?.sentences[index];
-  const count = told?.sentences.length;
+  const sentences = told?.sentences ?? [];
+  const sentence = sentences[index];
   for (const rect of strip.querySelectorAll(".bar")) {
     rect.classList.toggle("here", Number(rect.getAttribute("data-index")) === index);
   }
   say("heat-sentence", sentence?.text ?? "");
-  say("heat-score", sentence
-    ? `${chosen[index] ? "Key sentence" : "Sentence"} ${index + 1} of ${count}, score ${sentence.score.toFixed(2)}`
-    : "");
-  say("heat-sum", sentence ? sum(sentence) : "");
-  const groups = sentence?.parts.length ? Object.entries(GROUPS).map(([label, names]) => points(sentence, label, names)) : [];
-  groups.sort((a, b) => Math.abs(b.sum) - Math.abs(a.sum));
-  byId("heat-parts", HTMLElement).replaceChildren(...groups.map(({ label, sum }) => {
+  say("heat-score", sentence ? scoreLine(index, sentences) : "");
+  const parts = sentence ? scoreParts(sentence, sentences) : [];
+  byId("heat-parts", HTMLElement).replaceChildren(...parts.map(({ label, hundredths }) => {
     const item = document.createElement("li");
     const value = document.createElement("b");
-    value.textContent = `${sum < 0 ? "−" : "+"}${Math.abs(sum).toFixed(2)}`;
+    value.textContent = `${hundredths < 0 ? "−" : "+"}${(Math.abs(hundredths) / 100).toFixed(2)}`;
     item.append(value, ` ${label}`);
     return item;
   }));
 }
 
 /**
- * How the score comes about, rounded so that it adds up as shown.
- * @param {Explained} sentence
+ * @param {number} index
+ * @param {Explained[]} sentences
  */
-function sum({ score, fromNeighbours, prior }) {
-  /** @param {number} x */
-  const hundredths = (x) => Math.round(100 * x);
-  /** @param {number} x */
-  const shown = (x) => (x / 100).toFixed(2);
-  const [whole, neighbours] = [score, fromNeighbours].map(hundredths);
-  return `${shown(whole - neighbours)} prior + ${shown(neighbours)} neighbours = ${shown(whole)} score. `
-    + `It has ${(100 * prior).toFixed(1)} % of the prior, by these points:`;
-}
-
-/**
- * @param {Explained} sentence
- * @param {string} label
- * @param {string[]} names
- */
-function points({ parts }, label, names) {
-  return { label, sum: parts.reduce((sum, part) => (names.includes(part.name) ? sum + part.points : sum), 0) };
+function scoreLine(index, sentences) {
+  const { score } = sentences[index];
+  const which = `${chosen[index] ? "Key sentence" : "Sentence"} ${index + 1} of ${sentences.length}`;
+  return score > 0
+    ? `${which} has a score of ${score.toFixed(2)}, the sum of:`
+    : `${which} has no score: it is none that a summary could have.`;
 }
 
 slider.addEventListener("input", tell);
