@@ -2,9 +2,11 @@
 
 mod bench;
 mod demo;
+mod fuzz;
 mod glue;
 mod minify;
 mod package;
+mod release;
 mod run;
 mod sizes;
 mod test;
@@ -17,6 +19,10 @@ cargo xtask build              build the npm package into pkg/ and print what a 
 cargo xtask demo [--port N]    build, serve the demo page on this machine and open it
 cargo xtask test [NAME]        install what the tests need, then run all of them, or those of this name
 cargo xtask fit [NAME…]        install the package in projects of every kind, run them all or those of these names
+cargo xtask test --thorough    all of them, every environment, two minutes of fuzzing, a short soak and a release
+cargo xtask soak [SHARE]       a million summaries, a thousand routes: does anything pile up? 0.01: a hundredth of it
+cargo xtask fuzz [TARGET]      fuzz what reads the input of others, each target in turn or this one; --seconds N
+cargo xtask release --dry-run  pack what would be published, check it, and write its bill of materials and hashes
 cargo xtask bench NAME [ARGS]  measure; without a name: list what can be measured";
 
 fn main() -> ExitCode {
@@ -25,9 +31,14 @@ fn main() -> ExitCode {
     let outcome = match args[..] {
         ["build"] => package::build(),
         ["demo", ref rest @ ..] => demo::demo(rest),
+        ["test", "--thorough"] => test::test_thoroughly(),
         ["test"] => test::test(None),
         ["test", name] => test::test(Some(name)),
         ["fit", ref rest @ ..] => test::fit(rest),
+        ["release", "--dry-run"] => release::dry_run(),
+        ["soak"] => test::soak("1"),
+        ["soak", share] => test::soak(share),
+        ["fuzz", ref rest @ ..] => fuzz::fuzz(rest),
         ["bench", ref rest @ ..] => bench::bench(rest),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -16,6 +16,10 @@ const SOURCES: &str = "src/web";
 /// The parts of `embed.js`, each behind those that it imports from.
 const EMBED: [&str; 6] = ["../page.js", "when.js", "where.js", "insert.js", "reserve.js", "main.js"];
 
+/// The modules' names: what pages load, and what servers load to read HTML.
+const BROWSER: &str = "nutgraf";
+const SERVER: &str = "nutgraf_html";
+
 /// What both licences ask for wherever the package goes.
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
@@ -55,14 +59,31 @@ pub fn compile() -> Result {
     PUBLISHED.compile()
 }
 
+/// The features of the published modules, for tools that ask cargo what is in them.
+pub const PUBLISHED_FEATURES: &str = "browser,server";
+
+/// Compiles the crate that lies in another folder; an error unless its modules are, byte for byte, those of the package.
+pub fn builds_the_same_from(sources: &Path) -> Result {
+    let folder = sources.join("built");
+    module(sources, PUBLISHED.features, BROWSER, &folder)?;
+    module(sources, "server", SERVER, &folder)?;
+    for name in [BROWSER, SERVER].map(|name| format!("{name}_bg.wasm")) {
+        if fs::read(folder.join(&name))? != fs::read(run::root().join(PUBLISHED.generated).join(&name))? {
+            return Err(format!("{name} differs when it is built in {}", sources.display()).into());
+        }
+    }
+    println!("the modules are the same, byte for byte");
+    Ok(())
+}
+
 impl Build {
     /// Compiles this build of the package.
     pub fn compile(&self) -> Result {
         tools::wasm_target()?;
         let generated = run::root().join(self.generated);
         clear(&generated)?;
-        module(self.features, "nutgraf", &generated)?;
-        module("server", "nutgraf_html", &generated)?;
+        module(&run::root(), self.features, BROWSER, &generated)?;
+        module(&run::root(), "server", SERVER, &generated)?;
         write_bytes(&generated)?;
         write_packs(&generated.join("languages"))?;
         println!("writing {}/", self.folder);
@@ -77,8 +98,8 @@ impl Build {
     }
 }
 
-/// Compiles the crate with these features, and writes the module and its glue by this name.
-fn module(features: &str, name: &str, folder: &Path) -> Result {
+/// Compiles the crate that lies in `sources` with these features, and writes the module and its glue by this name.
+fn module(sources: &Path, features: &str, name: &str, folder: &Path) -> Result {
     println!("compiling the crate to WebAssembly: {name}");
     // Only a library that is nothing but a cdylib is optimized as a whole.
     let features = ["--no-default-features", "--features", features];
@@ -87,8 +108,8 @@ fn module(features: &str, name: &str, folder: &Path) -> Result {
         run::command("cargo", &[&["rustc", "--quiet", "--release"], &features[..], &cdylib[..]].concat());
     // Panics name the files of dependencies: not where they lie on this machine.
     cargo.env("RUSTFLAGS", format!("--remap-path-prefix={}=cargo", cargo_home()?.display()));
-    run::finish(&mut cargo)?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or(run::root().join("target"), Into::into);
+    run::finish(cargo.current_dir(sources))?;
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or(sources.join("target"), Into::into);
     println!("generating its glue");
     glue::generate(&target.join(tools::WASM).join("release/nutgraf.wasm"), name, folder)
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that has to hold before a change lands.
 
 use crate::run::{self, Result};
-use crate::{package, tools};
+use crate::{fuzz, package, release, tools};
 use std::cell::Cell;
 use std::fs;
 use std::time::Instant;
@@ -9,6 +9,16 @@ use std::time::Instant;
 /// Installs what is missing, then runs every check, or those with `only` in their names; stops at the first
 /// that fails.
 pub fn test(only: Option<&str>) -> Result {
+    run_checks(only, false)
+}
+
+/// As [`test`], and then what takes longer than a change should wait: every environment, fuzzing, a long life in short,
+/// a release.
+pub fn test_thoroughly() -> Result {
+    run_checks(None, true)
+}
+
+fn run_checks(only: Option<&str>, thorough: bool) -> Result {
     let started = Instant::now();
     let ran = Cell::new(0);
     let step = |name: &str, check: &dyn Fn() -> Result| {
@@ -48,6 +58,12 @@ pub fn test(only: Option<&str>) -> Result {
     })?;
     // Last: not every system has WebKitGTK, and there the others have run.
     step("engines", &|| node_tests("tests/engines", &[("FIREFOX", &tools::firefox_and_webkit()?)]))?;
+    if thorough {
+        step("fit, in every environment", &|| run_fit(&[]))?;
+        step("fuzzing", &|| fuzz::fuzz(&[]))?;
+        step("soak", &|| run_soak(SHORT_SOAK))?;
+        step("release", &release::dry_run)?;
+    }
     if ran.get() == 0 {
         return Err(format!("no check has `{}` in its name", only.unwrap_or_default()).into());
     }
@@ -61,6 +77,21 @@ pub fn fit(names: &[&str]) -> Result {
     install()?;
     package::compile()?;
     run_fit(if names.is_empty() { &["--write"] } else { names })
+}
+
+/// `cargo xtask soak`: whether anything piles up over a long life, or over this share of it.
+pub fn soak(share: &str) -> Result {
+    install()?;
+    package::compile()?;
+    run_soak(share)
+}
+
+/// The share of a long life that a thorough test takes: two minutes.
+const SHORT_SOAK: &str = "0.03";
+
+fn run_soak(share: &str) -> Result {
+    let mut node = run::command("node", &["--expose-gc", "tests/soak/soak.mjs", share]);
+    run::finish(node.env("CHROMIUM", tools::chromium()?))
 }
 
 fn run_fit(args: &[&str]) -> Result {

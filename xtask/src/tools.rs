@@ -30,6 +30,25 @@ pub fn rust_components() -> Result {
     Ok(())
 }
 
+/// Has cargo install one of its tools, unless it is there.
+pub fn cargo_tool(name: &str, version: &str) -> Result {
+    let command = name.strip_prefix("cargo-").unwrap_or(name);
+    if run::output("cargo", &[command, "--version"]).is_some() {
+        return Ok(());
+    }
+    println!("installing {name} {version}");
+    run::run("cargo", &["install", "--quiet", "--locked", &format!("{name}@{version}")])
+}
+
+/// Has rustup install a nightly compiler, unless one is there.
+pub fn nightly() -> Result {
+    if run::output("cargo", &["+nightly", "--version"]).is_some() {
+        return Ok(());
+    }
+    println!("installing a nightly Rust");
+    run::run("rustup", &["toolchain", "install", "nightly", "--profile", "minimal"])
+}
+
 /// Checks that Node is there and new enough.
 pub fn node() -> Result {
     let found = run::output("node", &["--version"]).unwrap_or_default();
@@ -49,7 +68,8 @@ pub fn npm_packages(folder: &str) -> Result {
     if installed.is_some() && installed >= locked {
         return Ok(());
     }
-    let mut npm = run::command("npm", &["ci", "--no-audit", "--no-fund"]);
+    // What is installed runs nothing of its own.
+    let mut npm = run::command("npm", &["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
     run::finish(npm.current_dir(&folder))
 }
 
