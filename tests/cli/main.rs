@@ -1,5 +1,6 @@
 //! The command `nutgraf`, run as its users run it.
 
+mod docs;
 mod formats;
 mod harness;
 mod inputs;

@@ -15,7 +15,8 @@ pub fn bench(args: &[&str]) -> Result {
         return Err(format!("there is no benchmark `{name}`; there are {}", names.join(", ")).into());
     }
     prepare(name, rest)?;
-    let mut cargo = vec!["bench", "--quiet", "--features", "html", "--bench", name, "--"];
+    let features = if name == "archive" { "cli" } else { "html" };
+    let mut cargo = vec!["bench", "--quiet", "--features", features, "--bench", name, "--"];
     cargo.extend(rest);
     run::run("cargo", &cargo)
 }

@@ -20,6 +20,9 @@ const EMBED: [&str; 6] = ["../page.js", "when.js", "where.js", "insert.js", "res
 const BROWSER: &str = "nutgraf";
 const SERVER: &str = "nutgraf_html";
 
+/// The profile in `Cargo.toml` that it is compiled by.
+const PROFILE: &str = "wasm";
+
 /// What both licences ask for wherever the package goes.
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
@@ -104,14 +107,14 @@ fn module(sources: &Path, features: &str, name: &str, folder: &Path) -> Result {
     // Only a library that is nothing but a cdylib is optimized as a whole.
     let features = ["--no-default-features", "--features", features];
     let cdylib = ["--lib", "--crate-type", "cdylib", "--target", tools::WASM];
-    let mut cargo =
-        run::command("cargo", &[&["rustc", "--quiet", "--release"], &features[..], &cdylib[..]].concat());
+    let profile = ["rustc", "--quiet", "--profile", PROFILE];
+    let mut cargo = run::command("cargo", &[&profile[..], &features[..], &cdylib[..]].concat());
     // Panics name the files of dependencies: not where they lie on this machine.
     cargo.env("RUSTFLAGS", format!("--remap-path-prefix={}=cargo", cargo_home()?.display()));
     run::finish(cargo.current_dir(sources))?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or(sources.join("target"), Into::into);
     println!("generating its glue");
-    glue::generate(&target.join(tools::WASM).join("release/nutgraf.wasm"), name, folder)
+    glue::generate(&target.join(tools::WASM).join(PROFILE).join("nutgraf.wasm"), name, folder)
 }
 
 fn cargo_home() -> Result<PathBuf> {

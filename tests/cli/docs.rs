@@ -1,0 +1,50 @@
+//! What `docs/command-line.md` shows and lists.
+
+use crate::harness::{Folder, Ran};
+use std::path::Path;
+use std::process::Command;
+use std::{env, fs};
+
+fn page() -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/command-line.md")).unwrap()
+}
+
+/// What a `console` block shows: commands, each with what it prints, standard error too.
+#[cfg(unix)]
+#[test]
+fn the_page_shows_what_happens() {
+    let folder = Folder::new("docs");
+    for article in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli/articles")).unwrap() {
+        let article = article.unwrap();
+        folder.write(article.file_name().to_str().unwrap(), fs::read(article.path()).unwrap());
+    }
+    let page = page();
+    let blocks = page.split("```console\n").skip(1).map(|rest| rest.split("```").next().unwrap());
+    let shown: Vec<&str> = blocks.flat_map(|block| block.split("$ ").skip(1)).collect();
+    assert!(shown.len() > 5);
+    for session in shown {
+        let (command, expected) = session.split_once('\n').unwrap();
+        assert_eq!(shell(&folder, command), expected, "{command}");
+    }
+}
+
+fn shell(folder: &Folder, line: &str) -> String {
+    let binaries = Path::new(env!("CARGO_BIN_EXE_nutgraf")).parent().unwrap();
+    let path =
+        env::join_paths([binaries.into()].into_iter().chain(env::split_paths(&env::var_os("PATH").unwrap())));
+    let mut command = Command::new("sh");
+    command.args(["-c", &format!("exec 2>&1; {line}")]).env("PATH", path.unwrap());
+    let Ran { out, .. } = folder.feed(command, "");
+    out
+}
+
+#[test]
+fn the_page_lists_every_option() {
+    let folder = Folder::new("docs-options");
+    let (page, help) = (page(), folder.run(&["--help"]).ok());
+    let options = help.split_whitespace().filter(|word| word.starts_with("--"));
+    let names = options.map(|option| option.trim_end_matches(|c: char| !c.is_alphanumeric()));
+    let names = names.map(|name| name.split(['[', '=']).next().unwrap());
+    let missing: Vec<&str> = names.filter(|name| !page.contains(&format!("`{name}"))).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
