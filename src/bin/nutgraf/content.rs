@@ -1,6 +1,7 @@
 //! A record's bytes → the text or the page that they hold.
 
 use crate::args::{From, InputArgs};
+use crate::decode;
 use crate::fault::Fault;
 use crate::input::{Place, Record};
 use serde_json::{Map, Value};
@@ -36,7 +37,8 @@ impl Fields {
     /// A record's id, its own or else its place, and what it holds.
     pub fn read(&self, record: Record) -> (Value, Result<Content, Fault>) {
         let Record { place, format, bytes } = record;
-        let text = match bytes.and_then(utf8) {
+        let decode = if format == From::Html { decode::page } else { decode::text };
+        let text = match bytes.and_then(decode) {
             Ok(text) => text,
             Err(fault) => return (id_of(&place), Err(fault)),
         };
@@ -85,21 +87,6 @@ impl Fields {
 
 fn id_of(place: &Place) -> Value {
     Value::String(place.to_string())
-}
-
-/// What editors put before UTF-8.
-const BYTE_ORDER_MARK: char = '\u{feff}';
-
-fn utf8(bytes: Vec<u8>) -> Result<String, Fault> {
-    if let Some(at) = bytes.iter().position(|&byte| byte == 0) {
-        return Err(Fault::Binary { at });
-    }
-    let mut text =
-        String::from_utf8(bytes).map_err(|error| Fault::NotUtf8 { at: error.utf8_error().valid_up_to() })?;
-    if text.starts_with(BYTE_ORDER_MARK) {
-        text.remove(0);
-    }
-    Ok(text)
 }
 
 fn object(text: &str) -> Result<Map<String, Value>, Fault> {

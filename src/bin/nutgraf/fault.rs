@@ -21,6 +21,8 @@ pub enum Fault {
     NotUtf8 {
         at: usize,
     },
+    /// The name of the encoding.
+    NotAsDeclared(&'static str),
     Json(serde_json::Error),
     NotAnObject,
     MissingField(String),
@@ -60,6 +62,7 @@ impl fmt::Display for Fault {
             Fault::TooLong { limit } => write!(f, "longer than {limit} bytes (--max-size)"),
             Fault::Binary { at } => write!(f, "no text: byte {at} is 0"),
             Fault::NotUtf8 { at } => write!(f, "no UTF-8 text at byte {at}"),
+            Fault::NotAsDeclared(encoding) => write!(f, "no {encoding} text, as it declares"),
             Fault::Json(error) => {
                 // It is one line: its number is told already.
                 let message = error.to_string();

@@ -3,6 +3,7 @@
 mod args;
 mod check;
 mod content;
+mod decode;
 mod fault;
 mod input;
 mod output;
