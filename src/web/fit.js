@@ -10,7 +10,10 @@ import { parentOf } from "./page.js";
  */
 export function fit(card, paragraph, signal) {
   const { style } = card;
+  // There, left and right are no edges of a line.
+  if (getComputedStyle(paragraph).writingMode !== "horizontal-tb") return;
   const adjust = () => {
+    if (signal.aborted) return;
     if (parentOf(card) === parentOf(paragraph)) style.gridColumn = getComputedStyle(paragraph).gridColumn;
     style.marginLeft = style.marginRight = "";
     const [own, wanted] = [innerEdges(card), innerEdges(paragraph)];
@@ -20,7 +23,8 @@ export function fit(card, paragraph, signal) {
     if (Math.abs(right) > 1) style.marginRight = `${parseFloat(marginRight) + right}px`;
   };
   adjust();
-  const observer = new ResizeObserver(adjust);
+  // Not in the midst of the layout: what that changes in turn is an error, which the page hears of.
+  const observer = new ResizeObserver(() => requestAnimationFrame(adjust));
   for (const element of [paragraph, parentOf(paragraph)]) observer.observe(element);
   signal.addEventListener("abort", () => observer.disconnect());
 }

@@ -5,7 +5,7 @@ import { fit } from "./fit.js";
 import { ARTICLE, Follower, textOf } from "./follow.js";
 import { init } from "./load.js";
 import { all, attempt, create, parentOf, parsed } from "./page.js";
-import { squeeze } from "./squeeze.js";
+import { HEIGHT, squeeze } from "./squeeze.js";
 
 const TAG = "nutgraf-card";
 /** The attributes of a card that the script's tag has as `data-…`, too. */
@@ -206,12 +206,12 @@ class PlacedCard {
   /** Shows a card that keeps its place: while that is in view, as high as it is. */
   #settle() {
     const { style } = this.#card;
-    const { blockSize } = style;
+    const height = style.getPropertyValue(HEIGHT);
     const isOpen = this.#card.shadowRoot?.querySelector("[part~=toggle][aria-expanded=true]");
     const isClosed = !isOpen && this.#hasToClose(this.#card);
     style.cssText = "";
-    if (isClosed) style.blockSize = blockSize;
-    this.#letGo = () => (style.blockSize = "");
+    if (isClosed) style.setProperty(HEIGHT, height);
+    this.#letGo = () => style.removeProperty(HEIGHT);
   }
 
   /** Puts a card into a text that may be in view: there it takes up no room yet. */

@@ -6,6 +6,10 @@ const LEAST_ROOM = 15;
 /** … and takes no more. */
 const LINE = 24;
 
+/** How high a card is that has to be of some height, and how far below its place it stands: its style sheet reads them. */
+export const HEIGHT = "--nutgraf-height";
+const TOP = "--nutgraf-top";
+
 /**
  * Puts a closed card into the page, by `insert`, so that nothing moves: as one line in the room above the paragraph or,
  * where there is too little, hidden. The answer lets it take up the room that it needs.
@@ -25,19 +29,21 @@ export function squeeze(card, paragraph, insert) {
     const height = Math.min(room, LINE);
     card.hidden = false;
     card.toggleAttribute("slim", true);
-    Object.assign(style, { position: "relative", blockSize: `${height}px`, marginBlock: "0" });
+    style.setProperty(HEIGHT, `${height}px`);
+    style.marginBlock = "0";
     // Margins collapse: what is left to take back shows only once some of it is.
     for (let end = 0, tries = 0; tries < 3; tries++) {
       end -= topOf(paragraph) - before;
       style.marginBlockEnd = `${end}px`;
     }
-    style.top = `${ceiling + (room - height) / 2 - topOf(card)}px`;
+    style.setProperty(TOP, `${ceiling + (room - height) / 2 - topOf(card)}px`);
     if (Math.abs(topOf(paragraph) - before) > 0.5) card.hidden = true;
   }
   return () => {
     card.hidden = false;
     card.removeAttribute("slim");
-    Object.assign(style, { position: "", blockSize: "", marginBlock: "", top: "" });
+    style.marginBlock = "";
+    for (const name of [HEIGHT, TOP]) style.removeProperty(name);
   };
 }
 

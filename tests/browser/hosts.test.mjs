@@ -228,20 +228,6 @@ for (const [what, story] of Object.entries(FORMS)) {
   });
 }
 
-const STYLES = {
-  "resets everything": "* { all: unset !important }",
-  "hides empty and undefined elements": ":empty, :not(:defined) { display: none !important }",
-  "sets a type nobody can read": "html { font-size: 3px; color: transparent; line-height: 0; letter-spacing: 2em }",
-};
-for (const [what, css] of Object.entries(STYLES)) {
-  test(`a page whose style ${what} does not hide the card`, async () => {
-    const visited = await visit({ head: `${EMBED}<style>${css}</style>` });
-    assert.equal(await outcome(visited), "card");
-    assert.ok(await visited.page.$eval("nutgraf-card", (card) => card.getBoundingClientRect().height > 40));
-    await visited.close();
-  });
-}
-
 test("a page without an article gets no card, and not a word", async () => {
   for (const body of ["", "<nav><a href=/a>Home</a></nav><form><input></form>"]) {
     const visited = await visit({ body });

@@ -6,26 +6,7 @@ import { NEWSPAPERS, newspaper } from "../browser/newspapers.mjs";
 import { html } from "../browser/pages.mjs";
 import { serve } from "../browser/server.mjs";
 import { ENGINES } from "./engines.mjs";
-
-/** Runs in the page before anything else: notes what goes wrong, and knows the card's parts. */
-function prepare() {
-  window.faults = [];
-  for (const type of ["error", "unhandledrejection"]) {
-    addEventListener(type, ({ message, reason }) => faults.push(message ?? String(reason)));
-  }
-  for (const level of ["warn", "error"]) console[level] = (...args) => faults.push(args.join(" "));
-  addEventListener("paste", ({ clipboardData }) => {
-    window.pasted = ["text/plain", "text/html"].map((type) => clipboardData.getData(type));
-  });
-  window.part = (name, nth = 0) => [...document.querySelector("nutgraf-card").shadowRoot.querySelectorAll(`[part~=${name}]`)].at(nth);
-  window.isShown = (name) => part(name).getClientRects().length > 0;
-  /** What is marked, and where it stands in the window: 0 at its top, 1 at its bottom. */
-  window.marked = () => {
-    const ranges = [...(CSS.highlights.get("nutgraf-jump") ?? [])];
-    return { text: ranges.join(""), top: ranges[0]?.getBoundingClientRect().top / innerHeight };
-  };
-}
-const PREPARE = `<script>(${prepare})()</script>`;
+import { PREPARE } from "./prepare.mjs";
 
 for (const [name, launch] of Object.entries(ENGINES)) {
   describe(name, () => {

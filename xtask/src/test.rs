@@ -57,7 +57,12 @@ fn run_checks(only: Option<&str>, thorough: bool) -> Result {
         node_tests("tests/faults", &[("CHROMIUM", &tools::chromium()?)])
     })?;
     // Last: not every system has WebKitGTK, and there the others have run.
-    step("engines", &|| node_tests("tests/engines", &[("FIREFOX", &tools::firefox_and_webkit()?)]))?;
+    step("engines", &|| {
+        node_tests(
+            "tests/engines",
+            &[("CHROMIUM", &tools::chromium()?), ("FIREFOX", &tools::firefox_and_webkit()?)],
+        )
+    })?;
     if thorough {
         step("fit, in every environment", &|| run_fit(&[]))?;
         step("fuzzing", &|| fuzz::fuzz(&[]))?;

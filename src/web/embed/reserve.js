@@ -26,7 +26,7 @@ export const hold = (spot, card = create(TAG)) => {
   const line = matchMedia("(pointer: coarse)").matches ? 44 : 28;
   const size = `calc(3.1 * var(--nutgraf-font-size, 1em) + max(${line}px, 1.5em) + 6px)`;
   // Sites hide what is empty, or no element yet.
-  card.style.cssText = `display:block!important;visibility:hidden;block-size:${size}`;
+  card.style.cssText = `display:block!important;visibility:hidden;--nutgraf-height:${size};block-size:var(--nutgraf-height)!important`;
   insert(card, spot);
   return { card, paragraph: spot.paragraph };
 };
