@@ -62,6 +62,17 @@
 //! With the target `wasm32` and the feature `browser`, the crate is the npm package `nutgraf`, which
 //! finds the article in a live page and renders the summary there as a card.
 //!
+//! # Features
+//!
+//! | feature | | what it adds |
+//! |---|---|---|
+//! | `languages` | default | all thirty languages; without it, those that [`language::supply`] was given |
+//! | `html` | | `find_article` and `read_article`: articles out of HTML as text |
+//! | `cli` | | the command `nutgraf`: `cargo install nutgraf --features cli` |
+//! | `browser`, `server` | `wasm32` | the surface of the npm package's two modules |
+//!
+//! The library itself does without I/O in every one of them.
+//!
 //! # Complexity
 //!
 //! Time and memory are linear in the length of the text, up to the logarithm that numbering its terms takes, whatever

@@ -76,7 +76,7 @@ fn lines_that_hold_no_article() {
          nutgraf: a.jsonl:4: no field `text`\n\
          nutgraf: a.jsonl:5: field `text` is a number; expected a string\n\
          nutgraf: a.jsonl:6: invalid JSON: expected an object\n\
-         nutgraf: a.jsonl:7: field `id` is an object; expected a string or a number\n\
+         nutgraf: a.jsonl:7: field `id` is an object; expected a string or a whole number\n\
          nutgraf: a.jsonl:8: option `lang` is \"no tag\"; expected a BCP 47 language tag such as \"en\" or \"pt-BR\"\n\
          nutgraf: 6 of 8 articles could not be read\n",
     );

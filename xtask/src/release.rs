@@ -80,7 +80,7 @@ fn version() -> Result<String> {
 
 /// Packs the crate, which cargo builds from what it packed; the answer is the packed file.
 fn pack_crate(version: &str, files: &Path) -> Result<PathBuf> {
-    run::run("cargo", &["package", "--quiet", "--locked", "--package", "nutgraf", "--features", "html"])?;
+    run::run("cargo", &["package", "--quiet", "--locked", "--package", "nutgraf", "--features", "cli"])?;
     let name = format!("nutgraf-{version}.crate");
     let packed = files.join(&name);
     fs::copy(run::root().join("target/package").join(&name), &packed)?;

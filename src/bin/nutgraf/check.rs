@@ -1,6 +1,6 @@
 //! What is wrong with the arguments as a whole: told with the usage, and the process ends with code 2.
 
-use crate::args::{Card, Cli, InputArgs, OutputArgs, Summarize, To};
+use crate::args::{Card, Cli, InputArgs, OutputArgs, OutputFormat, Summarize};
 use clap::CommandFactory;
 use clap::error::ErrorKind;
 use nutgraf::Options;
@@ -26,14 +26,14 @@ pub fn lang(lang: Option<String>) -> Option<String> {
 }
 
 pub fn no_card(output: &OutputArgs) {
-    if output.format() == To::Html {
+    if output.format() == OutputFormat::Html {
         refuse(ErrorKind::ArgumentConflict, "--to html is the card of a summary");
     }
 }
 
 /// An output that can be resumed if it has to, and that is not read itself.
 pub fn output(input: &InputArgs, output: &OutputArgs) {
-    if output.resume && output.format() != To::Jsonl {
+    if output.resume && output.format() != OutputFormat::Jsonl {
         refuse(ErrorKind::ArgumentConflict, "--resume needs --to jsonl: a line for each article");
     }
     let canonical = |path| fs::canonicalize(path).ok();

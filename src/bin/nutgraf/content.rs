@@ -1,9 +1,9 @@
 //! A record's bytes → the text or the page that they hold.
 
-use crate::args::{From, InputArgs};
+use crate::args::{InputArgs, InputFormat};
 use crate::decode;
 use crate::fault::Fault;
-use crate::input::{Place, Record};
+use crate::input::Record;
 use serde_json::{Map, Value};
 
 /// What is to be summarized.
@@ -36,33 +36,36 @@ impl Fields {
 
     /// A record's id, its own or else its place, and what it holds.
     pub fn read(&self, record: Record) -> (Value, Result<Content, Fault>) {
-        let Record { place, format, bytes } = record;
-        let decode = if format == From::Html { decode::page } else { decode::text };
-        let text = match bytes.and_then(decode) {
-            Ok(text) => text,
-            Err(fault) => return (id_of(&place), Err(fault)),
-        };
+        let mut id = Value::String(record.place.to_string());
+        let content = self.read_into(record, &mut id);
+        (id, content)
+    }
+
+    fn read_into(&self, record: Record, id: &mut Value) -> Result<Content, Fault> {
         let bare = |body| Content { body, title: None, lang: None };
-        match format {
-            From::Text => (id_of(&place), Ok(bare(Body::Text(text)))),
-            From::Html => (id_of(&place), Ok(bare(Body::Page(text)))),
-            From::Json | From::Jsonl => match object(&text) {
-                Ok(mut object) => match self.id(&mut object, &place) {
-                    Ok(id) => (id, self.content(&mut object)),
-                    Err(fault) => (id_of(&place), Err(fault)),
-                },
-                Err(fault) => (id_of(&place), Err(fault)),
-            },
+        let bytes = record.bytes?;
+        match record.format {
+            InputFormat::Text => Ok(bare(Body::Text(decode::text(bytes)?))),
+            InputFormat::Html => Ok(bare(Body::Page(decode::page(bytes)?))),
+            InputFormat::Json | InputFormat::Jsonl => {
+                let mut object = object(&decode::text(bytes)?)?;
+                if let Some(own) = self.id(&mut object)? {
+                    *id = own;
+                }
+                self.content(&mut object)
+            }
         }
     }
 
-    fn id(&self, object: &mut Map<String, Value>, place: &Place) -> Result<Value, Fault> {
+    fn id(&self, object: &mut Map<String, Value>) -> Result<Option<Value>, Fault> {
         match object.remove(&self.id) {
-            None | Some(Value::Null) => Ok(id_of(place)),
-            Some(id @ (Value::String(_) | Value::Number(_))) => Ok(id),
+            None | Some(Value::Null) => Ok(None),
+            Some(id @ Value::String(_)) => Ok(Some(id)),
+            // Others would be rounded.
+            Some(Value::Number(id)) if !id.is_f64() => Ok(Some(Value::Number(id))),
             Some(other) => Err(Fault::FieldType {
                 field: self.id.clone(),
-                expected: "a string or a number",
+                expected: "a string or a whole number",
                 found: kind(&other),
             }),
         }
@@ -83,10 +86,6 @@ impl Fields {
             body: if self.is_page { Body::Page(body) } else { Body::Text(body) },
         })
     }
-}
-
-fn id_of(place: &Place) -> Value {
-    Value::String(place.to_string())
 }
 
 fn object(text: &str) -> Result<Map<String, Value>, Fault> {

@@ -15,7 +15,7 @@ mod resume;
 mod run;
 mod work;
 
-use args::{Cli, Command, InputArgs, OutputArgs, To};
+use args::{Cli, Command, InputArgs, OutputArgs, OutputFormat};
 use clap::Parser;
 use std::io::{Write, stderr};
 use std::process::ExitCode;
@@ -27,7 +27,7 @@ fn main() -> ExitCode {
         Command::Completions { shell } => pages::completions(shell),
         Command::Man { command } => pages::man(command.as_deref()),
         Command::Summarize(args) => {
-            let options = args.summary.options(args.output.format() == To::Html);
+            let options = args.summary.options(args.output.format() == OutputFormat::Html);
             let card = check::card(&args, &options);
             check::output(&args.input, &args.output);
             run::run(&args.input, &args.output, Task::Summarize { options, card })

@@ -24,7 +24,9 @@ impl Progress {
             None => "{spinner} {bytes} · {msg} · {elapsed}",
         };
         let style = ProgressStyle::with_template(template).expect("a template of ours");
-        Progress { bar: bar.with_style(style), started: Instant::now(), articles: 0 }
+        let progress = Progress { bar: bar.with_style(style), started: Instant::now(), articles: 0 };
+        progress.bar.set_message(progress.rate());
+        progress
     }
 
     /// One more article is done.

@@ -9,7 +9,7 @@ use crate::resume::{self, Done};
 use crate::work::{Answer, Job, Task};
 use crate::{pipeline, tell};
 use rayon::ThreadPoolBuilder;
-use std::io;
+use std::io::{self, IsTerminal, stdin};
 use std::num::NonZeroUsize;
 use std::process::ExitCode;
 
@@ -27,6 +27,9 @@ pub fn run(input: &InputArgs, output: &OutputArgs, task: Task) -> ExitCode {
     };
     let files = || Files::new(input, output.output.as_deref());
     let mut progress = Progress::new(output.output.is_some(), files);
+    if input.inputs.is_empty() && stdin().is_terminal() {
+        tell("reads standard input, to its end or Ctrl-D; --help tells what else it can");
+    }
     let mut records = input::records(files(), input, &progress.bar);
     if let Err(why) = done.skip(&mut records, &fields) {
         tell(&format!("{}: cannot be resumed: {why}", name(output)));

@@ -1,6 +1,6 @@
 //! A record → what is written of it.
 
-use crate::args::{Card, To};
+use crate::args::{Card, OutputFormat};
 use crate::content::{Body, Content, Fields};
 use crate::fault::Fault;
 use crate::input::{Place, Record};
@@ -17,7 +17,7 @@ pub struct Job {
     pub fields: Fields,
     /// The id of the element that holds a page's article.
     pub element: Option<String>,
-    pub to: To,
+    pub to: OutputFormat,
     /// Whether each article's id stands above it.
     pub has_heads: bool,
 }
@@ -46,8 +46,11 @@ impl Job {
         match text {
             Ok(text) => Answer { place, text, fault: None },
             Err(fault) => {
-                let text =
-                    if self.to == To::Jsonl { render::json::error(&id, &fault) } else { String::new() };
+                let text = if self.to == OutputFormat::Jsonl {
+                    render::json::error(&id, &fault)
+                } else {
+                    String::new()
+                };
                 Answer { place, text, fault: Some(fault) }
             }
         }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 /// What the input is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum From {
+pub enum InputFormat {
     /// One article a file
     Text,
     /// One page a file
@@ -16,16 +16,16 @@ pub enum From {
     Jsonl,
 }
 
-impl From {
+impl InputFormat {
     /// What the name of a file tells; `.gz` at its end tells nothing.
-    pub fn of(path: &Path) -> Option<From> {
+    pub fn of(path: &Path) -> Option<InputFormat> {
         let name = path.file_name()?.to_string_lossy().to_ascii_lowercase();
         let name = name.strip_suffix(".gz").unwrap_or(&name);
         match Path::new(name).extension()?.to_str()? {
-            "txt" | "text" => Some(From::Text),
-            "html" | "htm" | "xhtml" => Some(From::Html),
-            "json" => Some(From::Json),
-            "jsonl" | "ndjson" => Some(From::Jsonl),
+            "txt" | "text" => Some(InputFormat::Text),
+            "html" | "htm" | "xhtml" => Some(InputFormat::Html),
+            "json" => Some(InputFormat::Json),
+            "jsonl" | "ndjson" => Some(InputFormat::Jsonl),
             _ => None,
         }
     }
@@ -33,8 +33,8 @@ impl From {
 
 /// What the output is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum To {
-    /// To be read
+pub enum OutputFormat {
+    /// OutputFormat be read
     Text,
     /// Markdown
     Markdown,
@@ -46,15 +46,15 @@ pub enum To {
     Html,
 }
 
-impl To {
+impl OutputFormat {
     /// What the name of the output tells.
-    pub fn of(path: &Path) -> Option<To> {
+    pub fn of(path: &Path) -> Option<OutputFormat> {
         match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
-            "txt" | "text" => Some(To::Text),
-            "md" | "markdown" => Some(To::Markdown),
-            "json" => Some(To::Json),
-            "jsonl" | "ndjson" => Some(To::Jsonl),
-            "html" | "htm" => Some(To::Html),
+            "txt" | "text" => Some(OutputFormat::Text),
+            "md" | "markdown" => Some(OutputFormat::Markdown),
+            "json" => Some(OutputFormat::Json),
+            "jsonl" | "ndjson" => Some(OutputFormat::Jsonl),
+            "html" | "htm" => Some(OutputFormat::Html),
             _ => None,
         }
     }
@@ -67,16 +67,16 @@ mod tests {
     #[test]
     fn a_name_tells_what_a_file_is() {
         for (name, from) in [
-            ("a.txt", Some(From::Text)),
-            ("a.HTML", Some(From::Html)),
-            ("archive/a.jsonl.gz", Some(From::Jsonl)),
+            ("a.txt", Some(InputFormat::Text)),
+            ("a.HTML", Some(InputFormat::Html)),
+            ("archive/a.jsonl.gz", Some(InputFormat::Jsonl)),
             ("a.gz", None),
             ("a.b/page", None),
             (".html", None),
         ] {
-            assert_eq!(From::of(Path::new(name)), from, "{name}");
+            assert_eq!(InputFormat::of(Path::new(name)), from, "{name}");
         }
-        assert_eq!(To::of(Path::new("out.md")), Some(To::Markdown));
-        assert_eq!(To::of(Path::new("/dev/stdout")), None);
+        assert_eq!(OutputFormat::of(Path::new("out.md")), Some(OutputFormat::Markdown));
+        assert_eq!(OutputFormat::of(Path::new("/dev/stdout")), None);
     }
 }

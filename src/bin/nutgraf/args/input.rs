@@ -1,6 +1,6 @@
 //! What is read.
 
-use super::From;
+use super::InputFormat;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -17,7 +17,7 @@ pub struct InputArgs {
     pub inputs: Vec<PathBuf>,
     /// What the input is; told by a file's name, else text
     #[arg(long, value_name = "FORMAT")]
-    pub from: Option<From>,
+    pub from: Option<InputFormat>,
     /// The field with an article's text, in JSON ["text", unless an HTML field is named]
     #[arg(long, value_name = "NAME")]
     pub text_field: Option<String>,

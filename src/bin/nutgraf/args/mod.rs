@@ -8,7 +8,7 @@ mod output;
 mod summary;
 
 pub use card::{Card, CardArgs};
-pub use formats::{From, To};
+pub use formats::{InputFormat, OutputFormat};
 pub use input::InputArgs;
 pub use output::{OnError, OutputArgs};
 pub use summary::SummaryArgs;

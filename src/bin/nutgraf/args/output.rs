@@ -1,6 +1,6 @@
 //! What is written, and how.
 
-use super::To;
+use super::OutputFormat;
 use clap::{Args, ValueEnum};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -12,7 +12,7 @@ const OUTPUT: &str = "Output";
 pub struct OutputArgs {
     /// What comes out; told by the name of the output, else text
     #[arg(long, value_name = "FORMAT")]
-    pub to: Option<To>,
+    pub to: Option<OutputFormat>,
     /// Write to a file, and over what it holds
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -37,7 +37,7 @@ pub enum OnError {
 
 impl OutputArgs {
     /// What comes out.
-    pub fn format(&self) -> To {
-        self.to.or_else(|| To::of(self.output.as_deref()?)).unwrap_or(To::Text)
+    pub fn format(&self) -> OutputFormat {
+        self.to.or_else(|| OutputFormat::of(self.output.as_deref()?)).unwrap_or(OutputFormat::Text)
     }
 }

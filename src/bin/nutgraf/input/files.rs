@@ -1,7 +1,7 @@
 //! Which files the arguments name. They are found one after the other, never listed in memory.
 
 use super::source::Source;
-use crate::args::{From, InputArgs};
+use crate::args::{InputArgs, InputFormat};
 use crate::fault::Fault;
 use std::fs;
 use std::iter::once;
@@ -39,7 +39,7 @@ impl Files {
             if output.is_some() && fs::canonicalize(&path).ok() == output {
                 return None;
             }
-            let format = from.or_else(|| From::of(&path)).or(is_named.then_some(otherwise))?;
+            let format = from.or_else(|| InputFormat::of(&path)).or(is_named.then_some(otherwise))?;
             Some(Ok(Source { path: (path != Path::new(STDIN)).then_some(path), format }))
         })))
     }
@@ -61,7 +61,7 @@ impl Iterator for Files {
 /// Whether more than one article may come.
 pub fn is_several(args: &InputArgs) -> bool {
     let is_lines = |input: &Path| {
-        args.from.or_else(|| From::of(input)).unwrap_or_else(|| otherwise(args)) == From::Jsonl
+        args.from.or_else(|| InputFormat::of(input)).unwrap_or_else(|| otherwise(args)) == InputFormat::Jsonl
     };
     match &args.inputs[..] {
         [] => is_lines(Path::new(STDIN)),
@@ -71,8 +71,12 @@ pub fn is_several(args: &InputArgs) -> bool {
 }
 
 /// What an input is whose name does not tell: who names a field has JSON.
-fn otherwise(args: &InputArgs) -> From {
-    if args.text_field.is_some() || args.html_field.is_some() { From::Jsonl } else { From::Text }
+fn otherwise(args: &InputArgs) -> InputFormat {
+    if args.text_field.is_some() || args.html_field.is_some() {
+        InputFormat::Jsonl
+    } else {
+        InputFormat::Text
+    }
 }
 
 /// Whether it names no file, but is a pattern that others may match.

@@ -4,7 +4,7 @@ mod files;
 mod lines;
 mod source;
 
-use crate::args::{From, InputArgs};
+use crate::args::{InputArgs, InputFormat};
 use crate::fault::Fault;
 pub use files::{Files, is_several};
 use indicatif::ProgressBar;
@@ -16,7 +16,7 @@ use std::sync::Arc;
 /// What one article is read from.
 pub struct Record {
     pub place: Place,
-    pub format: From,
+    pub format: InputFormat,
     pub bytes: Result<Vec<u8>, Fault>,
 }
 
@@ -54,7 +54,7 @@ fn read(source: Source, limit: usize, bar: &ProgressBar) -> Records {
         Ok(reader) => reader,
         Err(error) => return unread(whole, Fault::reading(error)),
     };
-    if format != From::Jsonl {
+    if format != InputFormat::Jsonl {
         return Box::new(std::iter::once(Record {
             place: whole,
             format,
@@ -68,5 +68,5 @@ fn read(source: Source, limit: usize, bar: &ProgressBar) -> Records {
 }
 
 fn unread(place: Place, fault: Fault) -> Records {
-    Box::new(std::iter::once(Record { place, format: From::Text, bytes: Err(fault) }))
+    Box::new(std::iter::once(Record { place, format: InputFormat::Text, bytes: Err(fault) }))
 }

@@ -1,6 +1,6 @@
 //! One file, or standard input.
 
-use crate::args::From;
+use crate::args::InputFormat;
 use flate2::bufread::MultiGzDecoder;
 use indicatif::ProgressBar;
 use std::fs::File;
@@ -14,7 +14,7 @@ const GZIP: [u8; 2] = [0x1f, 0x8b];
 pub struct Source {
     /// None: standard input.
     pub path: Option<PathBuf>,
-    pub format: From,
+    pub format: InputFormat,
 }
 
 impl Source {

@@ -1,7 +1,7 @@
 //! As JSON: the library's own form, with the id before it.
 
 use super::Out;
-use crate::args::To;
+use crate::args::OutputFormat;
 use crate::fault::Fault;
 use nutgraf::FoundArticle;
 use nutgraf::language::Language;
@@ -58,12 +58,15 @@ pub fn error(id: &Value, fault: &Fault) -> String {
     struct Error {
         error: String,
     }
-    write(To::Jsonl, id, Error { error: fault.to_string() })
+    write(OutputFormat::Jsonl, id, Error { error: fault.to_string() })
 }
 
-fn write(to: To, id: &Value, answer: impl Serialize) -> String {
+fn write(to: OutputFormat, id: &Value, answer: impl Serialize) -> String {
     let value = Identified { id, answer };
-    let json =
-        if to == To::Json { serde_json::to_string_pretty(&value) } else { serde_json::to_string(&value) };
+    let json = if to == OutputFormat::Json {
+        serde_json::to_string_pretty(&value)
+    } else {
+        serde_json::to_string(&value)
+    };
     json.expect("all names are strings") + "\n"
 }

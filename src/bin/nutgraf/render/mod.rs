@@ -5,7 +5,7 @@ pub mod json;
 mod markdown;
 mod text;
 
-use crate::args::{Card, To};
+use crate::args::{Card, OutputFormat};
 use nutgraf::card::{CardOptions, View};
 use nutgraf::language::Language;
 use nutgraf::quotes::Quotation;
@@ -16,7 +16,7 @@ use serde_json::Value;
 /// What all that is written of an article has in common.
 pub struct Out<'a> {
     pub id: &'a Value,
-    pub to: To,
+    pub to: OutputFormat,
     /// Whether its id stands above it.
     pub has_head: bool,
     /// The page that it was found in: then JSON has its text, which the offsets point into.
@@ -34,10 +34,10 @@ pub fn summary(out: &Out, summary: &Summary, text: &str, card: &Card) -> String 
     let language = Language::of(Some(&summary.lang), text);
     let view = |options| View::new(summary, language, options);
     match out.to {
-        To::Text => text::summary(out, summary, &view(&CardOptions::default())),
-        To::Markdown => markdown::summary(out, summary, &view(&CardOptions::default())),
-        To::Json | To::Jsonl => json::answer(out, summary),
-        To::Html => {
+        OutputFormat::Text => text::summary(out, summary, &view(&CardOptions::default())),
+        OutputFormat::Markdown => markdown::summary(out, summary, &view(&CardOptions::default())),
+        OutputFormat::Json | OutputFormat::Jsonl => json::answer(out, summary),
+        OutputFormat::Html => {
             let attributes = card.attributes.iter().map(|(name, value)| (*name, value.as_str()));
             view(&card.options).to_declarative_html(attributes, card.nonce.as_deref()) + "\n"
         }
@@ -46,25 +46,25 @@ pub fn summary(out: &Out, summary: &Summary, text: &str, card: &Card) -> String 
 
 pub fn quotes(out: &Out, quotes: &[Quotation], language: &Language) -> String {
     match out.to {
-        To::Markdown => markdown::quotes(out, quotes, language),
-        To::Json | To::Jsonl => json::quotes(out, quotes, language),
-        To::Text | To::Html => text::quotes(out, quotes, language),
+        OutputFormat::Markdown => markdown::quotes(out, quotes, language),
+        OutputFormat::Json | OutputFormat::Jsonl => json::quotes(out, quotes, language),
+        OutputFormat::Text | OutputFormat::Html => text::quotes(out, quotes, language),
     }
 }
 
 pub fn sentences(out: &Out, sentences: &[SplitSentence], language: &Language) -> String {
     match out.to {
-        To::Markdown => markdown::sentences(out, sentences),
-        To::Json | To::Jsonl => json::sentences(out, sentences, language),
-        To::Text | To::Html => text::sentences(out, sentences),
+        OutputFormat::Markdown => markdown::sentences(out, sentences),
+        OutputFormat::Json | OutputFormat::Jsonl => json::sentences(out, sentences, language),
+        OutputFormat::Text | OutputFormat::Html => text::sentences(out, sentences),
     }
 }
 
 pub fn article(out: &Out, article: &FoundArticle) -> String {
     match out.to {
-        To::Markdown => markdown::article(out, article),
-        To::Json | To::Jsonl => json::article(out, article),
-        To::Text | To::Html => text::article(out, article),
+        OutputFormat::Markdown => markdown::article(out, article),
+        OutputFormat::Json | OutputFormat::Jsonl => json::article(out, article),
+        OutputFormat::Text | OutputFormat::Html => text::article(out, article),
     }
 }
 
