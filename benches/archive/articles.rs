@@ -9,8 +9,8 @@ const WORDS: usize = 50_000;
 const FREQUENT: &str = "the of and to in a is for on that was with as by at from his he it an be are has \
     were had have will their not this but its they who been or she after more one which all new her";
 const SYLLABLES: [&str; 24] = [
-    "bar", "den", "fol", "gra", "hin", "jor", "kel", "lam", "mer", "nov", "pol", "ran", "sel", "tor", "val",
-    "wes", "cri", "dro", "fen", "lis", "mon", "per", "tal", "ver",
+    "ba", "de", "fo", "ga", "hi", "jo", "ke", "la", "me", "no", "po", "ra", "se", "to", "va", "we", "ci",
+    "do", "fe", "li", "mo", "pe", "ta", "ve",
 ];
 /// How many words an article repeats, and how often it does.
 const TOPIC: usize = 12;

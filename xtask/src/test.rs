@@ -39,7 +39,10 @@ fn run_checks(only: Option<&str>, thorough: bool) -> Result {
     step("Rust: unit, property, integration and doc tests", &|| {
         run::run("cargo", &["test", "--quiet", "--features", "cli"])?;
         // Unoptimized, as it is built already: optimizing the minifier takes minutes.
-        run::run("cargo", &["test", "--quiet", "--package", "xtask", "--profile", "dev"])
+        run::run(
+            "cargo",
+            &["test", "--quiet", "--package", "xtask", "--package", "nutgraf-service", "--profile", "dev"],
+        )
     })?;
     step("API documentation", &|| {
         let mut doc = run::command("cargo", &["doc", "--quiet", "--no-deps", "--lib"]);
