@@ -104,6 +104,9 @@ pub(super) static LANGUAGE: Language = Language {
         qualifiers: words("bývalý bývalá někdejší tehdejší"),
         works: words("kniha knize film filmu román románu píseň album pořad název názvem titul seriál \
             kampaň projekt"),
+        signs: words("cedule cedulce plakát plakátu transparent transparentu tričko tričku mikina čepice \
+            samolepka vlajka leták"),
+        receiving: words("dostal dostala obdržel obdržela viděl viděla našel našla"),
         not_names: words("pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli ledna \
             února března dubna května června července srpna září října listopadu prosince"),
         inanimate_endings: words(""),

@@ -102,6 +102,9 @@ pub(super) static LANGUAGE: Language = Language {
             forbundet bestyrelsen fagforeningen banken styrelsen"),
         qualifiers: words("tidligere daværende fungerende konstitueret"),
         works: words("bogen filmen romanen sangen albummet programmet titlen serien kampagnen projektet"),
+        signs: words("skilt skiltet plakat plakaten plakater banner t-shirt trøje kasket klistermærke flag \
+            seddel"),
+        receiving: words("fik så fandt"),
         not_names: words("mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april \
             maj juni juli august september oktober november december"),
         inanimate_endings: words(""),

@@ -187,6 +187,10 @@ pub(super) static LANGUAGE: Language = Language {
             aufschrift gruppe initiative sendung zeitung zeitschrift begriff aktion plakat transparent schild \
             spruchband spruch parole slogan schlachtruf sprechchöre überschrift schlagzeile namen name \
             bezeichnung projekt kampagne lieder gedicht serie reihe"),
+        signs: words("schild schilder schildern plakat plakate plakaten transparent transparente transparenten \
+            banner bannern spruchband t-shirt t-shirts shirt pullover mütze zettel aufkleber tafel \
+            fahne flagge flugblatt graffiti grabstein aushang"),
+        receiving: words("erhielt erhielten bekam bekamen sah fand las entdeckte"),
         not_names: words("montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli \
             august september oktober november dezember worten beispiel übrigen gegensatz heute gestern morgen \
             anfang mitte ende uhr abend nachmittag vormittag mittag nacht woche jahr angaben rahmen grund \

@@ -104,7 +104,7 @@ pub(super) static LANGUAGE: Language = Language {
             taunted toasted vents voiced vouched wept"),
         agents: words("by"),
         quoting: words("quoted quotes"),
-        participles: words("saying adding noting telling writing calling asking arguing claiming explaining warning stating \
+        participles: words("saying reading adding noting telling writing calling asking arguing claiming explaining warning stating \
             insisting declaring describing tweeting stressing suggesting promising citing acknowledging \
             recalling concluding predicting pointing announcing joking quoting labeling referring admitting \
             alleging answering assuring boasting cautioning commenting conceding contending countering \
@@ -200,6 +200,12 @@ pub(super) static LANGUAGE: Language = Language {
         works: words("book books titled entitled song anthem film movie novel album album's series show episode headlined \
             called_the memoir play programme program column hit documentary headline slogan motto single musical \
             opera poem essay podcast subtitled ballad hymn"),
+        signs: words("sign signs shirt shirts t-shirt t-shirts sweatshirt sweatshirts hoodie jersey vest \
+            jacket cap hat hats button badge pin sticker stickers decal banner banners flag flags \
+            poster posters placard placards plaque billboard billboards tattoo graffiti inscription \
+            engraving headstone gravestone tombstone note flyer flier leaflet pamphlet mural chyron \
+            headline headlines caption mug wristband brochure"),
+        receiving: words("received receives got gets saw sees found heard obtained noticed opened"),
         not_names: words("monday tuesday wednesday thursday friday saturday sunday january february march april may june \
             july august september october november december"),
         inanimate_endings: words(""),

@@ -59,7 +59,7 @@ pub(super) static LANGUAGE: Language = Language {
     asking_labels: words("entrevistador entrevistadora p pregunta"),
     answering_labels: words("r respuesta"),
     speech: Some(Speech {
-        verbs: words("dijo dice dicho dijeron afirmó afirma afirmado aseguró asegura asegurado añadió añade \
+        verbs: words("decía rezaba dijo dice dicho dijeron afirmó afirma afirmado aseguró asegura asegurado añadió añade \
             explicó explica explicado señaló señala señalado declaró declara declarado manifestó \
             indicó indica comentó comenta advirtió advierte destacó destaca subrayó subraya escribió \
             escribe agregó agrega sostuvo sostiene anunció anuncia insistió insiste reconoció \
@@ -98,6 +98,9 @@ pub(super) static LANGUAGE: Language = Language {
         qualifiers: words("ex entonces"),
         works: words("titulado titulada título libro película novela canción disco lema programa serie llamado \
             llamada denominado"),
+        signs: words("pancarta pancartas cartel carteles letrero letreros camiseta camisetas gorra pegatina \
+            bandera pintada placa folleto"),
+        receiving: words("recibió recibieron vio encontró leyó"),
         not_names: words("lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio \
             julio agosto septiembre octubre noviembre diciembre"),
         inanimate_endings: words(""),

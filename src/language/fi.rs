@@ -93,6 +93,8 @@ pub(super) static LANGUAGE: Language = Language {
             pankki"),
         qualifiers: words("entinen nykyinen silloinen"),
         works: words("kirja elokuva romaani kappale albumi ohjelma sarja hanke"),
+        signs: words("kyltti kyltissä juliste julisteessa banderolli t-paita paita paidassa lippis tarra lappu"),
+        receiving: words("sai näki löysi"),
         not_names: words("maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina \
             maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai tammikuussa helmikuussa \
             maaliskuussa huhtikuussa toukokuussa kesäkuussa heinäkuussa elokuussa syyskuussa lokakuussa \

@@ -100,6 +100,10 @@ pub(super) static LANGUAGE: Language = Language {
         qualifiers: words("ancien ancienne ex"),
         works: words("intitulé intitulée titre titré livre film roman chanson album slogan émission \
             roman-photo spectacle baptisé baptisée"),
+        signs: words("pancarte pancartes banderole banderoles affiche affiches panneau panneaux t-shirt \
+            t-shirts tee-shirt pull casquette autocollant badge drapeau graffiti plaque tract \
+            écriteau"),
+        receiving: words("reçu reçoit reçut vu découvert trouvé lu"),
         not_names: words("lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin \
             juillet août septembre octobre novembre décembre"),
         inanimate_endings: words(""),

@@ -96,6 +96,9 @@ pub(super) static LANGUAGE: Language = Language {
             intézet"),
         qualifiers: words("volt korábbi egykori"),
         works: words("könyv film regény dal album műsor című sorozat kampány projekt"),
+        signs: words("tábla táblán plakát plakáton transzparens transzparensen póló pólón sapka matrica zászló \
+            cetli"),
+        receiving: words("kapott látott talált"),
         not_names: words("hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap január február \
             március április május június július augusztus szeptember október november december januárban \
             februárban márciusban áprilisban májusban júniusban júliusban augusztusban szeptemberben \

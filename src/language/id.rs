@@ -94,6 +94,8 @@ pub(super) static LANGUAGE: Language = Language {
         bodies: words("pemerintah kementerian polisi perusahaan partai laporan pengadilan bank dinas"),
         qualifiers: words("mantan eks calon"),
         works: words("buku film novel lagu album acara berjudul bertajuk serial kampanye"),
+        signs: words("spanduk poster plakat papan kaus topi stiker bendera selebaran"),
+        receiving: words("menerima melihat menemukan"),
         not_names: words("senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni \
             juli agustus september oktober november desember"),
         inanimate_endings: words(""),

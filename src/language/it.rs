@@ -60,7 +60,7 @@ pub(super) static LANGUAGE: Language = Language {
     asking_labels: words("d domanda intervistatore"),
     answering_labels: words("r risposta"),
     speech: Some(Speech {
-        verbs: words("detto dice dicono disse dichiarato dichiara affermato afferma aggiunto aggiunge aggiunse \
+        verbs: words("diceva recitava detto dice dicono disse dichiarato dichiara affermato afferma aggiunto aggiunge aggiunse \
             spiegato spiega sottolineato sottolinea scritto scrive raccontato racconta ha_detto \
             assicurato assicura annunciato annuncia commentato commenta precisato precisa avvertito \
             avverte ammesso ammette ribadito ribadisce concluso conclude osservato osserva replicato \
@@ -98,6 +98,9 @@ pub(super) static LANGUAGE: Language = Language {
         bodies: words("governo ministero polizia rapporto comunicato azienda gruppo"),
         qualifiers: words("ex allora"),
         works: words("titolo intitolato intitolata libro film romanzo canzone disco slogan programma serie"),
+        signs: words("cartello cartelli striscione striscioni manifesto manifesti maglietta magliette felpa \
+            cappellino adesivo bandiera targa volantino"),
+        receiving: words("ricevuto ricevette ricevono visto trovato letto"),
         not_names: words("lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile \
             maggio giugno luglio agosto settembre ottobre novembre dicembre"),
         inanimate_endings: words(""),

@@ -91,6 +91,9 @@ pub(super) static LANGUAGE: Language = Language {
         bodies: words("regering ministerie politie rechtbank rapport bedrijf"),
         qualifiers: words("voormalig voormalige oud"),
         works: words("titel getiteld boek film roman lied album motto programma serie"),
+        signs: words("bord borden bordje spandoek spandoeken poster posters t-shirt shirt trui pet sticker \
+            vlag briefje pamflet"),
+        receiving: words("ontving kreeg zag vond las"),
         not_names: words("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april \
             mei juni juli augustus september oktober november december"),
         inanimate_endings: words(""),

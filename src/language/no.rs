@@ -101,6 +101,9 @@ pub(super) static LANGUAGE: Language = Language {
         qualifiers: words("tidligere daværende fungerende assisterende"),
         works: words("boken boka filmen romanen sangen albumet programmet tittelen serien kampanjen \
             prosjektet"),
+        signs: words("skilt skiltet plakat plakaten plakater banner t-skjorte genser caps klistremerke flagg \
+            lapp"),
+        receiving: words("fikk så fant"),
         not_names: words("mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai \
             juni juli august september oktober november desember"),
         inanimate_endings: words(""),

@@ -78,7 +78,7 @@ pub(super) static LANGUAGE: Language = Language {
         he: words("on"),
         she: words("ona"),
         they: words("oni one ja my"),
-        relatives: words("który która którzy"),
+        relatives: words("który która którzy które którym której których"),
         determiners: words("ten ta to ci te jego jej ich nasz nasza"),
         obliques: words(""),
         genitives: words(""),
@@ -96,6 +96,9 @@ pub(super) static LANGUAGE: Language = Language {
         qualifiers: words("były była"),
         works: words("pod_tytułem tytuł tytułem książka film powieść piosenka album program serial hasłem \
             gazeta"),
+        signs: words("plakat plakaty transparent transparenty baner tabliczka tablica tablicy koszulka \
+            koszulkę koszulce czapka kartka kartkę kartce naklejka flaga ulotka"),
+        receiving: words("otrzymał otrzymała dostał dostała zobaczył zobaczyła znalazł znalazła"),
         not_names: words("poniedziałek wtorek środa czwartek piątek sobota niedziela poniedziałku wtorku środę środy \
             czwartku piątku sobotę soboty niedzielę niedzieli stycznia lutego marca kwietnia maja \
             czerwca lipca sierpnia września października listopada grudnia"),

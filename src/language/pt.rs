@@ -57,7 +57,7 @@ pub(super) static LANGUAGE: Language = Language {
     asking_labels: words("entrevistador p pergunta"),
     answering_labels: words("r resposta"),
     speech: Some(Speech {
-        verbs: words("disse diz disseram dizem dito afirmou afirma afirmaram acrescentou acrescenta explicou \
+        verbs: words("dizia disse diz disseram dizem dito afirmou afirma afirmaram acrescentou acrescenta explicou \
             explica declarou declara ressaltou destacou destaca escreveu escreve contou conta \
             comentou comenta alertou alerta avisou garantiu garante anunciou anuncia informou \
             informa reconheceu admitiu admite respondeu responde perguntou questionou lembrou lembra \
@@ -94,6 +94,9 @@ pub(super) static LANGUAGE: Language = Language {
         qualifiers: words("ex então"),
         works: words("intitulado intitulada título livro filme romance canção música álbum lema programa série \
             chamado chamada"),
+        signs: words("cartaz cartazes faixa faixas placa placas camiseta camisetas camisola boné adesivo \
+            bandeira pichação panfleto"),
+        receiving: words("recebeu receberam viu encontrou leu"),
         not_names: words("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda \
             terça quarta quinta sexta feira janeiro fevereiro março abril maio junho julho agosto \
             setembro outubro novembro dezembro"),

@@ -98,6 +98,9 @@ pub(super) static LANGUAGE: Language = Language {
             institutul"),
         qualifiers: words("fostul fosta actualul actuala"),
         works: words("cartea filmul romanul cântecul albumul emisiunea titlul serialul campania proiectul"),
+        signs: words("pancartă pancarta pancarte banner afiș afișul tricou șapcă autocolant steag bilet \
+            fluturaș"),
+        receiving: words("primit văzut găsit"),
         not_names: words("luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie \
             aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie"),
         inanimate_endings: words(""),

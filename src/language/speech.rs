@@ -60,6 +60,10 @@ pub struct Speech {
     pub qualifiers: WordList,
     /// Nouns that the title of a work, a slogan or a name in quotation marks follows.
     pub works: WordList,
+    /// Things that words stand on, so that nobody says them: `shirt`, `banner`.
+    pub signs: WordList,
+    /// Verbs whose subject only receives the words of their object: `got a letter saying`.
+    pub receiving: WordList,
     /// Words that name no speaker, nor what a story is about: days, months, nouns of set phrases.
     pub not_names: WordList,
     /// How words end that name no speaker, where every noun has a capital, so that one alone does

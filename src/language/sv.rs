@@ -102,6 +102,9 @@ pub(super) static LANGUAGE: Language = Language {
         qualifiers: words("tidigare förre dåvarande biträdande tillförordnad vice"),
         works: words("boken filmen romanen låten albumet programmet rubriken titeln serien kampanjen \
             projektet"),
+        signs: words("skylt skylten skyltar plakat banderoll tröja t-shirt keps klistermärke flagga affisch \
+            lapp"),
+        receiving: words("fick såg hittade"),
         not_names: words("måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag \
             fredagen lördag lördagen söndag söndagen januari februari mars april maj juni juli augusti \
             september oktober november december"),

@@ -88,6 +88,8 @@ pub(super) static LANGUAGE: Language = Language {
         bodies: words("hükümet bakanlık bakanlığı polis şirket parti rapor belediye mahkeme banka"),
         qualifiers: words("eski dönemin"),
         works: words("kitap kitabı film filmi roman romanı şarkı albüm program adlı isimli dizi"),
+        signs: words("tabela tabelada pankart pankartta afiş afişte tişört tişörtte şapka çıkartma bayrak"),
+        receiving: words("aldı gördü buldu"),
         not_names: words("pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan \
             mayıs haziran temmuz ağustos eylül ekim kasım aralık"),
         inanimate_endings: words(""),

@@ -74,6 +74,8 @@ pub(super) static LANGUAGE: Language = Language {
         bodies: words(""),
         qualifiers: words("nguyên cựu"),
         works: words("sách phim bài"),
+        signs: words("biển bảng áo mũ "),
+        receiving: words("nhận thấy"),
         not_names: words("thứ tháng ngày"),
         inanimate_endings: words(""),
         dangling: words("ông bà anh chị họ nó nhưng và đó này"),

@@ -30,8 +30,12 @@ impl Context<'_> {
                     let place = self.place(sentence, at, i);
                     let candidates = self.candidates(place, history, alone);
                     trace(i, &candidates);
-                    let mut verdict = decide(&candidates, weights, self.coreference);
-                    verdict.found = verdict.found.or(self.goes_on(at, history));
+                    let verdict = if self.is_written(place) {
+                        Verdict::default()
+                    } else {
+                        let verdict = decide(&candidates, weights, self.coreference);
+                        Verdict { found: verdict.found.or(self.goes_on(at, history)), ..verdict }
+                    };
                     history.add(verdict.found.map(|found| Found { rule: Rule::Continued, ..found }));
                     attributed = verdict.found.is_some();
                     verdicts.push(verdict);

@@ -108,7 +108,10 @@ fn is_name(speaker: Speaker, speech: &Speech) -> bool {
     let Speaker { name, role, span } = speaker;
     let Some(name) = name else { return false };
     let noun = speech.capital_nouns() && role.is_none() && !name.contains(' ') && name.len() < span.len();
-    !noun && name.chars().any(char::is_uppercase)
+    // `The letter` has its capital from opening the sentence.
+    let (first, rest) = name.split_once(' ').unwrap_or(("", name));
+    let own = if speech.determiners.contains(&first.to_lowercase()) { rest } else { name };
+    !noun && own.chars().any(char::is_uppercase)
 }
 
 /// The quotations worth showing, `count` at most, in article order: one of each speaker first.

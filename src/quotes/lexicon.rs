@@ -60,6 +60,10 @@ bitflags! {
         const AGENT = 1 << 29;
         /// A reporting verb whose object speaks: `quoted`.
         const QUOTES = 1 << 28;
+        /// Bears words that nobody says: `shirt`.
+        const SIGN = 1 << 30;
+        /// Has a subject that only receives words: `got`.
+        const RECEIVES = 1 << 31;
 
         /// Names by what it is who speaks.
         const SPEAKER = Self::ROLE.bits() | Self::BODY.bits();
@@ -75,7 +79,7 @@ bitflags! {
 }
 
 /// The lists of a language, and what their words are.
-fn lists(speech: &Speech) -> [(&WordList, WordClass); 28] {
+fn lists(speech: &Speech) -> [(&WordList, WordClass); 30] {
     [
         (&speech.verbs, WordClass::VERB),
         (&speech.agents, WordClass::AGENT),
@@ -103,6 +107,8 @@ fn lists(speech: &Speech) -> [(&WordList, WordClass); 28] {
         (&speech.bodies, WordClass::BODY),
         (&speech.qualifiers, WordClass::QUALIFIER),
         (&speech.works, WordClass::WORK),
+        (&speech.signs, WordClass::SIGN),
+        (&speech.receiving, WordClass::RECEIVES),
         (&speech.not_names, WordClass::NOT_NAME),
         (&speech.inanimate_endings, WordClass::INANIMATE),
     ]

@@ -32,6 +32,7 @@ mod ties;
 mod tokenizer;
 mod tokens;
 mod weights;
+mod writing;
 
 use crate::language::Language;
 use crate::text::Document;
