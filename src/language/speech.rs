@@ -40,7 +40,7 @@ pub struct Speech {
     pub genitives: WordList,
     /// Prepositions: what stands behind them is no subject.
     pub prepositions: WordList,
-    /// What joins clauses: `and`, `but`.
+    /// What joins clauses: `and`, `but`; the first joins those who speak together.
     pub coordinators: WordList,
     /// What opens a clause inside another: `that`, `whether`.
     pub complementizers: WordList,

@@ -15,7 +15,7 @@ use super::tokens::{TokenKind, TokenRange};
 /// How many mentions of a sentence may tell who reports something in it.
 const REPORTERS: usize = 60;
 
-impl Context<'_> {
+impl Context<'_, '_> {
     /// The speakers of all quoted stretches; `trace` sees the candidates of each.
     pub fn attribute(&self, weights: &Weights, mut trace: impl FnMut(usize, &[Candidate])) -> Vec<Verdict> {
         let mut verdicts = Vec::new();

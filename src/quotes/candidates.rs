@@ -17,7 +17,7 @@ use super::tokens::TokenRange;
 /// Hearsay is looked for as far as so many tokens behind the quotation.
 const MOOD_REACH: usize = 8;
 
-impl Context<'_> {
+impl Context<'_, '_> {
     /// All who may have said a quotation; `alone`: its line has nothing but quotations.
     pub(super) fn candidates(&self, place: Place, history: History, alone: bool) -> Vec<Candidate> {
         let left = self.sentence_side(place, Side::Left);

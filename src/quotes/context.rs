@@ -13,19 +13,21 @@ use crate::text::{is_dash, is_quotation_mark};
 const REACH: usize = 60;
 
 /// Everything that is known of a text before its quotations are attributed.
-pub(super) struct Context<'a> {
-    pub text: &'a str,
+pub(super) struct Context<'t, 'a> {
+    pub text: &'t str,
     pub tokens: &'a Tokens,
     pub quoted: &'a [Quoted],
     /// All who are mentioned, in order.
     pub mentions: &'a [Mention],
-    pub coreference: &'a Coreference<'a, 'a>,
+    pub coreference: &'a Coreference<'t, 'a>,
     /// Whether every noun has a capital.
     pub capital_nouns: bool,
     /// Whether a subject may stand behind its verb without a quotation before it.
     pub inverts: bool,
     /// Whether a verb stands last, behind the quotation.
     pub verb_final: bool,
+    /// What joins two who speak together: `and`.
+    pub and: &'a str,
 }
 
 /// A quotation among the tokens of its sentence.
@@ -40,7 +42,7 @@ pub(super) struct Place {
     pub ending: Ending,
 }
 
-impl Context<'_> {
+impl Context<'_, '_> {
     /// The place of a quoted stretch, of the sentence that begins at `sentence`.
     pub fn place(&self, sentence: usize, quote: usize, quoted: usize) -> Place {
         let behind = &self.tokens[quote + 1..];

@@ -9,8 +9,8 @@ use super::people::People;
 use super::phrases::Mention;
 use super::salience::{Occurrence, PersonCertainty, agrees, antecedent};
 use super::tokens::{TokenRange, Tokens};
-use crate::Speaker;
 use crate::language::Language;
+use crate::{Span, Speaker};
 
 /// Whom the mentions of a text mean.
 pub(super) struct Coreference<'t, 'a> {
@@ -60,6 +60,14 @@ impl<'t, 'a> Coreference<'t, 'a> {
                 .map(|span| span.of(self.text)),
             role: person.and_then(|person| person.role).map(|role| role.of(self.text)),
             span,
+        }
+    }
+
+    /// The name that a mention has or leads to, where it stands; else the mention.
+    pub fn own_name(&self, mention: TokenRange) -> Span {
+        match self.referent(mention) {
+            Some(Referent::Name(name)) => self.tokens.span(self.people.names[name].words),
+            _ => self.tokens.span(mention),
         }
     }
 

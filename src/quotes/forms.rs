@@ -3,11 +3,14 @@
 use super::given_names::Gender;
 use super::lexicon::WordClass;
 use super::names::Name;
-use super::tokens::Tokens;
+use super::tokens::{Token, TokenKind, Tokens};
 use std::collections::BTreeMap;
 
 /// The longest name of a person, in words.
 const LONGEST: usize = 5;
+
+/// So many tokens may stand between two who do something together.
+const LONGEST_DEED: usize = 4;
 
 /// A form of a name: its words, and of a single word what the title before it tells.
 pub(super) struct Form<'t> {
@@ -24,6 +27,8 @@ pub(super) struct Form<'t> {
     pub weight: usize,
     /// Whether a title or role stands before the first of its names.
     pub is_titled: bool,
+    /// The longer forms that stand in a sentence with it, so that they are somebody else's: Ruth Cole met Mrs. `Cole`.
+    pub others: Vec<usize>,
 }
 
 /// The forms of a text, the first first, and the one of each name.
@@ -51,6 +56,7 @@ impl<'t> Forms<'t> {
                     has_article: false,
                     weight: 0,
                     is_titled,
+                    others: Vec::new(),
                 });
             }
             let form = &mut this.forms[number];
@@ -62,7 +68,28 @@ impl<'t> Forms<'t> {
             form.weight += 2 - usize::from(is_vague);
             this.of_name.push(number);
         }
+        this.part_namesakes(tokens, names);
         this
+    }
+
+    /// Tells of each surname with a title whom it acts with in a sentence: nobody meets or joins oneself.
+    fn part_namesakes(&mut self, tokens: &Tokens, names: &[Name]) {
+        for (i, pair) in names.windows(2).enumerate() {
+            let between = &tokens[pair[0].words.end..pair[1].start];
+            let numbers = [self.of_name[i], self.of_name[i + 1]];
+            let forms = numbers.map(|number| &self.forms[number]);
+            if forms[0].surname() != forms[1].surname()
+                || between.len() > LONGEST_DEED
+                || !between.iter().all(is_deed)
+            {
+                continue;
+            }
+            match forms.map(|form| (form.is_long(), form.gender.is_some())) {
+                [(true, _), (false, true)] => self.forms[numbers[1]].others.push(numbers[0]),
+                [(false, true), (true, _)] => self.forms[numbers[0]].others.push(numbers[1]),
+                _ => {}
+            }
+        }
     }
 
     /// Whether titles tell of both a man and a woman with a surname.
@@ -102,6 +129,18 @@ impl<'t> Form<'t> {
     fn generation(&self) -> Option<&str> {
         self.words.iter().copied().find(|word| is_generation(word))
     }
+}
+
+/// Whether a word may stand between two who do something together: `met`, `and her mother,`. Others may lead to a clause
+/// of which the same one is the subject: `said`, `when`.
+fn is_deed(token: &Token) -> bool {
+    const CLAUSE: WordClass = WordClass::SPEAKS
+        .union(WordClass::RELATIVE)
+        .union(WordClass::COMPLEMENTIZER)
+        .union(WordClass::SUBORDINATOR)
+        .union(WordClass::FILLER);
+    token.kind == TokenKind::Comma
+        || token.kind == TokenKind::Lower && !token.is(CLAUSE) && !token.is_pronoun()
 }
 
 fn is_generation(word: &str) -> bool {

@@ -11,6 +11,7 @@ mod forms;
 mod given_names;
 mod grammar;
 mod history;
+mod joint;
 mod key;
 mod lexicon;
 mod marks;
@@ -134,6 +135,7 @@ pub fn extract_with<'t>(
     let people = People::of(text, &tokens, &names);
     let mentions = phrases::mentions(&tokens, speech);
     let coreference = Coreference::new(text, &tokens, document.language, people, &mentions);
+    let and = speech.coordinators.iter().next().unwrap_or_default();
     let context = Context {
         text,
         tokens: &tokens,
@@ -143,6 +145,7 @@ pub fn extract_with<'t>(
         capital_nouns: speech.capital_nouns(),
         inverts: speech.inverts,
         verb_final: speech.verb_final,
+        and: &and,
     };
     let verdicts = context.attribute(weights, |i, candidates| {
         let span = |found: Found| tokens.span(found.mention);
@@ -151,7 +154,7 @@ pub fn extract_with<'t>(
     let before = tokens.quotations().map(|at| &tokens[at - 1]);
     let attributed = quoted.iter().zip(before).zip(&verdicts);
     let quotations = attributed.filter_map(|((quoted, before), verdict)| {
-        let mut quotation = quotation(text, quoted, before, verdict, &coreference)?;
+        let mut quotation = quotation(quoted, before, verdict, &context)?;
         // `he had «only a vague idea of it»`: a part of the writer's sentence.
         let joins = before.is_word() && !before.is(WordClass::CONJUNCTION);
         if !(joins && quotation.text.starts_with(char::is_lowercase)) {
@@ -171,14 +174,13 @@ fn unattributed<'t>(text: &'t str, quoted: &Quoted) -> Quotation<'t> {
 
 /// A quoted stretch as a quotation; none if it is a title or a few words in scare quotes.
 fn quotation<'t>(
-    text: &'t str,
     quoted: &Quoted,
     before: &Token,
     verdict: &Verdict,
-    coreference: &Coreference<'t, '_>,
+    context: &Context<'t, '_>,
 ) -> Option<Quotation<'t>> {
     let found = verdict.found;
-    let quotation = unattributed(text, quoted);
+    let quotation = unattributed(context.text, quoted);
     let is_tied = found.is_some_and(|found| found.rule.is_tied());
     let names_work = before.is(WordClass::WORK) && !quotation.text.ends_with(',');
     if names_work || !is_tied && speech::is_title(quotation.text) {
@@ -186,7 +188,7 @@ fn quotation<'t>(
     }
     let Some(found) = found else { return Some(quotation) };
     Some(Quotation {
-        speaker: Some(coreference.speaker(found.mention)),
+        speaker: Some(context.speaker(found.mention)),
         rule: Some(found.rule),
         confidence: verdict.confidence,
         ..quotation

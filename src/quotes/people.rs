@@ -173,7 +173,12 @@ impl<'t, 'a> PeopleBuilder<'t, 'a> {
     /// Whom a surname with a title means.
     fn titled(&self, form: &Form<'t>, sharing: &[usize]) -> Option<usize> {
         let gender = |&&person: &&usize| self.people[person].gender;
-        let fit: Vec<&usize> = sharing.iter().filter(|person| fits(gender(person), form.gender)).collect();
+        let is_other = |person: &&usize| {
+            let other = |long: &usize| form.others.contains(long);
+            self.people[**person].forms.iter().any(other)
+        };
+        let may_be = sharing.iter().filter(|person| fits(gender(person), form.gender) && !is_other(person));
+        let fit: Vec<&usize> = may_be.collect();
         let known: Vec<&usize> = fit.iter().copied().filter(|person| gender(person).is_some()).collect();
         match (&known[..], &fit[..]) {
             (&[&one], _) => Some(one),

@@ -20,7 +20,7 @@ pub(super) struct SentenceSide<'a> {
     pub subject_first: bool,
 }
 
-impl Context<'_> {
+impl Context<'_, '_> {
     /// The sentence of a quotation on one side of it.
     pub(super) fn sentence_side(&self, place: Place, side: Side) -> SentenceSide<'_> {
         let Place { start, quote, end, .. } = place;

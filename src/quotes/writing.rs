@@ -11,7 +11,7 @@ const REACH: usize = 14;
 /// A preposition governs what stands so many tokens behind it at most: `outside the old mayor's house`.
 const GOVERNED: usize = 4;
 
-impl Context<'_> {
+impl Context<'_, '_> {
     /// Whether the words of a quotation stand on something, or in what somebody only received.
     pub(super) fn is_written(&self, place: Place) -> bool {
         self.is_written_before(place) || self.is_written_behind(place)
