@@ -61,6 +61,17 @@ fn a_record_tells_headline_and_language() {
 }
 
 #[test]
+fn an_object_may_fill_a_file() {
+    let folder = Folder::new("objects");
+    let object = serde_json::to_string_pretty(&json!({ "id": 5, "text": STORY })).unwrap();
+    folder.write("a.json", &object).write("b.json", object.replace('}', ""));
+    let ran = folder.run(&["--to", "jsonl", "a.json", "b.json"]);
+    assert_eq!(objects(&ran.out)[0]["id"], 5);
+    let why = "nutgraf: b.json: invalid JSON at line 4, column 0: EOF while parsing an object\n";
+    assert!(ran.err.starts_with(why), "{}", ran.err);
+}
+
+#[test]
 fn a_field_may_hold_a_page() {
     let folder = Folder::new("pages");
     let html =

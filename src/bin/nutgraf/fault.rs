@@ -64,10 +64,11 @@ impl fmt::Display for Fault {
             Fault::NotUtf8 { at } => write!(f, "no UTF-8 text at byte {at}"),
             Fault::NotAsDeclared(encoding) => write!(f, "no {encoding} text, as it declares"),
             Fault::Json(error) => {
-                // It is one line: its number is told already.
                 let message = error.to_string();
                 let message = message.split(" at line ").next().unwrap_or_default();
-                write!(f, "invalid JSON at column {}: {message}", error.column())
+                // A line of JSON Lines has its number already.
+                let line = if error.line() > 1 { format!("line {}, ", error.line()) } else { String::new() };
+                write!(f, "invalid JSON at {line}column {}: {message}", error.column())
             }
             Fault::NotAnObject => f.write_str("invalid JSON: expected an object"),
             Fault::MissingField(field) => write!(f, "no field `{field}`"),
@@ -79,5 +80,17 @@ impl fmt::Display for Fault {
             Fault::Option(error) => error.fmt(f),
             Fault::Panic(message) => write!(f, "internal error, please report it: {message}"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_told_with_its_message() {
+        let told = |panic: fn()| Fault::panic(&*std::panic::catch_unwind(panic).unwrap_err()).to_string();
+        assert_eq!(told(|| panic!("no such word")), "internal error, please report it: no such word");
+        assert_eq!(told(|| panic!("word {}", 3)), "internal error, please report it: word 3");
     }
 }

@@ -21,12 +21,7 @@ pub fn summary(out: &Out, summary: &Summary, view: &View) -> String {
 }
 
 pub fn quotes(out: &Out, quotes: &[Quotation], language: &Language) -> String {
-    let [open, close] = language.labels.quote_marks;
-    let block = |quote: &Quotation| {
-        let text = format!("{open}{}{close}", one_line(quote.text));
-        let signature = text::signature(quote, language);
-        quotation(&[text].into_iter().chain(signature).collect::<Vec<_>>().join("\n"))
-    };
+    let block = |quote: &Quotation| quotation(&text::quotation(quote, language));
     whole(out, None, &quotes.iter().map(block).collect::<Vec<_>>())
 }
 

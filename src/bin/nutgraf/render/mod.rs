@@ -44,6 +44,8 @@ pub fn summary(out: &Out, summary: &Summary, text: &str, card: &Card) -> String 
     }
 }
 
+// Only a summary has a card; for the others, the arguments refuse HTML.
+
 pub fn quotes(out: &Out, quotes: &[Quotation], language: &Language) -> String {
     match out.to {
         OutputFormat::Markdown => markdown::quotes(out, quotes, language),

@@ -24,19 +24,19 @@ pub fn summary(out: &Out, summary: &Summary, view: &View) -> String {
 }
 
 pub fn quotes(out: &Out, quotes: &[Quotation], language: &Language) -> String {
-    let [open, close] = language.labels.quote_marks;
-    let quotes: Vec<String> = quotes
-        .iter()
-        .map(|quote| {
-            let text = format!("{open}{}{close}", one_line(quote.text));
-            signature(quote, language).map_or(text.clone(), |signature| format!("{text}\n{signature}"))
-        })
-        .collect();
+    let quotes: Vec<String> = quotes.iter().map(|quote| quotation(quote, language)).collect();
     whole(out, &quotes)
 }
 
-/// `— Ada Lindqvist, chief engineer (0.97)`; a pronoun where there is no name.
-pub fn signature(quote: &Quotation, language: &Language) -> Option<String> {
+/// In the language's marks; below, who said it.
+pub fn quotation(quote: &Quotation, language: &Language) -> String {
+    let [open, close] = language.labels.quote_marks;
+    let text = format!("{open}{}{close}", one_line(quote.text));
+    [text].into_iter().chain(signature(quote, language)).collect::<Vec<_>>().join("\n")
+}
+
+/// `— Ada Lindqvist, chief engineer (0.97)`; none where the speaker has no name.
+fn signature(quote: &Quotation, language: &Language) -> Option<String> {
     let speaker = quote.speaker?;
     let mut parts = vec![speaker.name?];
     parts.extend(speaker.role);
