@@ -167,9 +167,11 @@ function row(kind, { start, end }, value, same) {
   const row = document.createElement("tr");
   // On a narrow screen rows and cells are blocks, which are none to a screen reader unless they say so.
   row.role = "row";
-  for (const content of [kind, String(start), String(end), value.slice(start, end), same]) {
+  const contents = { Kind: kind, start: String(start), end: String(end), slice: value.slice(start, end), Same: same };
+  for (const [column, content] of Object.entries(contents)) {
     const cell = row.insertCell();
     cell.role = "cell";
+    cell.dataset.of = column;
     cell.textContent = content;
   }
   row.cells[4].className = same === "yes" ? "same" : same === "no" ? "differs" : "";

@@ -30,14 +30,15 @@ test("copy puts the sentences and the quotes with their speakers on the clipboar
 
 test("a refused clipboard is no trouble", async () => {
   const refuse = () => {
-    Clipboard.prototype.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+    Clipboard.prototype.writeText = () => (globalThis.refused = Promise.reject(new DOMException("no", "NotAllowedError")));
     Document.prototype.execCommand = () => false;
   };
   const visited = await visit({ before: refuse });
   const copy = visited.control("copy");
   const label = await copy.textContent();
   await copy.click();
-  await visited.page.waitForTimeout(100);
+  // Once this is told, the card was, which asked before.
+  await visited.page.evaluate(() => globalThis.refused.catch(() => {}));
   assert.equal(await copy.textContent(), label);
   assert.deepEqual([await visited.told("copy"), visited.errors, visited.warnings], [[], [], []]);
   await visited.close();

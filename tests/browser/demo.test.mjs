@@ -257,6 +257,30 @@ test("a file is read: text, a page, or Markdown without its marks; another kind 
   await close();
 });
 
+test("a file that is dropped on the text is read, and one that is no text is refused by name", async () => {
+  const { page, trouble, close } = await visit("index.html", { cards: 2, ...DESKTOP });
+  const session = await page.context().newCDPSession(page);
+  await page.locator("#text").scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await page.locator("#text").boundingBox();
+  // As the browser does it: what does not take a file that is dragged over it gets none.
+  const drop = async (file) => {
+    const data = { items: [], files: [`${ROOT}${file}`], dragOperationsMask: 1 };
+    for (const type of ["dragEnter", "dragOver", "drop"]) {
+      await session.send("Input.dispatchDragEvent", { type, x: x + width / 2, y: y + height / 2, data });
+    }
+  };
+  await drop("www/newspapers/sidebar.html");
+  await page.waitForFunction(() => document.getElementById("text").value.startsWith("A dead telephone cab"));
+  await page.waitForFunction(() => document.getElementById("card").summary?.text.includes("Fin whales in the Tessel Strait"));
+  await drop("tests/articles/politics.txt");
+  await page.waitForFunction(() => document.getElementById("text").value.startsWith("Night ferry survives"));
+  await drop("docs/card.png");
+  await page.waitForFunction(() => document.getElementById("status").textContent.startsWith("card.png is no "));
+  assert.ok(page.url().endsWith("/www/index.html"));
+  assert.deepEqual(ours(trouble), []);
+  await close();
+});
+
 test("a pasted text's direction is its own, and so is its card's", async () => {
   const { page, trouble, close } = await visit("index.html", { cards: 2, ...DESKTOP });
   await page.fill("#text", await readFile(`${ROOT}/www/newspapers/arabic.html`, "utf8"));
@@ -382,6 +406,72 @@ test("lines that are only wrapped make the paragraphs that the package reads", a
   await close();
 });
 
+/** Runs in a page: what can be focused, in the order in which it stands, shadow roots included. */
+function stops(root = document) {
+  const all = [...root.querySelectorAll("*")].flatMap((element) => [element, ...(element.shadowRoot ? stops(element.shadowRoot) : [])]);
+  return all.filter((element) => element.matches("a[href], button, textarea, summary, input:enabled:not([type=radio]:not(:checked))"))
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }));
+}
+
+test("Tab walks through the front page in its order; each stop shows its focus and is in view", async () => {
+  const { page, trouble, close } = await visit("index.html", { cards: 2, ...DESKTOP });
+  const expected = await page.evaluate(`(() => { ${stops} globalThis.stops = stops(); return globalThis.stops.length; })()`);
+  assert.ok(expected > 40, `${expected} stops`);
+  const walked = [];
+  for (let step = 0; step <= expected; step += 1) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      let at = document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      const { top, bottom, left, right } = at.getBoundingClientRect();
+      return {
+        index: globalThis.stops.indexOf(at),
+        what: `${at.localName} ${at.id || at.part.value || at.textContent.slice(0, 30)}`,
+        isShown: getComputedStyle(at).outlineStyle !== "none",
+        isInView: top > -1 && left > -1 && bottom < innerHeight + 1 && right < innerWidth + 1,
+      };
+    });
+    if (stop.index < 0) break;
+    assert.deepEqual([stop.isShown, stop.isInView], [true, true], stop.what);
+    walked.push(stop.index);
+  }
+  assert.deepEqual(walked, Array.from({ length: expected }, (_, index) => index));
+  assert.deepEqual(trouble, []);
+  await close();
+});
+
+test("the front page is used without a mouse", async () => {
+  const { page, trouble, close } = await visit("index.html", {
+    cards: 2, ...DESKTOP, permissions: ["clipboard-read", "clipboard-write"],
+  });
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => location.hash === "#reading");
+  // Behind the link stands the card: its heading, then the arrow of its first line.
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  const { sentences } = await summaryOf(page);
+  await page.waitForFunction(() => CSS.highlights.get("nutgraf-jump")?.size === 1);
+  assert.equal(plain((await marked(page)).text), plain(sentences[0].text));
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Copy the npm line" }).press("Enter");
+  await page.waitForFunction(() => document.getElementById("copied").textContent === "Copied.");
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "npm install ./pkg");
+  await page.getByRole("button", { name: "Use the politics article" }).press("Space");
+  await page.waitForFunction(() => document.getElementById("text").value.startsWith("Night ferry"));
+  await page.getByLabel("Short").press("ArrowRight");
+  await page.waitForFunction(() => document.getElementById("card").summary?.sentences.length === 5);
+  await page.getByLabel("Quotes, at most").press("ArrowLeft");
+  await page.waitForFunction(() => document.getElementById("card").summary?.quotes.length === 1);
+  for (const [summary, shown] of [["#codes", "#code-tag"], ["#proof", "#slices tr"]]) {
+    await page.locator(`${summary} summary`).press("Enter");
+    await page.locator(shown).first().waitFor();
+  }
+  assert.deepEqual(trouble, []);
+  await close();
+});
+
 test("typing does not move the page", async () => {
   const { page, close } = await visit("index.html", { cards: 2, ...DESKTOP });
   await page.locator("#text").scrollIntoViewIfNeeded();
@@ -397,8 +487,11 @@ for (const [size, options] of Object.entries({ desktop: DESKTOP, phone: PHONE })
   for (const [path, cards] of [["index.html", 2], ["articles/science.html", 1]]) {
     test(`${path}: nothing moves when the card arrives in its room (${size})`, async () => {
       const { page, close } = await visit(path, { cards, ...options });
-      await page.waitForTimeout(600);
+      await settle(page);
       assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
+      // What does move is seen.
+      await page.evaluate(() => { document.querySelector("main").style.marginTop = "100px"; });
+      await page.waitForFunction(() => globalThis.shifts.length > 0);
       await close();
     });
   }

@@ -37,8 +37,27 @@ test("a click on the words goes there, too, by mouse and by finger", async () =>
   }
 });
 
+/** Runs in a page before its scripts: `timers` are those that have yet to run. */
+const noteTimers = () => {
+  const { setTimeout, clearTimeout } = window;
+  const timers = (window.timers = new Set());
+  window.setTimeout = (run, ...rest) => {
+    const id = setTimeout(() => {
+      timers.delete(id);
+      run();
+    }, ...rest);
+    timers.add(id);
+    return id;
+  };
+  window.clearTimeout = (id) => {
+    timers.delete(id);
+    clearTimeout(id);
+  };
+};
+
 test("the words can be selected by dragging and by a double click, and the page stays where it is", async () => {
-  const visited = await visit({ viewport: { width: 900, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
+  const permissions = ["clipboard-read", "clipboard-write"];
+  const visited = await visit({ viewport: { width: 900, height: 900 }, permissions, before: noteTimers });
   const { page } = visited;
   const selected = () => page.evaluate(() => String(getSelection()));
   for (const part of ["sentence", "quote"]) {
@@ -55,9 +74,12 @@ test("the words can be selected by dragging and by a double click, and the page 
     await page.mouse.dblclick(word.x, word.y);
     assert.match(await selected(), /^\p{L}+\s?$/u);
   }
-  // Longer than a click waits for a second one.
-  await page.waitForTimeout(500);
+  // No click waits for a second one any more.
+  await page.waitForFunction(() => timers.size === 0);
   assert.deepEqual([await visited.told("jump"), await page.evaluate(() => scrollY)], [[], 0]);
+  await page.evaluate(() => getSelection().empty());
+  await visited.control("sentence").first().click();
+  await page.waitForFunction(() => events.some(({ type }) => type === "nutgraf-jump"));
   await visited.close();
 });
 
@@ -135,7 +157,8 @@ test("who scrolls back needs no way back, nor who jumps within the window", asyn
   await page.addStyleTag({ content: "p { margin: 0 } nutgraf-card { margin: 0 !important }" });
   await page.setViewportSize({ width: 900, height: 3000 });
   await visited.arrow().first().click();
-  await page.waitForTimeout(200);
+  // Observers are told in the order in which they began: the card's before this one.
+  await visited.arrow().first().evaluate((arrow) => new Promise((told) => new IntersectionObserver(told).observe(arrow)));
   assert.equal(await control("back").isVisible(), false);
   await visited.close();
 });

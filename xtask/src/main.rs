@@ -6,6 +6,7 @@ mod fuzz;
 mod glue;
 mod minify;
 mod package;
+mod pictures;
 mod release;
 mod run;
 mod sizes;
@@ -23,6 +24,7 @@ cargo xtask test --thorough    all of them, every environment, two minutes of fu
 cargo xtask soak [SHARE]       a million summaries, a thousand routes: does anything pile up? 0.01: a hundredth of it
 cargo xtask fuzz [TARGET]      fuzz what reads the input of others, each target in turn or this one; --seconds N
 cargo xtask release --dry-run  pack what would be published, check it, and write its bill of materials and hashes
+cargo xtask pictures           draw the README's pictures, and the front page and the card in their states, to be looked at
 cargo xtask bench NAME [ARGS]  measure; without a name: list what can be measured";
 
 fn main() -> ExitCode {
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         ["soak"] => test::soak("1"),
         ["soak", share] => test::soak(share),
         ["fuzz", ref rest @ ..] => fuzz::fuzz(rest),
+        ["pictures", ref rest @ ..] => pictures::pictures(rest),
         ["bench", ref rest @ ..] => bench::bench(rest),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
