@@ -192,7 +192,7 @@ const plural = (n, noun) => `${n} ${noun}${n === 1 ? "" : "s"}`;
  * @param {string} name
  */
 async function load(name) {
-  const response = await fetch(`articles/${name}.html`);
+  const response = await fetch(`${name}.html`);
   return articleText(new DOMParser().parseFromString(await response.text(), "text/html"));
 }
 
@@ -243,4 +243,4 @@ desk.addEventListener("drop", (event) => {
 
 copyButtons(byId("use", HTMLElement), byId("copied", HTMLElement));
 copyButtons(byId("codes", HTMLElement), byId("codes-copied", HTMLElement));
-fill(load("science"));
+fill(load("articles/science"));

@@ -81,6 +81,7 @@ export class Mount {
       this.#asked = asked;
       if (!isAsBefore) this.#chosen = null;
       const collapsed = isAsBefore ? this.#closed() : display.attributes.collapsed;
+      const isExplained = isAsBefore && this.#expanded("about") === "true";
       const attributes = turns({ ...display.attributes, collapsed });
       const options = this.#chosen ? { .../** @type {object} */ (given), length: this.#chosen } : given;
       const resize = (/** @type {string} */ length) => this.#resize(length, source, given, display);
@@ -88,6 +89,7 @@ export class Mount {
       const shadow = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: "open" });
       const { summary, place, free } = core.renderCard(page, this.#host, shadow, attributes, resize, options);
       this.isOurs = true;
+      if (isExplained) this.#explain();
       this.#free = free;
       this.#leave = enter(
         () => this.#loosen(),
@@ -135,8 +137,22 @@ export class Mount {
 
   /** The attribute `collapsed` that tells whether the card is shown closed. */
   #closed() {
-    const toggle = this.#host.shadowRoot?.querySelector("[part~=toggle]");
-    return toggle?.getAttribute("aria-expanded") === "false" ? "" : null;
+    return this.#expanded("toggle") === "false" ? "" : null;
+  }
+
+  /**
+   * What a button says of what it opens.
+   * @param {string} part
+   */
+  #expanded(part) {
+    return this.#host.shadowRoot?.querySelector(`[part~=${part}]`)?.getAttribute("aria-expanded");
+  }
+
+  /** Shows how the card was made, as the reader had it. */
+  #explain() {
+    const shadow = this.#host.shadowRoot;
+    shadow?.querySelector("[part~=about]")?.setAttribute("aria-expanded", "true");
+    shadow?.querySelector("[part~=explanation]")?.removeAttribute("hidden");
   }
 
   /**

@@ -347,6 +347,25 @@ test("how it was made opens and closes, and links to the site's own words", asyn
   await visited.close();
 });
 
+test("how it was made stays open when the length or the heading changes, and closed when it was closed", async () => {
+  const visited = await visit(`about-url="/how"`);
+  const { control } = visited;
+  const shown = async () => [await control("explanation").isVisible(), await control("about").getAttribute("aria-expanded")];
+  await control("about").click();
+  await control("longer").click();
+  await visited.once("length");
+  assert.deepEqual(await shown(), [true, "true"]);
+  await visited.page.$eval("nutgraf-card", (card) => card.setAttribute("heading", "Key points"));
+  await visited.once("ready", 2);
+  assert.deepEqual(await shown(), [true, "true"]);
+  await control("about").click();
+  await control("shorter").click();
+  await visited.once("length", 2);
+  assert.deepEqual(await shown(), [false, "false"]);
+  assert.deepEqual([visited.errors, visited.warnings], [[], []]);
+  await visited.close();
+});
+
 test("Tab walks through all of them in their order, and Enter does what a click does", async () => {
   const visited = await visit(`controls="${ALL}" about-url="/how"`, { before: speak, permissions: CLIPBOARD });
   const { page } = visited;

@@ -116,6 +116,52 @@ for (const [how, head] of Object.entries({ "the element": ELEMENT, "the embed sc
   });
 }
 
+/** Every control there is. */
+const CONTROLS = "length copy copy-line share listen feedback about keywords".split(" ");
+
+/** What a screen reader hears of a page. */
+async function heard(page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  return nodes.filter(({ ignored }) => !ignored).map(({ role, name }) => ({ role: role.value, name: name?.value }));
+}
+
+for (const collapsed of [false, true]) {
+  test(`without scripts a card shows all that it says, and no control that would do nothing${collapsed ? " (closed)" : ""}`, async () => {
+    const options = { controls: CONTROLS, aboutUrl: "/how", collapsed };
+    const { page, close } = await visit({ options, javaScriptEnabled: false });
+    const card = page.locator("nutgraf-card");
+    assert.ok((await card.locator("[part~=sentence]").count()) > 0);
+    for (const part of ["heading", "sentence", "quote", "speaker", "method", "assurance", "keyword"]) {
+      for (const element of await card.locator(`[part~=${part}]`).all()) assert.ok(await element.isVisible(), part);
+    }
+    const all = await heard(page);
+    assert.deepEqual(all.filter(({ role }) => role === "button"), []);
+    assert.ok(all.some(({ role, name }) => role === "heading" && name === "In brief"));
+    assert.deepEqual(all.filter(({ role }) => role === "link").map(({ name }) => name), ["More about this"]);
+    assert.equal(await card.locator("button").filter({ visible: true }).count(), 0);
+    const line = card.locator("[part~=sentence]").first();
+    await line.hover();
+    const { cursor, textDecorationLine } = await line.evaluate((line) => ({ ...getComputedStyle(line) }));
+    assert.deepEqual([cursor, textDecorationLine], ["auto", "none"]);
+    await close();
+  });
+}
+
+test("until its element is there a card keeps the room of its controls, and nothing moves when they come", async () => {
+  const { page, close } = await visit({ head: "", options: { controls: CONTROLS }, before: noteShifts });
+  const buttons = page.locator("nutgraf-card button:not([hidden])");
+  const count = await buttons.count();
+  assert.ok(count > 5, `${count} buttons`);
+  assert.equal(await buttons.filter({ visible: true }).count(), 0);
+  assert.ok(await page.locator("nutgraf-card [part~=heading] span").isVisible());
+  await page.addScriptTag({ type: "module", url: "/pkg/element.js" });
+  await page.waitForFunction(() => customElements.get("nutgraf-card"));
+  assert.equal(await buttons.filter({ visible: true }).count(), count);
+  assert.equal(await page.evaluate(shifted), 0);
+  await close();
+});
+
 test("a page that switches its card off shows none that came with it", async () => {
   const { page, errors, warnings, close } = await visit({ head: `<meta name="nutgraf" content="off">${ELEMENT}` });
   await page.locator("nutgraf-card [part~=sentence]").first().waitFor({ state: "detached" });

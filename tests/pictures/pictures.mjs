@@ -28,9 +28,8 @@ async function visit(path, { width, height = 860, scheme = "light", ...options }
 
 /** The address of a newspaper whose card has these attributes. */
 function paper(name, attributes = "") {
-  const path = `/${encodeURIComponent(`${name} ${attributes}`)}`;
-  server.pages[decodeURIComponent(path)] = server.pages[path] =
-    newspaper(name, `<script src="/pkg/embed.js" data-collapsed="false" ${attributes}></script>`);
+  const path = `/paper-${Object.keys(server.pages).length}`;
+  server.pages[path] = newspaper(name, `<script src="/pkg/embed.js" data-collapsed="false" ${attributes}></script>`);
   return path;
 }
 
