@@ -84,6 +84,21 @@ fn text_is_to_be_read() {
 }
 
 #[test]
+fn a_text_gives_a_terminal_no_commands() {
+    let folder = Folder::new("terminal");
+    let text = "Trams \u{1b}]0;stopped\u{7} at noon. Snow\u{9b}2J fell.";
+    let object = json!({ "id": "\u{1b}[2J", "text": text }).to_string();
+    let out = folder.run_with(&["--text-field", "text"], &object).ok();
+    assert!(out.starts_with("==> \u{fffd}[2J <==\n• Trams \u{fffd}]0;stopped\u{fffd} at noon."), "{out}");
+    assert!(!out.contains(|c: char| c.is_control() && c != '\n'), "{out}");
+    let message = folder.run(&["\u{1b}c"]);
+    assert!(message.err.starts_with("nutgraf: \u{fffd}c: cannot be read"), "{}", message.err);
+    // For programs it stays as it is.
+    let lines = folder.run_with(&["--text-field", "text", "--to", "jsonl"], &object).ok();
+    assert_eq!(objects(&lines)[0]["id"], "\u{1b}[2J");
+}
+
+#[test]
 fn several_articles_are_told_apart() {
     let folder = Folder::new("several");
     folder.write("a.txt", STORY).write("b.txt", STORY);

@@ -42,6 +42,11 @@ fn gzip_that_is_broken() {
 }
 
 #[test]
+fn a_small_file_that_unpacks_to_a_big_one() {
+    refused("bomb", packed(&" ".repeat(17 << 20)), "longer than 16777216 bytes (--max-size)");
+}
+
+#[test]
 fn lines_before_the_cut_are_read() {
     let folder = Folder::new("cut-lines");
     let whole = packed(&archive(500));

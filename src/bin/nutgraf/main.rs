@@ -51,5 +51,11 @@ fn part(input: &InputArgs, output: &OutputArgs, task: Task) -> ExitCode {
 
 /// Says something on standard error; if nobody can hear it there is nobody to tell.
 fn tell(message: &str) {
-    let _ = writeln!(stderr(), "nutgraf: {message}");
+    let _ = writeln!(stderr(), "nutgraf: {}", printable(message));
+}
+
+/// As text on a terminal, which takes control characters for commands.
+fn printable(text: &str) -> String {
+    let is_command = |c: char| c.is_control() && c != '\n' && c != '\t';
+    text.replace(is_command, "\u{fffd}")
 }

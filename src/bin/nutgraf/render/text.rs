@@ -1,6 +1,7 @@
 //! As plain text, to be read on a terminal.
 
 use super::{Out, explain, one_line};
+use crate::printable;
 use nutgraf::card::{LineKind, View};
 use nutgraf::language::Language;
 use nutgraf::quotes::Quotation;
@@ -61,6 +62,6 @@ pub fn article(out: &Out, article: &FoundArticle) -> String {
 /// it, and with an empty line behind.
 fn whole(out: &Out, paragraphs: &[String]) -> String {
     let paragraphs: Vec<&str> = paragraphs.iter().map(|p| p.as_str()).filter(|p| !p.is_empty()).collect();
-    let text = paragraphs.join("\n\n") + "\n";
-    if out.has_head { format!("==> {} <==\n{text}\n", out.name()) } else { text }
+    let text = printable(&(paragraphs.join("\n\n") + "\n"));
+    if out.has_head { format!("==> {} <==\n{text}\n", printable(&out.name())) } else { text }
 }
