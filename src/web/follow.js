@@ -111,7 +111,8 @@ export function watchArticle(find, nodes, said) {
     nodes.every((node, at) => isConnected(node) === isThere && node.data === said[at]) &&
     (!first || isShown(first) === wasShown) &&
     Math.abs(lengthOf(around) - length) < most;
-  return { isSame, roots: [source?.ownerDocument ?? source ?? document, ...(first ? [first.getRootNode()] : [])] };
+  const root = (source && get("ownerDocument", source, Node)) ?? source ?? document;
+  return { isSame, roots: [root, ...(first ? [first.getRootNode()] : [])] };
 }
 
 /**

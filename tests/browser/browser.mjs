@@ -2,11 +2,12 @@ import { chromium } from "playwright-core";
 
 const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
 
-/** Starts the system's Chromium. */
-export function launch() {
+/** Starts the system's Chromium; `options` are Playwright's. */
+export function launch(options) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ARGS,
+    ...options,
   });
 }
 

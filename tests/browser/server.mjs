@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
 /** The repository. */
@@ -22,12 +23,13 @@ const TYPES = {
 /**
  * Serves the repository's files, and pages made up by a test.
  *
- * `pages` maps a path to HTML, or to `{ body, type, headers }`. `wasm` says how the module is
+ * `pages` maps a path to HTML, or to `{ body, type, headers, status }`. `wasm` says how the module is
  * served: `"left behind"` answers 404, `"missing"` does so for the script with its bytes, too, `"cut"` half of it,
  * `"html"` with the wrong type, `"slow"` after a second. `cors` lets other origins read. All can be changed while it runs.
+ * `reports` are those that browsers send to /reports, where a policy tells them to.
  */
 export async function serve({ pages = {}, wasm = "whole", cors = false } = {}) {
-  const state = { pages, wasm, cors, requests: [] };
+  const state = { pages, wasm, cors, requests: [], reports: [] };
   const server = createServer((request, response) => {
     answer(state, request, response).catch((error) => {
       response.writeHead(500).end(String(error));
@@ -47,10 +49,15 @@ async function answer(state, request, response) {
   const { pathname } = new URL(request.url, "http://localhost");
   state.requests.push(request.url);
   if (state.cors) response.setHeader("access-control-allow-origin", "*");
+  if (pathname === "/reports") {
+    state.reports.push(await text(request));
+    response.writeHead(204).end();
+    return;
+  }
   const page = state.pages[pathname];
   if (page !== undefined) {
-    const { body = page, type = TYPES[extname(pathname)] ?? TYPES[".html"], headers = {} } = page;
-    response.writeHead(200, { "content-type": type, ...headers }).end(body);
+    const { body = page, type = TYPES[extname(pathname)] ?? TYPES[".html"], headers = {}, status = 200 } = page;
+    response.writeHead(status, { "content-type": type, ...headers }).end(body);
     return;
   }
   const file = join(ROOT, normalize(decodeURIComponent(pathname)));

@@ -1,9 +1,10 @@
-// Starts Debian's Firefox and WebKitGTK.
+// Starts Debian's Chromium, Firefox and WebKitGTK.
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { launchChromium } from "./chromium.mjs";
 import { Session } from "./session.mjs";
 import { http, marionette } from "./wires.mjs";
 
@@ -14,8 +15,9 @@ const PREFERENCES = {
   "browser.shell.checkDefaultBrowser": false,
 };
 
-/** Every engine but Chromium's, by name; each starts a browser and answers with its session. */
-export const ENGINES = { Firefox: launchFirefox, WebKit: launchWebKit };
+/** The engines that Playwright cannot drive here, by name; each starts a browser and answers with its session. */
+export const OTHERS = { Firefox: launchFirefox, WebKit: launchWebKit };
+export const ENGINES = { Chromium: launchChromium, ...OTHERS };
 
 async function launchFirefox() {
   const profile = await mkdtemp(join(tmpdir(), "nutgraf-firefox-"));

@@ -21,7 +21,7 @@ impl Origin {
             element.scroll_to_with_scroll_to_options(&options(f64::from(*top), ScrollBehavior::Instant));
         }
         let by = self.control.get_bounding_client_rect().top() - self.top;
-        self.window.scroll_by_with_scroll_to_options(&options(by, behavior(&self.window)?));
+        scroll_by(&self.window, by, behavior(&self.window)?);
         let focus = FocusOptions::new();
         focus.set_prevent_scroll(true);
         self.control.focus_with_options(&focus)
@@ -64,8 +64,14 @@ pub(super) fn reveal(range: &Range, control: &HtmlElement) -> Result<Option<Orig
         element.scroll_by_with_scroll_to_options(&options(to - from, behavior));
     }
     let height = window.inner_height()?.as_f64().unwrap_or(0.0);
-    window.scroll_by_with_scroll_to_options(&options(top - goal(place.height(), height), behavior));
+    scroll_by(&window, top - goal(place.height(), height), behavior);
     Ok(Some(Origin { window, control: control.clone(), top: control_top, boxes }))
+}
+
+/// Scrolls the page from where it is now: WebKit adds to where a scroll that is under way would end.
+fn scroll_by(window: &Window, by: f64, behavior: ScrollBehavior) {
+    let from = window.scroll_y().unwrap_or_default();
+    window.scroll_to_with_scroll_to_options(&options(from + by, behavior));
 }
 
 /// How far below the top of its view a passage should come to stand.
