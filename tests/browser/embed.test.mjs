@@ -16,7 +16,11 @@ after(() => Promise.all([browser.close(), server.close()]));
 /** Opens one page; `served` is a page of the server's kind. */
 async function visit(served, options) {
   server.pages["/page"] = served;
-  return open(browser, `${server.url}/page`, options);
+  const before = () => {
+    window.outcomes = [];
+    addEventListener("nutgraf-error", ({ detail }) => outcomes.push(detail.reason));
+  };
+  return open(browser, `${server.url}/page`, { before, ...options });
 }
 
 /** Waits for the card and checks that it is the one, with sentences of the article in it. */
@@ -34,16 +38,19 @@ async function expectCard(visited, { warnings = 0 } = {}) {
   assert.equal(visited.warnings.length, warnings, visited.warnings.join("\n"));
 }
 
-/** Waits for the one warning and checks that nothing else happened. */
-async function expectNone(visited, pattern) {
+/**
+ * Waits until the page has heard why there is no card, and checks that nothing else happened. Where the script does
+ * nothing at all, `reason` is null.
+ */
+async function expectNone(visited, { reason, says }) {
   const { page, errors } = visited;
-  for (let tries = 0; tries < 50 && pattern && visited.warnings.length === 0; tries++) await page.waitForTimeout(100);
-  if (!pattern) await page.waitForTimeout(700);
+  if (reason) await page.waitForFunction((reason) => outcomes.includes(reason), reason);
+  else await page.evaluate(() => new Promise(requestIdleCallback));
   // Where one was expected, its place is kept for as long as it is in view.
   assert.equal(await page.locator("nutgraf-card:visible").count(), 0);
   assert.deepEqual(errors, []);
-  assert.equal(visited.warnings.length, pattern ? 1 : 0, visited.warnings.join("\n"));
-  if (pattern) assert.match(visited.warnings[0], pattern);
+  assert.equal(visited.warnings.length, says ? 1 : 0, visited.warnings.join("\n"));
+  if (says) assert.match(visited.warnings[0], says);
 }
 
 const INJECT = `const script = document.createElement("script"); script.src = "/pkg/embed.js"; document.head.append(script);`;
@@ -95,13 +102,13 @@ test("a short article gets a card only where the site asks for one", async () =>
   const short = `<article id="story"><h1>Bridge to reopen</h1>${PARAGRAPHS.slice(0, 4).map((text) => `<p>${text}</p>`).join("")}</article>`;
   const tag = (attributes) => html({ head: `<script async src="/pkg/embed.js" data-article="#story" ${attributes}></script>`, body: short });
   const none = await visit(tag(""));
-  await expectNone(none);
+  await expectNone(none, { reason: "article" });
   await none.close();
   const card = await visit(tag(`data-min-words="20"`));
   await expectCard(card);
   await card.close();
   const wrong = await visit(tag(`data-min-words="few"`));
-  await expectNone(wrong, /`min-words` is "few"; expected a number, 0 or more/);
+  await expectNone(wrong, { reason: "option", says: /`min-words` is "few"; expected a number, 0 or more/ });
   await wrong.close();
 });
 
@@ -109,11 +116,11 @@ test("a page that switches its card off gets none, and fetches nothing", async (
   const off = `<meta name="nutgraf" content="off">`;
   server.requests.length = 0;
   const before = await visit(html({ head: off + EMBED }));
-  await expectNone(before);
+  await expectNone(before, { reason: null });
   assert.deepEqual(server.requests.filter((path) => path.startsWith("/pkg/")), ["/pkg/embed.js"]);
   await before.close();
   const after = await visit(html({ head: `<script src="/pkg/embed.js"></script>${off}` }));
-  await expectNone(after);
+  await expectNone(after, { reason: "off" });
   await after.close();
 });
 
@@ -131,7 +138,7 @@ test("from another origin it needs CORS headers on its files, and nothing on the
   await allowed.close();
   other.cors = false;
   const refused = await visit(page);
-  await expectNone(refused, /^nutgraf: no card: /);
+  await expectNone(refused, { reason: "load", says: /^nutgraf: no card: / });
   await refused.close();
   await other.close();
 });
@@ -191,7 +198,7 @@ test("where the module was left behind, it comes as a script", async () => {
   await visited.close();
 });
 
-for (const [wasm, pattern] of [["missing", /404/], ["cut", /WebAssembly/]]) {
+for (const [wasm, says] of [["missing", /404/], ["cut", /WebAssembly/]]) {
   test(`a module that is ${wasm} leaves the page as it is, with one warning`, async () => {
     server.wasm = wasm;
     const visited = await visit(html({ head: EMBED.repeat(2) }));
@@ -202,7 +209,7 @@ for (const [wasm, pattern] of [["missing", /404/], ["cut", /WebAssembly/]]) {
         return body.innerHTML;
       });
     const untouched = await seen();
-    await expectNone(visited, pattern);
+    await expectNone(visited, { reason: "load", says });
     assert.equal(await seen(), untouched);
     server.wasm = "whole";
     await visited.close();

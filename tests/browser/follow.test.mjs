@@ -305,7 +305,13 @@ test("a page that throws the card out keeps it out, until there is another artic
     app.write(0);
   });
   await page.waitForFunction(() => thrown > 0);
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+  // Until it has rested for longer than the script waits between two tries.
+  await page.evaluate(async () => {
+    for (let [frames, before] = [0, thrown]; frames < 40; frames++) {
+      await new Promise(requestAnimationFrame);
+      if (thrown !== before) [frames, before] = [0, thrown];
+    }
+  });
   const thrown = await page.evaluate(() => window.thrown);
   assert.ok(thrown <= 8, `it was put back ${thrown} times`);
   assert.equal(await page.$("nutgraf-card"), null);

@@ -19,13 +19,19 @@ async function visit(page, options) {
   return open(browser, `${server.url}/page`, options);
 }
 
+/** Runs in the page before anything else: hears why there is no card. */
+const hear = () => {
+  globalThis.reason = "";
+  addEventListener("nutgraf-error", ({ detail }) => (globalThis.reason = detail.reason));
+};
+
 /** Waits for the card or for the one warning; anything else is a fault. */
 async function outcome(visited) {
   const { page, errors, warnings } = visited;
   const shown = () => document.querySelectorAll("nutgraf-card").length === 1 && !!document.querySelector("nutgraf-card").shadowRoot?.textContent;
   let card = false;
-  for (let tries = 0; tries < 60 && !card && warnings.length === 0; tries++) {
-    await page.waitForTimeout(100);
+  for (let frames = 0; frames < 600 && !card && warnings.length === 0; frames++) {
+    await page.evaluate(() => new Promise(requestAnimationFrame));
     card = await page.evaluate(shown);
   }
   assert.deepEqual(errors, []);
@@ -90,8 +96,8 @@ for (const [what, story] of Object.entries(FORMS)) {
 
 test("a page without an article gets no card, and not a word", async () => {
   for (const body of ["", "<nav><a href=/a>Home</a></nav><form><input></form>"]) {
-    const visited = await visit({ body });
-    await visited.page.waitForTimeout(800);
+    const visited = await visit({ body }, { before: hear });
+    await visited.page.waitForFunction(() => reason === "article");
     assert.equal(await visited.page.$("nutgraf-card"), null);
     assert.deepEqual([visited.errors, visited.warnings], [[], []]);
     await visited.close();
@@ -127,8 +133,7 @@ for (const [attribute, message, reason] of [
   ['data-length="huge"', /option `length` is "huge"/, "option"],
 ]) {
   test(`${attribute} is told clearly, once`, async () => {
-    const before = () => addEventListener("nutgraf-error", ({ detail }) => (globalThis.reason = detail.reason));
-    const visited = await visit({ head: `<script async ${attribute} src="/pkg/embed.js"></script>` }, { before });
+    const visited = await visit({ head: `<script async ${attribute} src="/pkg/embed.js"></script>` }, { before: hear });
     assert.equal(await outcome(visited), "none");
     assert.match(visited.warnings.join("\n"), message);
     assert.ok(visited.warnings.every((line) => line.startsWith("nutgraf: ")));
@@ -156,8 +161,8 @@ test("a card that is in the markup is filled, not joined by another, and nothing
 
 test("a card in the markup whose module is blocked says so once", async () => {
   server.wasm = "missing";
-  const visited = await visit({ body: `<nutgraf-card><p>Our own summary</p></nutgraf-card>${STORY}` });
-  await visited.page.waitForTimeout(800);
+  const visited = await visit({ body: `<nutgraf-card><p>Our own summary</p></nutgraf-card>${STORY}` }, { before: hear });
+  await visited.page.waitForFunction(() => reason === "load");
   assert.ok(await visited.page.isVisible("text=Our own summary"));
   assert.deepEqual([visited.errors, visited.warnings.length], [[], 1]);
   server.wasm = "whole";

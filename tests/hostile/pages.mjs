@@ -124,6 +124,14 @@ export const PAGES = {
   "paid text behind a class": { head: `<style nonce="page">.paid { visibility: hidden; height: 0; overflow: hidden }</style>`, body: article(`${P}<div class="paid"><p>Paid text that readers must not see in the summary.</p></div>`), not: ["Paid text"] },
   "paid text that is not displayed": { body: article(`${P}<div style="display: none"><p>Paid text that readers must not see in the summary.</p></div>`), not: ["Paid text"] },
 
+  "text that is hidden in other ways": {
+    head: `<style nonce="page">.skipped { content-visibility: hidden } .folded { display: none }</style>`,
+    body: article(`${P}<p hidden>Secret one is in a paragraph of its own.</p><p class="folded">Secret two is in a paragraph of its own.</p>
+      <div class="skipped"><p>Secret three is in a paragraph of its own.</p></div><dialog><p>Secret four is in a paragraph of its own.</p></dialog>
+      <details><summary>More</summary><p>Secret five is in a paragraph of its own.</p></details>`),
+    not: ["Secret"],
+  },
+
   // Pages that are no article.
   "a front page": { body: each([...Array(40).keys()], (n) => `<article><h2>Story ${n}</h2><p>Teaser text number ${n} for a front page.</p></article>`), card: false },
   "a form to log in": { body: `<form><input name="q"></form><nav><a href="/">Home</a></nav><p>Please log in.</p>`, card: false },
