@@ -27,48 +27,48 @@ pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize
     }
     let phrases = Phrases::new(document, scores);
     let mark = |marked: &mut [bool], word: &str| {
-        if let Some(&number) = phrases.words.get(word) {
-            marked[number] = true;
+        if let Some(&number) = phrases.numbers.get(word) {
+            marked[number as usize] = true;
         }
     };
-    let mut in_headline = vec![false; phrases.words.len()];
+    let mut in_headline = vec![false; phrases.numbers.len()];
     for (_, word) in word_indices(document.title.as_deref().unwrap_or_default()) {
         mark(&mut in_headline, &word.to_lowercase());
     }
     // Every story has its days, and is about none of them; nor about set phrases.
-    let mut taken = vec![false; phrases.words.len()];
+    let mut taken = vec![false; phrases.numbers.len()];
     if let Some(speech) = &document.language.speech {
         speech.not_names.iter().for_each(|word| mark(&mut taken, &word));
     }
 
-    let list = &phrases.list;
-    let weights: Vec<f64> = list.iter().map(|phrase| weight(phrase, document, &in_headline)).collect();
-    let ranked = argsort(list.len(), &|a, b| {
-        weights[b].total_cmp(&weights[a]).then(list[a].span.start.cmp(&list[b].span.start))
-    });
+    let (weights, keys): (Vec<f64>, Vec<usize>) =
+        phrases.all().map(|(key, phrase)| (weight(&phrase, document, &in_headline), key)).unzip();
+    let start = |i: usize| phrases.first(keys[i]).start;
+    let ranked =
+        argsort(keys.len(), &|a, b| weights[b].total_cmp(&weights[a]).then_with(|| start(a).cmp(&start(b))));
     let mut best = None;
     let mut keywords = Vec::new();
     for i in ranked {
-        let (weight, phrase) = (weights[i], &list[i]);
-        if keywords.len() < count && phrase.words.iter().all(|&word| !taken[word]) {
-            phrase.words.iter().for_each(|&word| taken[word] = true);
-            let score = weight / *best.get_or_insert(weight);
-            keywords.push(Keyword { text: phrase.span.of(document.text), score });
+        let phrase = phrases.get(keys[i]);
+        if keywords.len() < count && phrase.words().all(|word| !taken[word]) {
+            phrase.words().for_each(|word| taken[word] = true);
+            let score = weights[i] / *best.get_or_insert(weights[i]);
+            keywords.push(Keyword { text: phrase.span().of(document.text), score });
         }
     }
     keywords
 }
 
 fn weight(phrase: &Phrase, document: &Document, in_headline: &[bool]) -> f64 {
-    let length = phrase.words.len() as f64;
+    let length = phrase.words().len() as f64;
     let recurs = if phrase.count > 1 { 1.0 + PHRASE * (length - 1.0) } else { 1.0 / length };
     // A language's commonest words are short; where letters have no case, words are not that.
-    let text = phrase.span.of(document.text);
+    let text = phrase.span().of(document.text);
     let small = phrase.named == 0
         && text.chars().filter(|&c| c != ' ').count() < SUBSTANTIAL
         && text.contains(char::is_lowercase);
     let substance = if small { SMALL } else { 1.0 };
     let name = 1.0 + NAME * phrase.named as f64 / phrase.count as f64;
-    let headline = if phrase.words.iter().all(|&word| in_headline[word]) { HEADLINE } else { 1.0 };
+    let headline = if phrase.words().all(|word| in_headline[word]) { HEADLINE } else { 1.0 };
     phrase.mass * recurs * substance * name * headline
 }

@@ -12,11 +12,9 @@ const LONGEST: usize = 3;
 const UNKNOWN_STOP_WORD: usize = 4;
 
 /// A stretch of one to three words that no stop word ends, nor begins, unless that begins a name.
-pub(super) struct Phrase {
-    /// Its words, as numbers of [`Phrases::words`].
-    pub words: Vec<usize>,
-    /// Where it stands first.
-    pub span: Span,
+pub(super) struct Phrase<'p> {
+    /// Its words where it stands first.
+    words: &'p [Word],
     /// How often it stands in the text.
     pub count: usize,
     /// How often with a capital where no sentence opens.
@@ -25,50 +23,125 @@ pub(super) struct Phrase {
     pub mass: f64,
 }
 
-/// All phrases of an article.
-#[derive(Default)]
-pub(super) struct Phrases {
-    /// In no order that tells anything.
-    pub list: Vec<Phrase>,
-    /// The number of each word, in lower case.
-    pub words: BTreeMap<String, usize>,
-}
+impl Phrase<'_> {
+    /// Its words, as [`Phrases::numbers`] numbers them.
+    pub fn words(&self) -> impl ExactSizeIterator<Item = usize> {
+        self.words.iter().map(|word| word.number as usize)
+    }
 
-impl Phrases {
-    /// Counts the phrases of the prose; `scores` has one for each sentence. Takes n log n time.
-    pub fn new(document: &Document, scores: &[f64]) -> Self {
-        let mut finder = Finder { document, words: BTreeMap::new(), occurrences: Vec::new() };
-        for sentence in (0..document.sentences.len()).filter(|&i| document.is_prose(i)) {
-            finder.read(sentence);
-        }
-        let Finder { words, occurrences, .. } = finder;
-        // The sort is stable: the first occurrence of each phrase stays the first.
-        let sorted = argsort(occurrences.len(), &|a, b| occurrences[a].words.cmp(&occurrences[b].words));
-        let phrase = |of: &[usize]| Phrase {
-            words: occurrences[of[0]].words.iter().flatten().copied().collect(),
-            span: occurrences[of[0]].span,
-            count: of.len(),
-            named: of.iter().filter(|&&i| occurrences[i].named).count(),
-            mass: of.iter().map(|&i| 0.5 + scores[occurrences[i].sentence]).sum(),
-        };
-        let list =
-            sorted.chunk_by(|&a, &b| occurrences[a].words == occurrences[b].words).map(phrase).collect();
-        Phrases { list, words }
+    /// Where it stands first.
+    pub fn span(&self) -> Span {
+        span(self.words)
     }
 }
 
-/// A phrase where it occurs in the text.
-struct Occurrence {
-    words: [Option<usize>; LONGEST],
+/// All phrases of an article. Of a long text they are many more than its words: so each is told by the number of
+/// its last word, and not written down.
+pub(super) struct Phrases<'s> {
+    /// The number of each word, in lower case.
+    pub numbers: BTreeMap<String, u32>,
+    /// The words that may be in a phrase, in the order of the text.
+    words: Vec<Word>,
+    /// In the order of the text.
+    occurrences: Vec<Occurrence>,
+    /// The occurrences in the order of their words; those of one phrase in the order of the text.
+    sorted: Vec<usize>,
+    /// The scores of the sentences.
+    scores: &'s [f64],
+}
+
+impl<'s> Phrases<'s> {
+    /// Finds the phrases of the prose; `scores` has one for each sentence. Takes n log n time.
+    pub fn new(document: &Document, scores: &'s [f64]) -> Self {
+        let mut finder =
+            Finder { document, numbers: BTreeMap::new(), words: Vec::new(), occurrences: Vec::new() };
+        for sentence in (0..document.sentences.len()).filter(|&i| document.is_prose(i)) {
+            finder.read(sentence);
+        }
+        let Finder { numbers, words, occurrences, .. } = finder;
+        let numbers_of = |occurrence: &Occurrence| occurrence.words(&words).iter().map(|word| word.number);
+        // The sort is stable: the first occurrence of each phrase stays the first.
+        let sorted = argsort(occurrences.len(), &|a, b| {
+            let (a, b) = (&occurrences[a], &occurrences[b]);
+            a.first.cmp(&b.first).then_with(|| numbers_of(a).cmp(numbers_of(b)))
+        });
+        Phrases { numbers, words, occurrences, sorted, scores }
+    }
+
+    /// Every phrase with its key, in the order of their words.
+    pub fn all(&self) -> impl Iterator<Item = (usize, Phrase<'_>)> {
+        let mut next = 0;
+        std::iter::from_fn(move || {
+            let key = next;
+            (key < self.sorted.len()).then(|| {
+                let phrase = self.get(key);
+                next += phrase.count;
+                (key, phrase)
+            })
+        })
+    }
+
+    /// The phrase with this key: the place of its first occurrence among the sorted.
+    pub fn get(&self, key: usize) -> Phrase<'_> {
+        let words = self.words(key);
+        let (mut count, mut named, mut mass) = (0, 0, 0.0);
+        for at in key..self.sorted.len() {
+            let is_same =
+                self.words(at).iter().map(|word| word.number).eq(words.iter().map(|word| word.number));
+            if !is_same {
+                break;
+            }
+            let occurrence = &self.occurrences[self.sorted[at]];
+            count += 1;
+            named += usize::from(occurrence.named);
+            mass += 0.5 + self.scores[self.words[occurrence.last as usize].sentence as usize];
+        }
+        Phrase { words, count, named, mass }
+    }
+
+    /// Where the phrase with this key stands first.
+    pub fn first(&self, key: usize) -> Span {
+        span(self.words(key))
+    }
+
+    fn words(&self, at: usize) -> &[Word] {
+        self.occurrences[self.sorted[at]].words(&self.words)
+    }
+}
+
+/// A word that may be in a phrase, where it stands.
+struct Word {
+    number: u32,
+    sentence: u32,
     span: Span,
-    sentence: usize,
+}
+
+/// From the start of the first of these words to the end of the last.
+fn span(words: &[Word]) -> Span {
+    Span::new(words[0].span.start, words[words.len() - 1].span.end)
+}
+
+/// A phrase where it occurs in the text: so many words up to this one.
+struct Occurrence {
+    last: u32,
+    /// The number of the first of them, by which most are told apart.
+    first: u32,
+    length: u8,
     named: bool,
+}
+
+impl Occurrence {
+    fn words<'w>(&self, words: &'w [Word]) -> &'w [Word] {
+        let end = self.last as usize + 1;
+        &words[end - usize::from(self.length)..end]
+    }
 }
 
 /// Finds phrases, sentence by sentence.
 struct Finder<'d, 't> {
     document: &'d Document<'t>,
-    words: BTreeMap<String, usize>,
+    numbers: BTreeMap<String, u32>,
+    words: Vec<Word>,
     occurrences: Vec<Occurrence>,
 }
 
@@ -76,8 +149,8 @@ impl Finder<'_, '_> {
     fn read(&mut self, sentence: usize) {
         let Document { text, language, .. } = *self.document;
         let span = self.document.sentences[sentence].span;
-        // The words before this one that may be in a phrase with it: where each stands and its number.
-        let mut run: Vec<(Span, usize)> = Vec::new();
+        // Where the words begin that may be in a phrase with the next.
+        let mut run = self.words.len();
         for (index, (at, whole)) in word_indices(span.of(text)).enumerate() {
             let start = span.start + at;
             let word = bare(whole, language);
@@ -86,34 +159,34 @@ impl Finder<'_, '_> {
             let here = Span::new(start + elided, start + elided + word.len());
             let lower = word.to_lowercase();
             let content = is_content(&lower, language);
-            let joined = run.last().is_none_or(|(last, _)| {
-                matches!(Span::new(last.end, start).of(text), "" | " " | "-" | "\u{a0}")
+            let joined = self.words[run..].last().is_none_or(|last| {
+                matches!(Span::new(last.span.end, start).of(text), "" | " " | "-" | "\u{a0}")
             });
             if !joined || !content {
-                run.clear();
+                run = self.words.len();
             }
             let named = index > 0 && word.starts_with(char::is_uppercase);
             // `New York`: amid a sentence a capital makes a name of a common word.
             let begins_name = named && !is_one_letter(word) && text[..start].ends_with(' ');
             if content || begins_name {
-                let next = self.words.len();
-                run.push((here, *self.words.entry(lower).or_insert(next)));
+                let next = self.numbers.len() as u32;
+                let number = *self.numbers.entry(lower).or_insert(next);
+                self.words.push(Word { number, sentence: sentence as u32, span: here });
             }
             if content {
-                self.push_phrases_ending(&run, sentence, named);
+                self.push_phrases_ending(run, named);
             }
         }
     }
 
-    /// The phrases of one to three words that end with the run's last word.
-    fn push_phrases_ending(&mut self, run: &[(Span, usize)], sentence: usize, named: bool) {
-        for length in 1..=run.len().min(LONGEST) {
-            let tail = &run[run.len() - length..];
-            let span = Span::new(tail[0].0.start, tail[length - 1].0.end);
+    /// The phrases of one to three words that end with the last word, in a run that begins at this one.
+    fn push_phrases_ending(&mut self, run: usize, named: bool) {
+        for length in 1..=(self.words.len() - run).min(LONGEST) {
+            let tail = &self.words[self.words.len() - length..];
             // An initial names nothing by itself.
-            if !is_one_letter(span.of(self.document.text)) {
-                let words = std::array::from_fn(|i| tail.get(i).map(|&(_, word)| word));
-                self.occurrences.push(Occurrence { words, span, sentence, named });
+            if !is_one_letter(span(tail).of(self.document.text)) {
+                let (last, first) = (self.words.len() as u32 - 1, tail[0].number);
+                self.occurrences.push(Occurrence { last, first, length: length as u8, named });
             }
         }
     }
@@ -157,8 +230,9 @@ mod tests {
         let article = Article::from_text(text);
         let document = Document::new(&article, None, Language::of(Some("en"), text));
         let phrases = Phrases::new(&document, &[1.0, 0.5, 0.0]);
-        let farm = phrases.list.iter().find(|phrase| phrase.span.of(text) == "wind farm").unwrap();
-        assert_eq!((farm.words.len(), farm.count, farm.named, farm.mass), (2, 3, 1, 3.0));
+        let (key, farm) = phrases.all().find(|(_, phrase)| phrase.span().of(text) == "wind farm").unwrap();
+        assert_eq!(phrases.first(key), farm.span());
+        assert_eq!((farm.words().len(), farm.count, farm.named, farm.mass), (2, 3, 1, 3.0));
     }
 
     #[test]
