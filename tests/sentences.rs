@@ -196,9 +196,30 @@ fn a_quotation_goes_on_with_whoever_said_it() {
 #[test]
 fn a_courtesy_title_opens_a_sentence_behind_an_abbreviation() {
     check("en", "He left the F.B.I.| Mr. Dahl stayed.");
+    check("en", "He left the U.N.| Dr. Cole stayed.");
+    check("en", "He joined the E.U.| Prof. Dahl left it.");
+    check("en", "He works at Acme Inc.| Mr. Dahl works at Borel Ltd. in Delton.");
+    check("en", "He has a Ph.D.| Dr. Cole has none.");
+    check("en", "The U.S. Sen. Mark Dahl voted no.| The Rev. Dr. Hill prayed.");
+    check("en", "It is open from 9 a.m. Mr. Dahl has the key.");
     check("en", "At 5 p.m. Mr. Dahl left.| He met several people, e.g. Ms. Lee.");
     check("en", "He drank milk with vitamin D.| Mrs. Roe had tea.");
     check("en", "He met U.S. Gen. Ann Lee.| They talked.");
+}
+
+#[test]
+fn a_year_ends_a_sentence_that_it_does_not_open() {
+    check("pl", "Zmarł w 2014 r.| Pochowano go w Krakowie.");
+    check("pl", "Urodził się w 1990 r.| Warszawa była wtedy mała.");
+    check("ru", "Умер в 2014 г.| Похоронен в Москве.");
+    for (lang, whole) in [
+        ("pl", "W 2014 r. Jan Nowak wygrał."),
+        ("pl", "Już w 2014 r. Jan Nowak wygrał."),
+        ("pl", "Wiosną 2014 r. Jan Nowak wygrał."),
+        ("ru", "10 мая 2014 г. Иван Лес победил."),
+    ] {
+        check(lang, whole);
+    }
 }
 
 #[test]

@@ -7,6 +7,8 @@ use crate::language::{Language, WordList};
 
 /// A date alone is no sentence: so many words at least stand before the stop of `w 1990 r.`
 const FEWEST_WORDS: usize = 6;
+/// So many where another word than that of a date opens it: `zmarł w 1990 r.`
+const FEWEST_BEHIND_VERB: usize = 3;
 /// In brackets a first word of so many characters may be an abbreviation.
 const LONGEST_IN_BRACKETS: usize = 6;
 /// Titles before the names of foreigners, in any language.
@@ -36,7 +38,7 @@ impl FullStop<'_> {
         if head.ends_with(['[', '(']) && !stop.closed && word.chars().count() <= LONGEST_IN_BRACKETS {
             return false;
         }
-        let is_starter = next.is_starter(language) || is_acronym(word) && next.is_courtesy_title(language);
+        let is_starter = next.is_starter(language) || stands_alone(word) && next.is_courtesy_title(language);
         match Shape::of(word) {
             Shape::Number(digits) => {
                 let is_label = digits <= 3 && head.trim_end().ends_with(':') && !head.ends_with(':');
@@ -58,7 +60,7 @@ impl FullStop<'_> {
             Shape::Dotted => {
                 let lower = word.to_lowercase();
                 // `He left at 6 p.m. Gen. Lee stayed.`
-                let is_hour = lower.ends_with(".m") && next.is_title(language) && is_long(head);
+                let is_hour = lower.ends_with(".m") && next.is_title(language) && is_long(head, language);
                 is_starter && !next.is_caseless() || self.closes(&lower, head) || is_hour
             }
             Shape::Roman | Shape::Date | Shape::Word => self.word_ends_sentence(word, head, is_starter),
@@ -70,7 +72,7 @@ impl FullStop<'_> {
         self.language.closing_abbreviations.contains(abbreviation)
             && self.next.is_name_like()
             && !self.next.dashed
-            && is_long(head)
+            && is_long(head, self.language)
     }
 
     /// Whether a number after `head` is no ordinal: `Art. 3`, `2:0`.
@@ -104,13 +106,17 @@ impl FullStop<'_> {
     }
 }
 
-/// Whether an abbreviation is all capitals, no hour, so that it stands before no title: `He left the F.B.I. Mr. Dahl
+/// Whether an abbreviation has a capital and is no hour, so that it stands before no title: `He left the U.N. Dr. Dahl
 /// stayed.`
-fn is_acronym(word: &str) -> bool {
-    word.chars().all(|c| c == '.' || c.is_uppercase()) && !word.ends_with(".M")
+fn stands_alone(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && !word.ends_with(".M")
 }
 
-/// Whether `head` has words enough to be a sentence.
-fn is_long(head: &str) -> bool {
-    head.split_whitespace().nth(FEWEST_WORDS - 1).is_some()
+/// Whether `head` has words enough to be a sentence; fewer do where it cannot be the date that opens a longer one: `zmarł w
+/// 1990 r.`, not `w 1990 r.`, `3 maja 1990 r.`
+fn is_long(head: &str, language: &Language) -> bool {
+    let mut words = head.split_whitespace();
+    let first = words.next().unwrap_or_default().to_lowercase();
+    let opens_with_date = first.starts_with(char::is_numeric) || language.is_stop_word(&first);
+    words.nth(if opens_with_date { FEWEST_WORDS } else { FEWEST_BEHIND_VERB } - 2).is_some()
 }

@@ -91,7 +91,9 @@ impl<'t> NextWord<'t> {
             let title = self.word.to_lowercase();
             speech.male_titles.contains(&title) || speech.female_titles.contains(&title)
         };
-        self.is_title(language) && language.speech.as_ref().is_some_and(is_courtesy)
+        // Others follow an abbreviation in a name: `U.N. Gen. Lee`.
+        let is_academic = matches!(self.word, "Dr" | "Prof");
+        self.is_title(language) && (is_academic || language.speech.as_ref().is_some_and(is_courtesy))
     }
 
     /// Whether it is one capital letter alone: `A for details`.
