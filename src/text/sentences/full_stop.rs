@@ -72,7 +72,7 @@ impl FullStop<'_> {
         self.language.closing_abbreviations.contains(abbreviation)
             && self.next.is_name_like()
             && !self.next.dashed
-            && is_long(head, self.language)
+            && (is_long(head, self.language) && !self.next.opened || has_words(head, FEWEST_WORDS))
     }
 
     /// Whether a number after `head` is no ordinal: `Art. 3`, `2:0`.
@@ -115,8 +115,11 @@ fn stands_alone(word: &str) -> bool {
 /// Whether `head` has words enough to be a sentence; fewer do where it cannot be the date that opens a longer one: `zmarł w
 /// 1990 r.`, not `w 1990 r.`, `3 maja 1990 r.`
 fn is_long(head: &str, language: &Language) -> bool {
-    let mut words = head.split_whitespace();
-    let first = words.next().unwrap_or_default().to_lowercase();
+    let first = head.split_whitespace().next().unwrap_or_default().to_lowercase();
     let opens_with_date = first.starts_with(char::is_numeric) || language.is_stop_word(&first);
-    words.nth(if opens_with_date { FEWEST_WORDS } else { FEWEST_BEHIND_VERB } - 2).is_some()
+    has_words(head, if opens_with_date { FEWEST_WORDS } else { FEWEST_BEHIND_VERB })
+}
+
+fn has_words(head: &str, count: usize) -> bool {
+    head.split_whitespace().nth(count - 1).is_some()
 }
