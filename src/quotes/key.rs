@@ -108,9 +108,11 @@ fn is_name(speaker: Speaker, speech: &Speech) -> bool {
     let Speaker { name, role, span } = speaker;
     let Some(name) = name else { return false };
     let noun = speech.capital_nouns() && role.is_none() && !name.contains(' ') && name.len() < span.len();
-    // `The letter` has its capital from opening the sentence.
+    // `The letter` has its capital from opening the sentence, and is nobody, unlike `The mayor`.
     let (first, rest) = name.split_once(' ').unwrap_or(("", name));
-    let own = if speech.determiners.contains(&first.to_lowercase()) { rest } else { name };
+    let is_somebody = |word| speech.roles.contains(word) || speech.bodies.contains(word);
+    let is_thing = speech.determiners.contains(&first.to_lowercase()) && !rest.split(' ').any(is_somebody);
+    let own = if is_thing { rest } else { name };
     !noun && own.chars().any(char::is_uppercase)
 }
 
