@@ -12,6 +12,7 @@ mod run;
 mod sizes;
 mod test;
 mod tools;
+mod wordpress;
 
 use std::process::ExitCode;
 
@@ -25,6 +26,7 @@ cargo xtask soak [SHARE]       a million summaries, a thousand routes: does anyt
 cargo xtask fuzz [TARGET]      fuzz what reads the input of others, each target in turn or this one; --seconds N
 cargo xtask release --dry-run  pack what would be published, check it, and write its bill of materials and hashes
 cargo xtask pictures           draw the README's pictures, and the front page and the card in their states, to be looked at
+cargo xtask wordpress          build the package and pack the WordPress plugin with it
 cargo xtask bench NAME [ARGS]  measure; without a name: list what can be measured";
 
 fn main() -> ExitCode {
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         ["soak", share] => test::soak(share),
         ["fuzz", ref rest @ ..] => fuzz::fuzz(rest),
         ["pictures", ref rest @ ..] => pictures::pictures(rest),
+        ["wordpress"] => wordpress::build(),
         ["bench", ref rest @ ..] => bench::bench(rest),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that has to hold before a change lands.
 
 use crate::run::{self, Result};
-use crate::{fuzz, package, release, tools};
+use crate::{fuzz, package, release, tools, wordpress};
 use std::cell::Cell;
 use std::fs;
 use std::time::Instant;
@@ -69,6 +69,7 @@ fn run_checks(only: Option<&str>, thorough: bool) -> Result {
     if thorough {
         step("fit, in every environment", &|| run_fit(&[]))?;
         step("fuzzing", &|| fuzz::fuzz(&[]))?;
+        step("WordPress", &wordpress::test)?;
         step("soak", &|| run_soak(SHORT_SOAK))?;
         step("release", &release::dry_run)?;
     }

@@ -115,6 +115,20 @@ fn apt_install(packages: &[&str]) -> Result {
     run::run("apt-get", &[&["install", "-qq", "-y", "--no-install-recommends"], packages].concat())
 }
 
+/// Checks that PHP is there with what WordPress needs, or has apt install it for root.
+pub fn php() -> Result {
+    let is_there = || run::output("php", &["-r", "exit((int) !extension_loaded('pdo_sqlite'));"]).is_some();
+    if !is_there() {
+        apt_install(&["php-cli", "php-mbstring", "php-sqlite3", "php-xml"])?;
+    }
+    if is_there() {
+        return Ok(());
+    }
+    Err("the tests of the WordPress plugin need PHP with SQLite (Debian: `sudo apt-get install php-cli php-mbstring \
+         php-sqlite3 php-xml`)"
+        .into())
+}
+
 /// The path that an environment variable gives, if something is there.
 fn told(variable: &str) -> Option<String> {
     std::env::var(variable).ok().filter(|path| Path::new(path).exists())
