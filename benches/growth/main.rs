@@ -70,11 +70,9 @@ fn print(cost: &Cost, before: Option<&Cost>) {
             format!("{:.2}", of(cost).as_secs_f64() / of(before).as_secs_f64())
         })
     };
-    let per_byte = |bytes: usize| match bytes as f64 / cost.bytes as f64 {
-        // A module that has grown so far is let go of with the call.
-        ..1.0 if bytes == cost.node_peak => "given back".into(),
-        ratio => format!("{ratio:.1}"),
-    };
+    let per_byte = |bytes: usize| format!("{:.1}", bytes as f64 / cost.bytes as f64);
+    // A module that has grown far is let go of with the call: what it held at the peak is not to be seen any more.
+    let is_seen = cost.node_peak >= cost.bytes;
     println!(
         "{:>10}{:>12.1}{:>8}{:>10}{:>12.1}{:>8}{:>12}",
         cost.bytes / 1000,
@@ -83,7 +81,7 @@ fn print(cost: &Cost, before: Option<&Cost>) {
         per_byte(cost.peak),
         1e3 * cost.node.as_secs_f64(),
         times(|cost| cost.node),
-        per_byte(cost.node_peak),
+        if is_seen { per_byte(cost.node_peak) } else { "given back".into() },
     );
 }
 

@@ -1,4 +1,4 @@
-// The figures on the front page are those of the package and of the README.
+// The figures on the front page are those of the package and of the README, and these are no old ones.
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { test } from "node:test";
@@ -15,7 +15,7 @@ const shown = (id) => Number(new RegExp(`id="${id}">([\\d.]+)<`).exec(page)?.[1]
 
 /** At least the true size, and not so much above it that the figure is an old one. */
 function holds(figure, bytes) {
-  assert.ok(figure >= bytes && figure <= 1.1 * bytes, `the front page says ${figure}, it has ${bytes} bytes`);
+  assert.ok(figure >= bytes && figure <= 1.1 * bytes, `it says ${figure}, it has ${bytes} bytes`);
 }
 
 test("the front page's sizes are the package's", async () => {
@@ -28,6 +28,10 @@ test("the front page's sizes are the package's", async () => {
   holds(shown("size-card"), all);
   holds(shown("size-language"), Math.max(...packs));
   assert.equal(shown("compared-size"), shown("size-card"));
+  const told = async (file, sentence) => Number(sentence.exec(await read(file))?.[1]) * 1000;
+  assert.equal(await told("README.md", /that one, ([\d.]+) KB at most/), shown("size-language"));
+  assert.equal(await told("README.md", /its ([\d.]+) KB come before/), shown("size-tag"));
+  assert.equal(await told("docs/theming.md", /It has ([\d.]+) KB\./), shown("size-tag"));
 });
 
 test("the front page's measured figures stand in the README", async () => {

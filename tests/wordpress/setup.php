@@ -1,5 +1,5 @@
 <?php
-// Fills the site of the tests; prints the id of each post by its name. Arguments: its address, an article's file.
+// Fills the site of the tests; prints the id of each post by its name, and where a card is put. Arguments: its address, an article's file.
 list( , $address, $article ) = $argv;
 $_SERVER['HTTP_HOST']   = parse_url( $address, PHP_URL_HOST );
 $_SERVER['REQUEST_URI'] = '/';
@@ -31,4 +31,5 @@ foreach ( $posts as $name => $post ) {
 }
 define( 'NUTGRAF_COMMAND', getenv( 'NUTGRAF_COMMAND' ) );
 $ids['written'] = wp_insert_post( array( 'post_title' => "$title written", 'post_content' => wp_slash( $content ), 'post_status' => 'publish' ) );
-echo wp_json_encode( $ids );
+$placed = static fn( $place ) => Nutgraf_Card::placed( '<card>', '<p>One</p><p>Two</p>', $place );
+echo wp_json_encode( array( 'ids' => $ids, 'placed' => array_map( $placed, array( 'before-text', 'after-lead', 'end' ) ) ) );

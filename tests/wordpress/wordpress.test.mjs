@@ -24,6 +24,7 @@ let address;
 let server;
 let browser;
 let posts;
+let placed;
 let log = "";
 
 /** A part of the builds, fetched once. */
@@ -73,7 +74,7 @@ before(async () => {
   await copyFile(join(ROOT, "tests/wordpress/setup.php"), join(SITE, "setup.php"));
   const article = join(ROOT, "tests/articles/politics.txt");
   const { stdout } = await run("php", [join(SITE, "setup.php"), address, article], { env: { ...process.env, NUTGRAF_COMMAND: process.env.NUTGRAF } });
-  posts = JSON.parse(stdout);
+  ({ ids: posts, placed } = JSON.parse(stdout));
   server = spawn("php", ["-S", address.slice("http://".length), "-t", SITE], { stdio: ["ignore", "ignore", "pipe"] });
   server.stderr.on("data", (data) => (log += data));
   await new Promise((resolve, reject) => {
@@ -87,9 +88,12 @@ after(async () => {
   server?.kill();
 });
 
+/** The page that lists all posts. */
+const HOME = "home";
+
 /** Opens a post, and waits for its card, if it is to have one. */
 async function visit(name, { card = true, ...options } = {}) {
-  const visited = await open(browser, `${address}/?p=${posts[name]}`, options);
+  const visited = await open(browser, name === HOME ? address : `${address}/?p=${posts[name]}`, options);
   const { page } = visited;
   if (card) await page.waitForFunction(() => document.querySelector("nutgraf-card")?.shadowRoot?.textContent.includes("night ferry"));
   const scripts = await page.$$eval("script[src*=nutgraf]", (tags) => tags.map(({ src }) => new URL(src).pathname.split("/").at(-1)));
@@ -122,11 +126,15 @@ test("an editor's own points are shown as text, in place of ours", async () => {
 });
 
 test("a post whose card is off, and a page of many posts, load nothing of ours", async () => {
-  for (const name of ["off", "none"]) {
+  for (const name of ["off", HOME]) {
     const { page, scripts, close } = await visit(name, { card: false });
     assert.deepEqual([scripts, await page.locator("nutgraf-card").count()], [[], 0]);
     await close();
   }
+});
+
+test("an element is put above the text, below the first paragraph, or below the text", () => {
+  assert.deepEqual(placed, ["<card><p>One</p><p>Two</p>", "<p>One</p><card><p>Two</p>", "<p>One</p><p>Two</p><card>"]);
 });
 
 test("a block has the card where it stands", async () => {

@@ -44,6 +44,21 @@ final class Nutgraf_Card {
 	}
 
 	/**
+	 * A post's text with its card, where the site wants it.
+	 *
+	 * @param string $card    The element.
+	 * @param string $content The post's text.
+	 * @param string $place   One of Nutgraf_Settings::PLACES.
+	 */
+	public static function placed( string $card, string $content, string $place ): string {
+		if ( 'end' === $place ) {
+			return $content . $card;
+		}
+		$lead = 'after-lead' === $place ? stripos( $content, '</p>' ) : false;
+		return false === $lead ? $card . $content : substr_replace( $content, $card, $lead + strlen( '</p>' ), 0 );
+	}
+
+	/**
 	 * The attributes of the script's tag that does the same without an element.
 	 *
 	 * @param array $settings See Nutgraf_Settings.

@@ -74,7 +74,7 @@ final class Nutgraf_Plugin {
 	}
 
 	/**
-	 * Puts an element above or below a post's text, where it takes one; else the script finds the place.
+	 * Puts an element into a post's text, where it takes one; else the script finds the place.
 	 *
 	 * @param string $content The post's text.
 	 */
@@ -83,7 +83,7 @@ final class Nutgraf_Plugin {
 		if ( ! $is_post || ! $this->has_card() || ! $this->has_element() || has_block( 'nutgraf/card' ) ) {
 			return $content;
 		}
-		return 'end' === Nutgraf_Settings::get()['place'] ? $content . $this->element() : $this->element() . $content;
+		return Nutgraf_Card::placed( $this->element(), $content, Nutgraf_Settings::get()['place'] );
 	}
 
 	/** What a block shows. */
