@@ -178,8 +178,10 @@ fn lists_are_sorted_and_in_small_letters() {
             assert!(words.is_sorted_by(|a, b| a < b), "{}: {words:?}", language.tag);
             assert!(words.iter().all(|word| *word == word.to_lowercase()), "{}: {words:?}", language.tag);
         }
-        let Boilerplate { openings, labels, lines, bylines, phrases } = &language.boilerplate;
-        for phrase in [openings, labels, lines, bylines, phrases].into_iter().flat_map(|list| list.iter()) {
+        let Boilerplate { openings, labels, lines, bylines, authors, phrases } = &language.boilerplate;
+        for phrase in
+            [openings, labels, lines, bylines, authors, phrases].into_iter().flat_map(|list| list.iter())
+        {
             assert!(
                 phrase == phrase.to_lowercase() && phrase == phrase.trim(),
                 "{}: {phrase:?}",

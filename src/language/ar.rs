@@ -43,6 +43,7 @@ pub(super) static LANGUAGE: Language = Language {
             الصورة|المزيد|المصادر|المصدر|بقلم|تحرير|تصوير|شاهد|صور|صورة|فيديو|كتب|مصدر|وسوم"),
         lines: phrases("إعلان|إعلانات|شارك"),
         bylines: phrases(""),
+        authors: phrases(""),
         phrases: phrases(""),
     },
     asking_labels: words(""),

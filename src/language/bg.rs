@@ -41,6 +41,7 @@ pub(super) static LANGUAGE: Language = Language {
         labels: phrases("автор|видео|източник|илюстрация|ключови думи|още|снимка|снимки|тагове|фото"),
         lines: phrases("реклама|сподели"),
         bylines: phrases(""),
+        authors: phrases(""),
         phrases: phrases(""),
     },
     asking_labels: words(""),

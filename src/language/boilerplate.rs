@@ -14,6 +14,8 @@ pub struct Boilerplate {
     pub lines: PhraseList,
     /// How they open before names: `by`.
     pub bylines: PhraseList,
+    /// What follows the name of an author in a note on them: `covers`.
+    pub authors: PhraseList,
     /// What only such lines say, wherever in them: paywalls, newsletters, what an author has written besides.
     pub phrases: PhraseList,
 }
@@ -25,6 +27,7 @@ impl Boilerplate {
         labels: phrases(""),
         lines: phrases(""),
         bylines: phrases(""),
+        authors: phrases(""),
         phrases: phrases(""),
     };
 }

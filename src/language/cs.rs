@@ -53,6 +53,7 @@ pub(super) static LANGUAGE: Language = Language {
             štítky"),
         lines: phrases("inzerce|reklama|sdílet|čtk"),
         bylines: phrases(""),
+        authors: phrases(""),
         phrases: phrases(""),
     },
     asking_labels: words(""),

@@ -52,6 +52,7 @@ pub(super) static LANGUAGE: Language = Language {
             tekst|video"),
         lines: phrases("annonce|del|nyhedsbrev|reklame|ritzau"),
         bylines: phrases("af"),
+        authors: phrases("er journalist|er redaktør|skriver om"),
         phrases: phrases("\
             allerede abonnent|for at læse videre|dit samtykke til at vise|for at se indholdet|\
             eksternt indhold"),

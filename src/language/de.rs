@@ -49,19 +49,24 @@ pub(super) static LANGUAGE: Language = Language {
     boilerplate: Boilerplate {
         openings: phrases("\
             abonnieren sie|alle rechte vorbehalten|archivbild|archivfoto|auch interessant|bildquelle|\
-            copyright|das könnte sie auch interessieren|dieser artikel|folgen sie uns|hier geht es|\
-            hier lesen|jetzt abonnieren|lesen sie auch|lesen sie dazu|lesen sie hier|lesen sie mehr|\
-            lesen sie weiter|mehr dazu|mehr lesen|mehr zum thema|sehen sie|siehe auch|symbolbild|\
-            weiterlesen|zum thema"),
+            bitte aktivieren sie|copyright|danke fürs lesen|das könnte sie auch interessieren|\
+            dieser artikel|folgen sie uns|hier geht es|hier lesen|jetzt abonnieren|lesen sie auch|\
+            lesen sie dazu|lesen sie hier|lesen sie mehr|lesen sie weiter|mehr dazu|mehr lesen|\
+            mehr zum thema|schreiben sie den ersten kommentar|sehen sie|siehe auch|symbolbild|weiterlesen|\
+            wir verwenden cookies|zum thema|über den autor|über die autorin"),
         labels: phrases("\
-            anzeige|autor|bild|bilder|foto|fotos|grafik|mehr|quelle|quellen|redaktion|schlagworte|text|\
-            themen|video"),
+            anzeige|autor|bild|bilder|foto|fotos|grafik|hinweis der redaktion|korrektur|\
+            mehr|quelle|quellen|redaktion|schlagworte|text|themen|video"),
         lines: phrases("anzeige|newsletter|teilen|video|werbung"),
         bylines: phrases("kommentar von|von"),
+        authors: phrases("\
+            berichtet aus|berichtet über|ist freie journalistin|ist freier journalist|ist korrespondent|\
+            ist redakteur|schreibt über"),
         phrases: phrases("\
             weiterlesen mit|jetzt kostenlos|bereits abonnent|ihrem postfach|ihr postfach|\
             wir benötigen ihre zustimmung|wir benötigen ihre einwilligung|wir brauchen ihre einwilligung|\
-            daten an drittplattformen|externer inhalt|externen inhalt"),
+            daten an drittplattformen|externer inhalt|externen inhalt|exklusiv für abonnenten|\
+            nur für abonnenten|verwendung von cookies|javascript aktivieren|unseren newsletter"),
     },
     asking_labels: words("f frage interviewer moderator moderatorin"),
     answering_labels: words("antwort"),

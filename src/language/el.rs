@@ -43,6 +43,7 @@ pub(super) static LANGUAGE: Language = Language {
             φωτογραφίες|φωτό"),
         lines: phrases("newsletter|διαφήμιση|κοινοποίηση"),
         bylines: phrases("γράφει|της|του"),
+        authors: phrases(""),
         phrases: phrases(""),
     },
     asking_labels: words(""),

@@ -44,19 +44,26 @@ pub(super) static LANGUAGE: Language = Language {
         yes yesterday yet you your yours yourself"),
     boilerplate: Boilerplate {
         openings: phrases("\
-            also read|also see|click here|download the|editing by|editor's note|file photo|find out more|\
-            follow us|for more information|for more news|from our partners|get the latest|get our|\
-            image by|image source|join our|join us|listen to this|more on|most read|must read|photo by|\
-            photograph by|photos by|related articles|related stories|read also|read more|read next|\
-            reporting by|see also|share this|sign up|skip advertisement|sponsored by|story continues|\
-            subscribe|support our|this article was|this article originally|this story has been|\
-            this story was|video by|view comments|watch also|watch more|with files from|written by"),
+            about the author|about the writer|also read|also see|be the first to comment|\
+            by continuing to use|by using this site|click here|download the|editing by|editor's note|\
+            enter your email|file photo|find out more|follow us|for more information|for more news|\
+            from our partners|get our|get the latest|image by|image source|join our|join us|listen to this|\
+            more on|most read|must read|photo by|photograph by|photos by|please enable|read also|read more|\
+            read next|related articles|related stories|reporting by|see also|share this|sign up|\
+            skip advertisement|sponsored by|story continues|subscribe|support our|thanks for reading|\
+            this article originally|this article was|this post is public|this story has been|\
+            this story was|to play this|video by|view comments|watch also|watch more|we use cookies|\
+            with files from|written by|you can unsubscribe|your browser does not"),
         labels: phrases("\
-            author|caption|contributing|correction|credit|credits|editor|email|graphic|illustration|image|\
-            images|listen|more|photo|photograph|photographs|photos|picture|pictured|related|source|\
-            sources|topics|tags|video|watch"),
+            author|caption|clarification|contributing|correction|credit|credits|editor|email|graphic|\
+            illustration|image|images|listen|more|photo|photograph|photographs|photos|picture|pictured|\
+            related|source|sources|tags|topics|video|watch"),
         lines: phrases("advertisement|ad|newsletter|recommended|sponsored|trending"),
         bylines: phrases("by"),
+        authors: phrases("\
+            covers|is a columnist|is a contributing|is a contributor|is a correspondent|is a freelance|\
+            is a journalist|is a reporter|is a senior|is a staff|is an editor|is the editor|reports from|\
+            reports on|writes about|writes for"),
         phrases: phrases("\
             free article this month|free articles this month|free articles left|free articles remaining|\
             last free article|reader-supported publication|create an account|create a free account|\
@@ -65,7 +72,11 @@ pub(super) static LANGUAGE: Language = Language {
             contributed reporting|follow her on|follow him on|follow them on|can be reached at|\
             your consent to show|your consent to load|your consent to display|to view this content|\
             to watch this video, please|may set cookies|content is hosted by|\
-            content is not available due to your"),
+            content is not available due to your|, our daily newsletter|, our free newsletter|\
+            , our newsletter|, our weekly newsletter|consider a donation|consider subscribing|\
+            contact the author|enable javascript|for subscribers only|free article limit|\
+            limit of free articles|may not be published, broadcast|our use of cookies|reach her at|\
+            reach him at|reach them at|subscribe for free|this story now has"),
     },
     asking_labels: words("anchor host interviewer moderator q question"),
     answering_labels: words("a answer"),

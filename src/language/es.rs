@@ -45,16 +45,20 @@ pub(super) static LANGUAGE: Language = Language {
             entérate|le puede interesar|lea además|lea más|lea también|lee además|lee más|lee también|\
             leer más|leer también|mira también|mire también|más información|más noticias|\
             noticia en desarrollo|puedes leer|recomendamos|regístrate|relacionadas|siga leyendo|\
-            sigue leyendo|suscríbase|suscríbete|síguenos|te puede interesar|te recomendamos|\
-            todos los derechos reservados|vea también|ver más|ver también|únete a"),
+            sigue leyendo|sobre el autor|sobre la autora|suscríbase|suscríbete|sé el primero en comentar|\
+            síguenos|te puede interesar|te recomendamos|todos los derechos reservados|usamos cookies|\
+            utilizamos cookies|vea también|ver más|ver también|únete a"),
         labels: phrases("\
-            autor|crédito|créditos|etiquetas|foto|fotografía|fotos|fuente|fuentes|galería|ilustración|\
-            imagen|imágenes|infografía|publicidad|relacionado|temas|texto|video|vídeo"),
+            autor|corrección|crédito|créditos|etiquetas|fe de errores|foto|fotografía|fotos|\
+            fuente|fuentes|galería|ilustración|imagen|imágenes|infografía|publicidad|relacionado|temas|\
+            texto|video|vídeo"),
         lines: phrases("comparte|compartir|newsletter|publicidad|redacción"),
         bylines: phrases("por"),
+        authors: phrases("es corresponsal|es periodista|es redactor|escribe sobre"),
         phrases: phrases("\
             artículos gratis|exclusivo para suscriptores|ya eres suscriptor|para seguir leyendo|tu correo|\
-            su consentimiento para mostrar|para ver este contenido|para ver este vídeo"),
+            su consentimiento para mostrar|para ver este contenido|para ver este vídeo|\
+            solo para suscriptores|el uso de cookies|activa javascript|active javascript|nuestro boletín"),
     },
     asking_labels: words("entrevistador entrevistadora p pregunta"),
     answering_labels: words("r respuesta"),

@@ -40,6 +40,7 @@ pub(super) static LANGUAGE: Language = Language {
         labels: phrases("بخوانید|تصاویر|تصویر|خبرنگار|عکاس|عکس|فیلم|منابع|منبع|نویسنده|ویدئو|ویدیو"),
         lines: phrases("آگهی|اشتراک|به گزارش خبرنگار|تبلیغ|تبلیغات"),
         bylines: phrases(""),
+        authors: phrases(""),
         phrases: phrases(""),
     },
     asking_labels: words(""),

@@ -47,6 +47,7 @@ pub(super) static LANGUAGE: Language = Language {
             grafiikka|kuva|kuvaaja|kuvat|kuvitus|lähde|lähteet|mainos|teksti|toimittaja|video"),
         lines: phrases("ilmoitus|jaa|mainos|tilaa|uutiskirje"),
         bylines: phrases(""),
+        authors: phrases(""),
         phrases: phrases(""),
     },
     asking_labels: words(""),

@@ -43,18 +43,22 @@ pub(super) static LANGUAGE: Language = Language {
     boilerplate: Boilerplate {
         openings: phrases("\
             a lire aussi|abonnez-vous|article réservé|cet article|crédit photo|inscrivez-vous|\
-            la suite après|lire aussi|lire la suite|lire également|photo d'illustration|\
-            pour aller plus loin|recevez|regardez aussi|retrouvez|suivez-nous|sur le même sujet|\
-            tous droits réservés|voir aussi|à lire aussi|à lire également|à voir aussi|à écouter"),
+            la suite après|lire aussi|lire la suite|lire également|nous utilisons des cookies|\
+            photo d'illustration|pour aller plus loin|recevez|regardez aussi|retrouvez|\
+            soyez le premier à commenter|suivez-nous|sur le même sujet|tous droits réservés|\
+            veuillez activer|voir aussi|à lire aussi|à lire également|à propos de l'auteur|\
+            à propos de l’auteur|à voir aussi|à écouter"),
         labels: phrases("\
-            auteur|crédit|crédits|image|infographie|lire|légende|photo|photos|source|sources|tags|texte|\
-            vidéo|à lire"),
+            auteur|correction|crédit|crédits|image|infographie|lire|légende|photo|photos|\
+            rectificatif|source|sources|tags|texte|vidéo|à lire"),
         lines: phrases("avec afp|avec reuters|newsletter|partager|publicité|vidéo"),
         bylines: phrases("par"),
+        authors: phrases("est correspondant|est journaliste|est rédact"),
         phrases: phrases("\
             articles gratuits|réservé aux abonnés|réservé à nos abonnés|déjà abonné|pour lire la suite|\
             votre boîte mail|votre consentement pour afficher|ce contenu est bloqué|\
-            pour afficher ce contenu|a été bloqué car vous"),
+            pour afficher ce contenu|a été bloqué car vous|l'utilisation de cookies|\
+            l’utilisation de cookies|activer javascript|notre newsletter"),
     },
     asking_labels: words("journaliste q question"),
     answering_labels: words("r réponse"),

@@ -35,6 +35,7 @@ pub(super) static LANGUAGE: Language = Language {
         labels: phrases("איור|וידאו|כתבה|מאת|מקור|עריכה|צילום|צילומים|צפו|תגיות|תמונה"),
         lines: phrases("פרסומת|שתפו|תגובות"),
         bylines: phrases("מאת"),
+        authors: phrases(""),
         phrases: phrases(""),
     },
     asking_labels: words(""),

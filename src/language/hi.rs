@@ -37,6 +37,7 @@ pub(super) static LANGUAGE: Language = Language {
         labels: phrases("इमेज|चित्र|छवि|टैग|तस्वीर|फ़ोटो|फोटो|रिपोर्ट|लेखक|वीडियो|सोर्स|स्रोत"),
         lines: phrases("विज्ञापन"),
         bylines: phrases(""),
+        authors: phrases(""),
         phrases: phrases(""),
     },
     asking_labels: words(""),

@@ -52,6 +52,7 @@ pub(super) static LANGUAGE: Language = Language {
             szerző|szöveg|videó|írta"),
         lines: phrases("(mti)|hirdetés|megosztás|reklám"),
         bylines: phrases(""),
+        authors: phrases(""),
         phrases: phrases(""),
     },
     asking_labels: words(""),

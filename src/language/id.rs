@@ -53,6 +53,7 @@ pub(super) static LANGUAGE: Language = Language {
             simak|sumber|tag|tags|tonton|video"),
         lines: phrases("(antara)|advertisement|bagikan|iklan|ilustrasi"),
         bylines: phrases("oleh"),
+        authors: phrases(""),
         phrases: phrases(""),
     },
     asking_labels: words(""),

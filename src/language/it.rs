@@ -44,18 +44,21 @@ pub(super) static LANGUAGE: Language = Language {
         voi volta è"),
     boilerplate: Boilerplate {
         openings: phrases("\
-            abbonati|ascolta|continua a leggere|foto di|guarda anche|guarda il|iscriviti|leggi anche|\
-            leggi ancora|leggi di più|leggi il|leggi l'|leggi la|leggi tutto|per approfondire|\
-            potrebbe interessarti|riproduzione riservata|seguici|ti potrebbe interessare|\
-            tutti i diritti riservati|vedi anche|© riproduzione"),
+            abbonati|ascolta|attiva javascript|continua a leggere|foto di|guarda anche|guarda il|iscriviti|\
+            leggi anche|leggi ancora|leggi di più|leggi il|leggi l'|leggi la|leggi tutto|per approfondire|\
+            potrebbe interessarti|questo sito utilizza|riproduzione riservata|seguici|\
+            ti potrebbe interessare|tutti i diritti riservati|utilizziamo i cookie|vedi anche|\
+            © riproduzione"),
         labels: phrases("\
-            argomenti|autore|crediti|credito|fonte|fonti|foto|fotografia|fotografie|galleria|grafica|\
-            immagine|immagini|infografica|tag|tags|testo|video"),
+            argomenti|autore|correzione|crediti|credito|fonte|fonti|foto|fotografia|\
+            fotografie|galleria|grafica|immagine|immagini|infografica|rettifica|tag|tags|testo|video"),
         lines: phrases("condividi|correlate|correlati|newsletter|pubblicità"),
         bylines: phrases("articolo di|di"),
+        authors: phrases("scrive di|è corrispondente|è giornalista"),
         phrases: phrases("\
             articoli gratuiti|riservato agli abbonati|sei già abbonato|per continuare a leggere|\
-            il tuo consenso per mostrare|per visualizzare questo contenuto|per vedere questo video"),
+            il tuo consenso per mostrare|per visualizzare questo contenuto|per vedere questo video|\
+            solo per abbonati|l'uso dei cookie|l’uso dei cookie|la nostra newsletter"),
     },
     asking_labels: words("d domanda intervistatore"),
     answering_labels: words("r risposta"),

@@ -27,6 +27,7 @@ pub(super) static LANGUAGE: Language = Language {
         labels: phrases("イラスト|タグ|写真|出典|動画|執筆|提供|撮影|画像|編集|記者|関連"),
         lines: phrases("ランキング|広告"),
         bylines: phrases(""),
+        authors: phrases(""),
         phrases: phrases(""),
     },
     asking_labels: words(""),

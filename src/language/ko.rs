@@ -31,6 +31,7 @@ pub(super) static LANGUAGE: Language = Language {
         labels: phrases("기자|사진|영상|이미지|자료|출처|취재|태그|편집"),
         lines: phrases("광고|더보기|바로가기|사진|영상"),
         bylines: phrases(""),
+        authors: phrases(""),
         phrases: phrases(""),
     },
     asking_labels: words(""),

@@ -44,16 +44,19 @@ pub(super) static LANGUAGE: Language = Language {
     boilerplate: Boilerplate {
         openings: phrases("\
             abonneer|alle rechten voorbehouden|bekijk hier|bekijk ook|deel dit|lees hier|lees meer|\
-            lees ook|lees verder|luister ook|meer lezen|meer over|meer weten|meld je aan|schrijf je in|\
-            van onze redactie|volg ons|zie ook"),
+            lees ook|lees verder|luister ook|meer lezen|meer over|meer weten|meld je aan|over de auteur|\
+            schrijf je in|van onze redactie|volg ons|we gebruiken cookies|wij gebruiken cookies|zie ook"),
         labels: phrases("\
-            advertentie|auteur|beeld|bron|bronnen|foto's|foto|fotograaf|illustratie|infographic|\
+            advertentie|auteur|beeld|bron|bronnen|correctie|foto|foto's|fotograaf|illustratie|infographic|\
             onderwerpen|tags|tekst|video"),
         lines: phrases("advertentie|delen|gerelateerd|nieuwsbrief|reclame"),
         bylines: phrases("door"),
+        authors: phrases("\
+            is correspondent|is freelance|is journalist|is redacteur|is verslaggever|schrijft over"),
         phrases: phrases("\
             gratis artikelen|al abonnee|om verder te lezen|je inbox|uw toestemming nodig|\
-            jouw toestemming nodig|om deze inhoud te bekijken|om deze video te bekijken"),
+            jouw toestemming nodig|om deze inhoud te bekijken|om deze video te bekijken|\
+            alleen voor abonnees|gebruik van cookies|onze nieuwsbrief"),
     },
     asking_labels: words("interviewer v vraag"),
     answering_labels: words("a antwoord"),

@@ -50,6 +50,7 @@ pub(super) static LANGUAGE: Language = Language {
             tekst|video"),
         lines: phrases("annonse|del|nyhetsbrev|reklame"),
         bylines: phrases("av"),
+        authors: phrases("er journalist|er redaktør|skriver om"),
         phrases: phrases("\
             allerede abonnent|for å lese videre|ditt samtykke for å vise|for å se innholdet|eksternt innhold"),
     },

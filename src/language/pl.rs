@@ -46,15 +46,18 @@ pub(super) static LANGUAGE: Language = Language {
         openings: phrases("\
             czytaj dalej|czytaj również|czytaj także|czytaj też|czytaj więcej|dalszy ciąg|fot.|\
             obserwuj nas|oglądaj też|oprac.|polecamy|posłuchaj|przeczytaj również|przeczytaj także|\
-            przeczytaj też|subskrybuj|więcej informacji|wszelkie prawa zastrzeżone|zapisz się|\
-            zdjęcie ilustracyjne|zobacz również|zobacz także|zobacz też"),
+            przeczytaj też|subskrybuj|ta strona używa|używamy plików cookie|więcej informacji|\
+            wszelkie prawa zastrzeżone|zapisz się|zdjęcie ilustracyjne|zobacz również|zobacz także|\
+            zobacz też"),
         labels: phrases("\
-            autor|fot|foto|fotografia|grafika|ilustracja|materiał|tagi|tekst|wideo|zdjęcia|zdjęcie|źródła|\
-            źródło"),
+            autor|fot|foto|fotografia|grafika|ilustracja|materiał|sprostowanie|tagi|tekst|\
+            wideo|zdjęcia|zdjęcie|źródła|źródło"),
         lines: phrases("reklama|udostępnij"),
         bylines: phrases(""),
+        authors: phrases("jest dziennikar|pisze o"),
         phrases: phrases("\
-            dla subskrybentów|aby czytać dalej|twojej zgody, aby|aby zobaczyć tę treść|aby obejrzeć ten film"),
+            dla subskrybentów|aby czytać dalej|twojej zgody, aby|aby zobaczyć tę treść|\
+            aby obejrzeć ten film|tylko dla subskrybentów|nasz newsletter"),
     },
     asking_labels: words("pytanie"),
     answering_labels: words("odpowiedź"),

@@ -43,16 +43,20 @@ pub(super) static LANGUAGE: Language = Language {
         openings: phrases("\
             assine o|com informações d|continua após|continue lendo|inscreva-se|leia a íntegra|leia ainda|\
             leia mais|leia também|ler mais|mais sobre|matéria em atualização|ouça|participe do|partilhe|\
-            receba as|saiba mais|siga a|siga o|siga-nos|subscreva|todos os direitos reservados|veja mais|\
-            veja também|ver também"),
+            receba as|saiba mais|seja o primeiro a comentar|siga a|siga o|siga-nos|sobre a autora|\
+            sobre o autor|subscreva|todos os direitos reservados|usamos cookies|utilizamos cookies|\
+            veja mais|veja também|ver também"),
         labels: phrases("\
-            autor|crédito|créditos|edição|fonte|fontes|foto|fotografia|fotos|galeria|ilustração|imagem|\
-            imagens|infográfico|leia|reportagem|tags|texto|veja|vídeo"),
+            autor|correção|crédito|créditos|edição|errata|fonte|fontes|foto|fotografia|fotos|\
+            galeria|ilustração|imagem|imagens|infográfico|leia|reportagem|tags|texto|veja|vídeo"),
         lines: phrases("assine|compartilhe|newsletter|partilhar|publicidade|relacionadas"),
         bylines: phrases("por"),
+        authors: phrases("escreve sobre|é correspondente|é jornalista|é repórter"),
         phrases: phrases("\
             artigos gratuitos|exclusivo para assinantes|já é assinante|para continuar lendo|\
-            para continuar a ler|o seu consentimento para mostrar|para ver este conteúdo|para ver este vídeo"),
+            para continuar a ler|o seu consentimento para mostrar|para ver este conteúdo|\
+            para ver este vídeo|apenas para assinantes|só para assinantes|o uso de cookies|\
+            nossa newsletter|nosso boletim"),
     },
     asking_labels: words("entrevistador p pergunta"),
     answering_labels: words("r resposta"),

@@ -50,6 +50,7 @@ pub(super) static LANGUAGE: Language = Language {
             sursa|surse|sursă|text|vezi|video"),
         lines: phrases("distribuie|newsletter|publicitate|recomandări"),
         bylines: phrases("articol de|de"),
+        authors: phrases(""),
         phrases: phrases(""),
     },
     asking_labels: words(""),

@@ -45,6 +45,7 @@ pub(super) static LANGUAGE: Language = Language {
             автор|видео|иллюстрация|инфографика|источник|коллаж|по теме|теги|текст|фото"),
         lines: phrases("по теме|реклама"),
         bylines: phrases(""),
+        authors: phrases(""),
         phrases: phrases(""),
     },
     asking_labels: words(""),

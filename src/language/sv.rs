@@ -43,15 +43,17 @@ pub(super) static LANGUAGE: Language = Language {
     boilerplate: Boilerplate {
         openings: phrases("\
             anmäl dig|arkivbild|artikeln uppdateras|följ oss|lyssna på|läs hela|läs mer|läs också|\
-            läs vidare|läs även|mer läsning|mer om|prenumerera|se också|se även|tipsa"),
+            läs vidare|läs även|mer läsning|mer om|prenumerera|se också|se även|tipsa|vi använder cookies|\
+            vi använder kakor"),
         labels: phrases("\
             annons|bild|bilder|fakta|foto|fotograf|grafik|illustration|källa|källor|rättelse|taggar|text|\
             video|ämnen"),
         lines: phrases("annons|dela|fakta|nyhetsbrev|reklam|tt"),
         bylines: phrases("av"),
+        authors: phrases("skriver om|är journalist|är redaktör|är reporter"),
         phrases: phrases("\
             redan prenumerant|för att läsa vidare|ditt samtycke för att visa|för att se innehållet|\
-            externt innehåll"),
+            externt innehåll|endast för prenumeranter|användningen av cookies|vårt nyhetsbrev"),
     },
     asking_labels: words("fråga"),
     answering_labels: words("svar"),

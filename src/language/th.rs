@@ -29,6 +29,7 @@ pub(super) static LANGUAGE: Language = Language {
         labels: phrases("คลิป|ที่มา|ผู้เขียน|ภาพ|วิดีโอ|เรื่อง|แท็ก"),
         lines: phrases("แชร์|โฆษณา"),
         bylines: phrases(""),
+        authors: phrases(""),
         phrases: phrases(""),
     },
     asking_labels: words(""),

@@ -48,6 +48,7 @@ pub(super) static LANGUAGE: Language = Language {
             kaynaklar|muhabir|video|yazar"),
         lines: phrases("(aa)|(dha)|ilan|paylaş|reklam"),
         bylines: phrases(""),
+        authors: phrases(""),
         phrases: phrases(""),
     },
     asking_labels: words(""),

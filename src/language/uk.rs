@@ -45,6 +45,7 @@ pub(super) static LANGUAGE: Language = Language {
         labels: phrases("автор|відео|джерело|колаж|теги|текст|фото|ілюстрація|інфографіка"),
         lines: phrases("нагадаємо|реклама"),
         bylines: phrases(""),
+        authors: phrases(""),
         phrases: phrases(""),
     },
     asking_labels: words(""),

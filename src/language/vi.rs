@@ -41,6 +41,7 @@ pub(super) static LANGUAGE: Language = Language {
             xem|đồ họa|ảnh"),
         lines: phrases("chia sẻ|quảng cáo"),
         bylines: phrases(""),
+        authors: phrases(""),
         phrases: phrases(""),
     },
     asking_labels: words(""),

@@ -27,6 +27,7 @@ pub(super) static LANGUAGE: Language = Language {
         labels: phrases("作者|來源|图|图片|圖|圖片|影片|摄影|攝影|来源|标签|標籤|照片|編輯|编辑|视频|記者|记者"),
         lines: phrases("分享|广告|廣告"),
         bylines: phrases(""),
+        authors: phrases(""),
         phrases: phrases(""),
     },
     asking_labels: words(""),

@@ -2,7 +2,7 @@
 
 use super::terminators::is_terminated;
 use super::words::is_shorter;
-use super::{chars, dateline, metadata};
+use super::{chars, dateline, is_quotation_mark, metadata};
 use crate::language::{Boilerplate, Language};
 
 /// A longer block, in characters, is prose, whatever it opens with.
@@ -13,6 +13,11 @@ const LONGEST_OPENING: usize = 64;
 const BEHIND_LABELS: [char; 7] = [':', '：', '|', '/', '–', '—', '-'];
 /// A byline has at most so many words.
 const LONGEST_BYLINE: usize = 14;
+/// A date behind a label has fewer words than this.
+const LONGEST_DATE: usize = 6;
+/// The name of an author has at most so many words, and a note on one so many.
+const LONGEST_AUTHOR: usize = 3;
+const LONGEST_NOTE: usize = 24;
 /// The credit of a picture has fewer words than this.
 const LONGEST_CREDIT: usize = 60;
 /// One that ends with a full stop has fewer than this.
@@ -44,6 +49,7 @@ pub(super) fn is_boilerplate(line: &str, language: &Language) -> bool {
     }
     opens_as_boilerplate(line, language)
         || has_phrase(line, language)
+        || is_author_note(line, language)
         || is_credit(line)
         || is_in_brackets(line)
         || is_address(line)
@@ -58,9 +64,39 @@ fn opens_as_boilerplate(line: &str, language: &Language) -> bool {
     let lower: String = line.chars().take(LONGEST_OPENING).flat_map(char::to_lowercase).collect();
     let Boilerplate { openings, labels, lines, bylines, .. } = &language.boilerplate;
     openings.at_start(&lower).any(|(opening, rest)| is_whole(opening, rest))
-        || labels.at_start(&lower).any(|(_, rest)| rest.trim_start().starts_with(BEHIND_LABELS))
+        || labels.at_start(&lower).any(|(_, rest)| is_behind_label(rest))
         || lines.at_start(&lower).any(|(_, rest)| !rest.contains(char::is_alphanumeric))
         || bylines.at_start(&lower).any(|(opening, _)| is_byline(line, opening.split_whitespace().count()))
+}
+
+/// Whether a sign that parts a label from what it labels follows, at once or behind a date: `Correction, 4 May: …`.
+fn is_behind_label(rest: &str) -> bool {
+    let is_dated = || {
+        let part = rest.split(':').next().unwrap_or_default();
+        let date = part.trim_start_matches([' ', ',', '(']).trim_end_matches(')');
+        // `More than 40: …` is no date.
+        let is_parted = part.starts_with([',', '(']) || part.starts_with(" (");
+        let has_number = date.starts_with(is_digit) || is_parted && date.ends_with(is_digit);
+        has_number && date.len() < part.len() && is_shorter(date, LONGEST_DATE)
+    };
+    rest.trim_start().starts_with(BEHIND_LABELS) || rest.contains(':') && is_dated()
+}
+
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit()
+}
+
+/// Whether a line is a note on whoever wrote the story: `Jonas Vale covers schools for the Courier.`
+fn is_author_note(line: &str, language: &Language) -> bool {
+    let authors = language.boilerplate.authors;
+    let words: Vec<&str> = line.split(' ').collect();
+    let name = words.iter().take_while(|word| word.starts_with(char::is_uppercase)).count();
+    if !(2..=LONGEST_AUTHOR).contains(&name) || words.len() > LONGEST_NOTE || line.contains(is_quotation_mark)
+    {
+        return false;
+    }
+    let rest = words[name..].join(" ").to_lowercase();
+    authors.at_start(&rest).next().is_some()
 }
 
 /// Whether an opening ends with a whole word before the rest of its line. Ideographs set no spaces between words.
@@ -122,8 +158,13 @@ mod tests {
 
     #[test]
     fn the_forms_of_a_languages_openings() {
-        for line in ["Photo: City Hall", "» Read also The ferry", "ADVERTISEMENT", "By Ann Lee and Bo Dahl"]
-        {
+        for line in [
+            "Photo: City Hall",
+            "Correction (May 4): It is 40 m.",
+            "» Read also The ferry",
+            "ADVERTISEMENT",
+            "By Ann Lee and Bo Dahl",
+        ] {
             assert!(is_english_boilerplate(line), "{line}");
         }
         for line in [
@@ -131,6 +172,7 @@ mod tests {
             "Advertisement for the bridge",
             "By Monday it opens.",
             "By and large it works",
+            "More than 40: that is how many came.",
         ] {
             assert!(!is_english_boilerplate(line), "{line}");
         }

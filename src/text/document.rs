@@ -1,6 +1,6 @@
 //! An article → sentences and their terms.
 
-use super::entries::entries;
+use super::entries::{Listed, entries};
 use super::interview::SpeakerLabel;
 use super::roles::{Role, roles};
 use super::vocabulary::Vocabulary;
@@ -88,7 +88,8 @@ impl<'t> Document<'t> {
         let entries = entries(article);
         for (index, (block, role)) in article.blocks.iter().zip(roles).enumerate() {
             let first = document.sentences.len();
-            let mut spans = if entries[index] {
+            let role = if entries[index] == Listed::Rest { Role::Boilerplate } else { role };
+            let mut spans = if entries[index] == Listed::Whole {
                 vec![chars::trim(text, block.span)]
             } else {
                 sentences::split(text, block.span, language)

@@ -25,11 +25,12 @@ pub(super) fn is_time_stamp(line: &str) -> bool {
         && (numbers > 1 || !is_terminated(line))
 }
 
-/// Whether a line is the source of an HTML page: it begins or ends with a tag.
+/// Whether a line is source of a page: it begins or ends with a tag, or ends with a brace of code.
 pub(super) fn is_markup(line: &str) -> bool {
     let opens = |tag: &str| tag.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!'));
     let begins = line.strip_prefix('<').is_some_and(|rest| opens(rest) && rest.contains('>'));
-    begins || line.ends_with('>') && line.rsplit_once("</").is_some_and(|(_, tag)| opens(tag))
+    let is_code = line.ends_with('}') && line.contains('{');
+    begins || is_code || line.ends_with('>') && line.rsplit_once("</").is_some_and(|(_, tag)| opens(tag))
 }
 
 fn is_year(word: &str) -> bool {
@@ -75,6 +76,7 @@ mod tests {
         assert!(
             is_markup("<p>The bridge opens.</p>") && is_markup("The bridge opens.</p>") && is_markup("<br/>")
         );
+        assert!(is_markup("function share() { return false; }") && is_markup("{{ad}}"));
         assert!(!is_markup("Fewer than < 5 of them > 3") && !is_markup("<3 the bridge"));
     }
 }

@@ -17,7 +17,7 @@ pub enum Role {
     Prose,
     /// Names what follows, as the question of an interview does.
     Heading,
-    /// No part of the story: "Read also: …", "Photo: …", a byline.
+    /// No part of the story, or of no use alone: "Read also: …", "Photo: …", a byline.
     Boilerplate,
 }
 
