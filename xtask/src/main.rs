@@ -10,6 +10,7 @@ mod pictures;
 mod release;
 mod run;
 mod sizes;
+mod spark;
 mod test;
 mod tools;
 mod wordpress;
@@ -27,6 +28,7 @@ cargo xtask fuzz [TARGET]      fuzz what reads the input of others, each target 
 cargo xtask release --dry-run  pack what would be published, check it, and write its bill of materials and hashes
 cargo xtask pictures           draw the README's pictures, and the front page and the card in their states, to be looked at
 cargo xtask wordpress          build the package and pack the WordPress plugin with it
+cargo xtask spark [ARTICLES]   the Spark job on this machine and on a cluster of two workers, one of which is killed
 cargo xtask bench NAME [ARGS]  measure; without a name: list what can be measured";
 
 fn main() -> ExitCode {
@@ -45,6 +47,8 @@ fn main() -> ExitCode {
         ["fuzz", ref rest @ ..] => fuzz::fuzz(rest),
         ["pictures", ref rest @ ..] => pictures::pictures(rest),
         ["wordpress"] => wordpress::build(),
+        ["spark"] => spark::test(None),
+        ["spark", articles] => spark::test(Some(articles)),
         ["bench", ref rest @ ..] => bench::bench(rest),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -129,6 +129,43 @@ pub fn php() -> Result {
         .into())
 }
 
+/// Checks that Java is there and new enough for Spark, or has apt install it for root.
+pub fn java() -> Result {
+    if java_version().is_none() {
+        apt_install(&["openjdk-17-jre-headless"])?;
+    }
+    match java_version() {
+        Some(17..) => Ok(()),
+        Some(old) => Err(format!("Spark needs Java 17 or newer; here is Java {old}").into()),
+        None => Err("Spark needs Java 17 (Debian: `sudo apt-get install openjdk-17-jre-headless`)".into()),
+    }
+}
+
+/// `openjdk 17.0.15 2025-04-15` → 17.
+fn java_version() -> Option<u32> {
+    let told = run::output("java", &["--version"])?;
+    told.split_whitespace().nth(1)?.split('.').next()?.parse().ok()
+}
+
+/// Has pip install what a folder's `requirements.txt` names into an environment of its own, unless it stands there; the
+/// answer is its Python.
+pub fn python_packages(folder: &str) -> Result<String> {
+    let environment = run::root().join("target/python").join(folder);
+    let python = environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    let python = python.to_string_lossy().into_owned();
+    let wanted = run::root().join(folder).join("requirements.txt");
+    let installed = environment.join("requirements.txt");
+    if fs::read(&installed).ok() != fs::read(&wanted).ok() {
+        println!("installing {}", fs::read_to_string(&wanted)?.trim());
+        run::finish(run::command("python3", &["-m", "venv", "--clear"]).arg(&environment))?;
+        run::finish(
+            run::command(&python, &["-m", "pip", "install", "--quiet", "--requirement"]).arg(&wanted),
+        )?;
+        fs::copy(wanted, installed)?;
+    }
+    Ok(python)
+}
+
 /// The path that an environment variable gives, if something is there.
 fn told(variable: &str) -> Option<String> {
     std::env::var(variable).ok().filter(|path| Path::new(path).exists())
