@@ -1,8 +1,6 @@
 //! Articles out of a random number generator: as long as CNN's, with words as frequent as in any language (Zipf's law)
 //! and a topic each. The same number gives the same article.
 
-use serde_json::json;
-
 /// How many different words there are.
 const WORDS: usize = 50_000;
 /// The most frequent ones: without them no language would be recognised.
@@ -21,33 +19,47 @@ const LONGEST: usize = 830;
 /// How many sentences in a hundred somebody says.
 const QUOTED: usize = 15;
 
-/// An article as a line of JSON.
-pub fn line(number: u64) -> String {
-    json!({ "id": number, "text": text(number) }).to_string() + "\n"
-}
-
 /// An article's text.
 pub fn text(number: u64) -> String {
-    let random = &mut Random(number);
-    let topic: Vec<String> = (0..TOPIC).map(|_| word(100 + random.below(WORDS - 100))).collect();
-    let people: Vec<String> = (0..4).map(|_| format!("{} {}", name(random), name(random))).collect();
-    let length = SHORTEST + random.below(LONGEST - SHORTEST);
-    let mut text = String::new();
-    let mut words = 0;
-    while words < length {
-        if words > 0 {
+    let mut article = Article::new(number);
+    let length = SHORTEST + article.random.below(LONGEST - SHORTEST);
+    while article.words < length {
+        article.add_sentence();
+    }
+    article.text
+}
+
+/// An article as far as it is written.
+pub struct Article {
+    random: Random,
+    topic: Vec<String>,
+    people: Vec<String>,
+    pub text: String,
+    words: usize,
+}
+
+impl Article {
+    pub fn new(number: u64) -> Self {
+        let mut random = Random(number);
+        let topic = (0..TOPIC).map(|_| word(100 + random.below(WORDS - 100))).collect();
+        let people = (0..4).map(|_| format!("{} {}", name(&mut random), name(&mut random))).collect();
+        Article { random, topic, people, text: String::new(), words: 0 }
+    }
+
+    pub fn add_sentence(&mut self) {
+        let (random, text) = (&mut self.random, &mut self.text);
+        if self.words > 0 {
             text.push_str(if random.below(2) == 0 { "\n\n" } else { " " });
         }
         let count = 8 + random.below(30);
-        let sentence = sentence(random, &topic, count);
+        let sentence = sentence(random, &self.topic, count);
         if random.below(100) < QUOTED {
-            text.extend(["“", &sentence, ",” said ", &people[random.below(people.len())], "."]);
+            text.extend(["“", &sentence, ",” said ", &self.people[random.below(self.people.len())], "."]);
         } else {
             text.extend([&sentence, "."]);
         }
-        words += count;
+        self.words += count;
     }
-    text
 }
 
 fn sentence(random: &mut Random, topic: &[String], count: usize) -> String {

@@ -7,6 +7,7 @@
 mod articles;
 
 use nutgraf::{Options, summarize};
+use serde_json::json;
 use std::error::Error;
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, BufWriter, Write, stdout};
@@ -53,7 +54,7 @@ fn main() -> Result<()> {
 fn write(articles: u64, to: impl Write) -> Result<()> {
     let mut to = BufWriter::new(to);
     for number in 1..=articles {
-        to.write_all(articles::line(number).as_bytes())?;
+        writeln!(to, "{}", json!({ "id": number, "text": articles::text(number) }))?;
     }
     Ok(to.flush()?)
 }
