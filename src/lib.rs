@@ -79,6 +79,12 @@
 //! its words are: sentences are compared through the terms that they share, never pair by pair.
 #![deny(missing_docs)]
 
+/// The pages whose Rust is tested.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+#[doc = include_str!("../docs/guide.md")]
+mod pages {}
+
 mod argsort;
 mod article;
 pub mod card;

@@ -294,8 +294,16 @@ fn the_pages_count_the_languages() {
         assert!(page.contains(said), "www/index.html: {said}");
     }
     let readme = include_str!("../README.md");
-    for said in ["It knows thirty languages", "the other 20 languages that name speakers"] {
-        assert!(readme.contains(said), "README.md: {said}");
+    assert!(readme.contains("It knows thirty languages"), "README.md");
+    let benchmarks = include_str!("../docs/benchmarks.md");
+    assert!(benchmarks.contains("the other 20 languages that name speakers"), "docs/benchmarks.md");
+    let table = include_str!("../docs/languages.md");
+    for language in language::all() {
+        let speakers = if language.speech.is_some() { "| yes |" } else { "|  |" };
+        let row = |line: &&str| line.starts_with(&format!("| `{}` |", language.tag));
+        let row = table.lines().find(row).unwrap_or_default();
+        assert!(row.ends_with(speakers), "docs/languages.md: {}", language.tag);
     }
+    assert_eq!(table.matches("\n| `").count(), language::all().len());
     assert!(include_str!("../CHANGELOG.md").contains("get a speaker in 22 languages"), "CHANGELOG.md");
 }

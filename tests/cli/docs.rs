@@ -1,12 +1,17 @@
 //! What `docs/command-line.md` shows and lists.
 
-use crate::harness::{Folder, Ran};
+use crate::harness::{Folder, Ran, STORY, archive};
+use crate::inputs::packed;
 use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
 
 fn page() -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/command-line.md")).unwrap()
+    read("docs/command-line.md")
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
 
 /// What a `console` block shows: commands, each with what it prints, standard error too.
@@ -24,18 +29,37 @@ fn the_page_shows_what_happens() {
     assert!(shown.len() > 5);
     for session in shown {
         let (command, expected) = session.split_once('\n').unwrap();
-        assert_eq!(shell(&folder, command), expected, "{command}");
+        assert_eq!(shell(&folder, command).out, expected, "{command}");
     }
 }
 
-fn shell(folder: &Folder, line: &str) -> String {
+/// The commands of the other pages, on files that are called as theirs are.
+#[cfg(unix)]
+#[test]
+fn the_commands_of_other_pages_run() {
+    let folder = Folder::new("docs-others");
+    folder.write("story.txt", STORY).write("archive/a.txt", STORY).write("archive.jsonl", archive(2));
+    folder
+        .write("page.html", read("tests/cli/articles/bridge.html"))
+        .write("more/a.jsonl.gz", packed(&archive(2)));
+    let mut commands = 0;
+    for path in ["README.md", "docs/guide.md"] {
+        for command in read(path).lines().filter(|line| line.starts_with("nutgraf ")) {
+            let ran = shell(&folder, command);
+            assert_eq!(ran.code, Some(0), "{path}: {command}: {}", ran.out);
+            commands += 1;
+        }
+    }
+    assert!(commands >= 5, "{commands}");
+}
+
+fn shell(folder: &Folder, line: &str) -> Ran {
     let binaries = Path::new(env!("CARGO_BIN_EXE_nutgraf")).parent().unwrap();
     let path =
         env::join_paths([binaries.into()].into_iter().chain(env::split_paths(&env::var_os("PATH").unwrap())));
     let mut command = Command::new("sh");
     command.args(["-c", &format!("exec 2>&1; {line}")]).env("PATH", path.unwrap());
-    let Ran { out, .. } = folder.feed(command, "");
-    out
+    folder.feed(command, "")
 }
 
 #[test]

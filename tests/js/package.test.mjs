@@ -92,9 +92,9 @@ test("the custom elements manifest tells what the element, its types and the doc
   assert.deepEqual(names(card.attributes), table("Its attributes"));
   assert.deepEqual(names(card.cssProperties).sort(), table("Its colours and type").sort());
   assert.deepEqual(names(card.cssParts).sort(), table("Its parts").sort());
-  const readme = await readFile(here("../../README.md"), "utf8");
-  for (const event of names(card.events)) assert.ok(readme.includes(`| \`${event}\` |`), event);
-  for (const attribute of names(card.attributes)) assert.match(readme, new RegExp(`\\| .*\`${attribute}\`.* \\|`), attribute);
+  const [events, options] = await Promise.all(["events", "options"].map((name) => readFile(here(`../../docs/${name}.md`), "utf8")));
+  for (const event of names(card.events)) assert.ok(events.includes(`| \`${event}\` |`), event);
+  for (const attribute of names(card.attributes)) assert.match(options, new RegExp(`\\| .*\`${attribute}\`.* \\|`), attribute);
 });
 
 test("publint finds nothing to say", async () => {

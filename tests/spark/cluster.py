@@ -91,4 +91,8 @@ class Cluster:
 
     def _told(self, name, pattern, process):
         """What a part of the cluster says of itself in its log."""
-        return until(lambda: re.search(pattern, (self.folder / f"{name}.log").read_text()), process).group(1)
+        log = self.folder / f"{name}.log"
+        try:
+            return until(lambda: re.search(pattern, log.read_text()), process).group(1)
+        except AssertionError as error:
+            raise AssertionError(f"{name}: {error}\n{log.read_text()}") from None

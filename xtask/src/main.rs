@@ -2,6 +2,7 @@
 
 mod bench;
 mod demo;
+mod docs;
 mod fuzz;
 mod glue;
 mod minify;
@@ -29,6 +30,7 @@ cargo xtask release --dry-run  pack what would be published, check it, and write
 cargo xtask pictures           draw the README's pictures, and the front page and the card in their states, to be looked at
 cargo xtask wordpress          build the package and pack the WordPress plugin with it
 cargo xtask spark [ARTICLES]   the Spark job on this machine and on a cluster of two workers, one of which is killed
+cargo xtask docs               build the pages of docs/ as a book
 cargo xtask bench NAME [ARGS]  measure; without a name: list what can be measured";
 
 fn main() -> ExitCode {
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         ["fuzz", ref rest @ ..] => fuzz::fuzz(rest),
         ["pictures", ref rest @ ..] => pictures::pictures(rest),
         ["wordpress"] => wordpress::build(),
+        ["docs"] => docs::build(),
         ["spark"] => spark::test(None),
         ["spark", articles] => spark::test(Some(articles)),
         ["bench", ref rest @ ..] => bench::bench(rest),
