@@ -48,6 +48,10 @@ fn marks_of_notes_are_no_part_of_the_sentence() {
         "<sup><a href=#n1>1</a></sup>",
         "<sup>†</sup>",
         "<a href=#n1>[1]</a>",
+        "<a href=#n1 role=doc-noteref>2</a>",
+        "<a href=#n1>³</a>",
+        "[2]",
+        "[12][13]",
     ] {
         assert_eq!(
             text(&format!("The bridge{mark} reopens in May.{mark}")),
@@ -86,6 +90,10 @@ fn a_kicker_is_no_part_of_the_headline() {
         let article = found(head, &format!("<article>{headline}{STORY}</article>")).unwrap();
         assert_eq!(article.title.as_deref(), Some("Bridge to reopen"), "{headline}");
         assert!(article.text.starts_with("The harbour bridge"), "{headline}");
+        // The title of the page alone tells it as well.
+        let titled = head.split("<meta property=og:title").next().unwrap_or_default();
+        let article = found(titled, &format!("<article>{headline}{STORY}</article>")).unwrap();
+        assert_eq!(article.title.as_deref(), Some("Bridge to reopen"), "{headline}");
     }
 }
 
@@ -120,7 +128,7 @@ fn a_story_is_found_in_any_box() {
 
 #[test]
 fn paragraphs_may_be_parted_by_line_breaks() {
-    for breaks in ["<br><br>", "<br>\n<br />", "<br><br><br>"] {
+    for breaks in ["<br><br>", "<br>\n<br />", "<br><br><br>", "<br>&nbsp;<br>", "<br>\u{a0} &nbsp;<br>"] {
         let body = STORY.replace("<p>", "").replace("</p>", breaks);
         assert_eq!(blocks(&format!("<h1>Bridge to reopen</h1><div>{body}</div>")), story(), "{breaks}");
     }
@@ -150,6 +158,10 @@ fn notes_for_screen_readers_are_no_part_of_the_sentence() {
         "<span style='position: absolute; left: -9999px'>(opens in a new window)</span>",
         "<span style='display:inline-block;text-indent:-9999px'>(opens in a new window)</span>",
         "<span style='font-size: 0'>(opens in a new window)</span>",
+        "<span class=is-sr-only>(opens in a new window)</span>",
+        "<span class=vh>(opens in a new window)</span>",
+        "<span style='position:absolute;top:-10000px'>(opens in a new window)</span>",
+        "<span style='display:inline-block;height:0;overflow:hidden'>(opens in a new window)</span>",
     ] {
         assert_eq!(
             text(&format!("The bridge {note} reopens in May.")),
@@ -157,6 +169,51 @@ fn notes_for_screen_readers_are_no_part_of_the_sentence() {
             "{note}"
         );
     }
+}
+
+#[test]
+fn text_in_no_size_or_in_the_colour_behind_it_is_not_read() {
+    for style in [
+        "color:#fff",
+        "color: rgb(255, 255, 255)",
+        "color:#ffffff;background-color:white",
+        "background:#eee;color:#eee",
+        "color:transparent",
+        "font-size:0px",
+        "font-size:1px",
+    ] {
+        assert_eq!(
+            text(&format!("The bridge <span style='{style}'>cheap boats</span> reopens in May.")),
+            "The bridge reopens in May.",
+            "{style}"
+        );
+        let body =
+            STORY.replacen("</p>", &format!("</p><p style='{style}'>Cheap boats for all. Buy now.</p>"), 1);
+        assert_eq!(blocks(&format!("<article>{body}</article>")), story(), "{style}");
+    }
+    for style in ["color:#333", "color:white;background:navy", "font-size:0.9em"] {
+        assert_eq!(
+            text(&format!("The bridge <span style='{style}'>over the Lark</span> reopens.")),
+            "The bridge over the Lark reopens.",
+            "{style}"
+        );
+    }
+    let dark = "<span style='background:#222'>The <b style='color:#fff'>bridge</b> reopens.</span>";
+    assert_eq!(text(dark), "The bridge reopens.");
+}
+
+#[test]
+fn stories_of_a_line_beside_the_story_are_others() {
+    let line =
+        "<p>The old lighthouse will be sold to whoever promises to keep its lamp, the district said.</p>";
+    let own = format!("<article><h1>Bridge to reopen</h1>{STORY}</article>");
+    let other = format!("<article><h2><a href=/l>Lighthouse for sale</a></h2>{line}</article>");
+    for body in [format!("{own}{other}"), format!("{own}{}", other.repeat(3)), format!("{other}{own}")] {
+        assert_eq!(blocks(&body), story());
+    }
+    let aside = format!("<aside><h4><a href=/l>Lighthouse for sale</a></h4>{line}</aside>");
+    let body = STORY.replacen("</p>", &format!("</p>{aside}"), 1);
+    assert_eq!(blocks(&format!("<article><h1>Bridge to reopen</h1>{body}</article>")), story());
 }
 
 #[test]
@@ -185,9 +242,17 @@ fn comments_under_names_that_tell_nothing_are_left_out() {
         spring, and I will miss the coffee on it more than I can say.</p></div><div class=x7><b>Vera</b> <span>2 hours \
         ago</span><p>The crowns would have been better spent on the school, which has had no roof since the storm of \
         March.</p></div>";
-    for heading in
-        ["Comments", "12 comments", "Comments (12)", "Kommentare", "Join the discussion", "Leave a reply"]
-    {
+    for heading in [
+        "Comments",
+        "12 comments",
+        "Comments (12)",
+        "Kommentare",
+        "Join the discussion",
+        "Leave a reply",
+        "What readers say",
+        "3 responses to “Bridge to reopen”",
+        "2 thoughts on “Bridge to reopen”",
+    ] {
         for body in [
             format!(
                 "<article><h1>Bridge to reopen</h1>{STORY}</article><div><h3>{heading}</h3>{comments}</div>"
@@ -205,7 +270,7 @@ fn an_article_of_an_encyclopedia_is_one() {
         rebuilt twice since then. It carries some 9,000 vehicles a day.</p><h2>History</h2><p>A ferry had crossed at the \
         same place since at least 1480. The first plans for a bridge were drawn in 1902, but the money went into the \
         railway.<sup>[2]</sup></p><p>The bridge was closed for a year after a cargo ship struck its northern pier.</p>\
-        <h2>See also</h2><ul><li><a href=/wiki/Marle>Marle</a></li></ul>";
+        <h2>See also<span class=mw-editsection>[<a href=/edit>edit</a>]</span></h2><ul><li><a href=/wiki/Marle>Marle</a></li></ul>";
     let page = format!(
         "<body class='mediawiki ltr ns-0'><div id=content class=mw-body><h1 id=firstHeading>Marle Bridge</h1>\
         <div id=mw-content-text class=mw-body-content>{article}</div></div><div id=mw-navigation><a href=/>Main page</a></div>"
@@ -227,6 +292,7 @@ fn tables_of_goods_are_no_part_of_the_story() {
         [row("Binoculars 8×42", "€129.00"), row("Folding ferry bike", "€899.00"), row("Rain cape", "€39.90")];
     for table in [
         format!("<table class=products>{}</table>", rows.concat()),
+        format!("<ul>{}</ul>", rows.concat().replace("tr>", "li>").replace("td>", "span>")),
         format!(
             "<table><caption>Our offers</caption><tr><th>Goods<th>Price<th></tr>{}</table>",
             rows.concat()

@@ -101,6 +101,16 @@ fn notices_in_the_place_of_a_player_are_left_out() {
         ),
         (
             "en",
+            "This content comes from a platform. We ask for your permission before it loads, as it may be using cookies.",
+            "The bridge opens on 4 May.",
+        ),
+        (
+            "en",
+            "This video is not shown without your permission to load content of other sites.",
+            "The bridge opens on 4 May.",
+        ),
+        (
+            "en",
             "To watch this video, please allow cookies of the video platform. You can change your choice at any time.",
             "The bridge opens on 4 May.",
         ),

@@ -153,7 +153,7 @@ pub(super) fn inherited(node: &Node, name: &str) -> Option<String> {
 
 /// Whether an attribute says that the element is not to be read.
 pub(super) fn is_marked_hidden(element: &Node) -> bool {
-    element.unchecked_ref::<FinalElement>().matches(HIDDEN)
+    matches(element, HIDDEN)
 }
 
 /// Whether the element's own style hides it. One without a box may show its content all the same.
@@ -161,6 +161,27 @@ pub(super) fn is_styled_hidden(element: &Node) -> bool {
     let Some(style) = computed_style(element) else { return false };
     let value = |property| style.get_property_value(property).unwrap_or_default();
     value("display") == "none" || value("visibility") != "visible"
+}
+
+/// Whether the element is shown where, or so, that nobody sees it: clipped, moved out of the page, in no size or in the
+/// colour behind it.
+pub(super) fn is_out_of_sight(element: &Node) -> bool {
+    let Some(style) = computed_style(element) else { return false };
+    let value = |property| style.get_property_value(property).unwrap_or_default();
+    let is_far = |property| value(property).starts_with("-99");
+    let is_clipped = || value("clip") != "auto" || value("clip-path").starts_with("inset") || is_far("left");
+    let color = value("color");
+    value("font-size") == "0px"
+        || value("opacity") == "0"
+        || color == "rgba(0, 0, 0, 0)"
+        || color == value("background-color")
+        || value("position") == "absolute" && is_clipped()
+        || is_far("text-indent")
+}
+
+/// Whether the element is one that a selector selects.
+pub(super) fn matches(element: &Node, selector: &str) -> bool {
+    element.unchecked_ref::<FinalElement>().matches(selector)
 }
 
 fn computed_style(element: &Node) -> Option<CssStyleDeclaration> {

@@ -1,7 +1,7 @@
 //! The live DOM → a [`Tree`]. No recursion, and nothing of the page is changed.
 
 use super::dom::{self, Dom};
-use crate::page::{Head, Source, Tag, Tree, TreeBuilder};
+use crate::page::{FOR_SCREEN_READERS, Head, Source, Tag, Tree, TreeBuilder};
 use wasm_bindgen::JsCast;
 use web_sys::{Node, Text, TreeWalker};
 
@@ -174,8 +174,14 @@ impl Reader<'_> {
         tag.is_inline()
             && tag != Tag::Break
             && !self.builder.is_hidden()
-            && !self.shows(node)
-            && dom::is_styled_hidden(node)
+            && (!self.shows(node) && dom::is_styled_hidden(node) || self.is_styled_away(node))
+    }
+
+    /// Whether a part of a line is styled out of sight. Only one with a class or a style is asked: asking takes time.
+    fn is_styled_away(&self, node: &Node) -> bool {
+        self.is_rendered
+            && dom::matches(node, "[class],[style]")
+            && (dom::matches(node, FOR_SCREEN_READERS) || dom::is_out_of_sight(node))
     }
 
     /// Whether the browser shows a node. It is not asked at depths where it gives up itself: there each answer would

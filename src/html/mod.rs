@@ -16,6 +16,9 @@ static HIDDEN: LazyLock<Selector> = LazyLock::new(|| {
     selector(&[page::HIDDEN, "details:not([open]) > :not(summary), dialog:not([open]), [popover]"].join(","))
 });
 
+/// What screen readers alone are told.
+static FOR_SCREEN_READERS: LazyLock<Selector> = LazyLock::new(|| selector(page::FOR_SCREEN_READERS));
+
 /// Reads a document as text into a tree.
 ///
 /// Linear in its length, but where elements are nested thousands of levels deep: there the parser searches all that
@@ -73,7 +76,9 @@ fn enter(builder: &mut TreeBuilder, node: NodeRef<Node>) -> bool {
     }
     let Some(element) = ElementRef::wrap(node) else { return true };
     let tag = Tag::of(element.value().name());
-    let is_styled_hidden = element.attr("style").is_some_and(style::hides);
+    let is_styled_hidden = element.attr("style").is_some_and(|style| {
+        style::hides(style) || style::is_white_on_paper(style) && !has_background(element)
+    });
     if tag == Tag::Void {
         return false;
     }
@@ -88,12 +93,21 @@ fn enter(builder: &mut TreeBuilder, node: NodeRef<Node>) -> bool {
     let is_unseen = is_styled_hidden
         || element.attr("hidden").is_some()
         || element.attr("style").is_some_and(style::moves_away)
-        || element.attr("class").is_some_and(style::is_for_screen_readers);
+        || element.attr("class").is_some() && FOR_SCREEN_READERS.matches(&element);
     if is_unseen && !builder.is_hidden() {
         return false;
     }
     builder.open(tag, &[], false);
     true
+}
+
+/// Whether an element, or one around it, has a background of its own, as far as the markup itself tells.
+fn has_background(element: ElementRef) -> bool {
+    let mut around = element.ancestors().filter_map(ElementRef::wrap);
+    around.any(|element| {
+        element.attr("bgcolor").is_some()
+            || element.attr("style").is_some_and(|style| style.contains("background"))
+    })
 }
 
 impl<'d> Source for &'d Html {

@@ -71,11 +71,11 @@ pub(super) static LANGUAGE: Language = Language {
             is a staff writer|is a freelance writer|is a senior writer|contributed to this report|\
             contributed reporting|follow her on|follow him on|follow them on|can be reached at|\
             your consent to show|your consent to load|your consent to display|to view this content|\
-            to watch this video, please|may set cookies|content is hosted by|\
+            to watch this video, please|may set cookies|content is hosted by|your permission to load|your permission to show|ask for your permission|\
             content is not available due to your|, our daily newsletter|, our free newsletter|\
             , our newsletter|, our weekly newsletter|consider a donation|consider subscribing|\
             contact the author|enable javascript|for subscribers only|free article limit|\
-            limit of free articles|may not be published, broadcast|our use of cookies|reach her at|\
+            limit of free articles|may be using cookies|may not be published, broadcast|our use of cookies|reach her at|\
             reach him at|reach them at|subscribe for free|this story now has"),
     },
     asking_labels: words("anchor host interviewer moderator q question"),

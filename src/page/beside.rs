@@ -6,19 +6,24 @@ use super::lines::Lines;
 use super::measure::{self, Measure};
 use super::tag::Tag;
 use super::tree::{NodeId, Tree};
+use crate::text::is_quotation_mark;
 use std::ops::Range;
 
 /// The headings that readers' comments stand under, in lower case, without numbers.
 const COMMENT_HEADINGS: &[&str] = &[
     "add a comment",
+    "add your comment",
+    "all comments",
     "comentarios",
     "comentários",
     "comment",
     "commentaires",
     "commenti",
     "comments",
+    "conversation",
     "discussion",
     "diskussion",
+    "have your say",
     "join the conversation",
     "join the discussion",
     "komentarze",
@@ -27,15 +32,25 @@ const COMMENT_HEADINGS: &[&str] = &[
     "leave a comment",
     "leave a reply",
     "leserkommentare",
+    "lesermeinungen",
     "post a comment",
     "reacties",
     "reader comments",
+    "reader responses",
+    "readers comments",
     "responses",
+    "show comments",
+    "top comments",
+    "view comments",
+    "what readers say",
     "yorumlar",
     "комментарии",
     "коментарі",
     "コメント",
 ];
+
+/// What a heading counts before it repeats the headline: `3 responses to “Bridge to reopen”`.
+const COUNTED: [&str; 4] = ["comments", "replies", "responses", "thoughts"];
 
 const HEADINGS: [Tag; 2] = [Tag::Title, Tag::Heading];
 
@@ -64,7 +79,10 @@ fn heads_comments(heading: &str) -> bool {
     let words = heading.split(|c: char| c.is_whitespace() || c.is_ascii_punctuation());
     let words: Vec<String> =
         words.filter(|word| word.contains(char::is_alphabetic)).map(str::to_lowercase).collect();
-    COMMENT_HEADINGS.contains(&words.join(" ").as_str())
+    let is_counted = heading.contains(is_quotation_mark)
+        && heading.starts_with(|c: char| c.is_ascii_digit())
+        && words.first().is_some_and(|word| COUNTED.contains(&word.as_str()));
+    is_counted || COMMENT_HEADINGS.contains(&words.join(" ").as_str())
 }
 
 /// Readers' comments that no heading and no name tells: elements alike, side by side behind the story's `article`, each
@@ -113,7 +131,8 @@ fn side_by_side(tree: &Tree, names: &[String], first: NodeId) -> Vec<NodeId> {
     std::iter::successors(Some(first), next).take_while(is_alike).collect()
 }
 
-/// Stories other than the headline's: several `article` elements side by side, each with a heading and text of its own.
+/// Stories other than the headline's: several `article` elements side by side, each with a heading and text of its own,
+/// be it a line that leads to the story.
 /// Where there is no headline, the one with the most text counts. Without any `article`, elements alike side by side
 /// are stories if the headline is the heading of one.
 ///
@@ -124,8 +143,9 @@ pub(super) fn other_stories(
     names: &[String],
     headline: Option<NodeId>,
 ) -> Vec<Range<NodeId>> {
-    let is_article = |&id: &NodeId| tree.nodes[id].tag == Tag::Article && shown[id].prose >= SHORTEST;
-    let mut stories: Vec<NodeId> = (0..tree.nodes.len()).filter(is_article).collect();
+    let (mut stories, teasers): (Vec<NodeId>, Vec<NodeId>) = (0..tree.nodes.len())
+        .filter(|&id| tree.nodes[id].tag == Tag::Article)
+        .partition(|&id| shown[id].prose >= SHORTEST);
     if stories.is_empty() {
         stories = headline.map_or(stories, |headline| stories_alike(tree, shown, names, headline));
     }
@@ -142,7 +162,9 @@ pub(super) fn other_stories(
         let is_apart = end <= own || id >= tree.nodes[own].end;
         is_apart && headings[id] < headings[end]
     };
-    stories.into_iter().filter(is_other).map(|id| id..tree.nodes[id].end).collect()
+    let mut others: Vec<NodeId> = stories.into_iter().chain(teasers).filter(is_other).collect();
+    others.sort_unstable();
+    others.into_iter().map(|id| id..tree.nodes[id].end).collect()
 }
 
 /// The element around a headline and those beside it, all alike and opening with a heading of the same kind. Linear in
@@ -186,10 +208,10 @@ fn first_blocks(tree: &Tree, shown: &[Measure]) -> Vec<Option<NodeId>> {
     first
 }
 
-/// Tables of goods for sale: most of their rows have a price and a link. One that holds another table, or prose, lays
-/// out the page instead. Linear in the number of nodes.
+/// Tables and lists of goods for sale: most of their rows have a price and a link. One that holds another, or prose,
+/// lays out the page instead. Linear in the number of nodes.
 pub(super) fn goods(tree: &Tree, lines: &Lines) -> Vec<Range<NodeId>> {
-    let is_table = |id: NodeId| tree.nodes[id].tag == Tag::Table;
+    let is_table = |id: NodeId| matches!(tree.nodes[id].tag, Tag::Table | Tag::List);
     let mut has_table = vec![false; tree.nodes.len()];
     let mut tables = Vec::new();
     for id in (1..tree.nodes.len()).rev() {
@@ -207,10 +229,28 @@ pub(super) fn goods(tree: &Tree, lines: &Lines) -> Vec<Range<NodeId>> {
     tables
 }
 
+/// What leads to other stories amid this one: an `aside` under a heading that is a link. Linear in the number of nodes.
+pub(super) fn teasers(tree: &Tree, all: &[Measure]) -> Vec<Range<NodeId>> {
+    let is_linked_heading = |id: NodeId| {
+        HEADINGS.contains(&tree.nodes[id].tag) && all[id].chars > 0.0 && all[id].link_share() == 1.0
+    };
+    let mut asides = Vec::new();
+    let mut around = vec![None; tree.nodes.len()];
+    for (id, node) in tree.nodes.iter().enumerate().skip(1) {
+        around[id] = if node.tag == Tag::Aside { Some(id) } else { around[node.parent] };
+        if is_linked_heading(id) {
+            let is_short = |aside: &NodeId| all[*aside].prose < SHORTEST;
+            asides.extend(around[id].filter(is_short).map(|aside| aside..tree.nodes[aside].end));
+        }
+    }
+    asides
+}
+
 fn lists_goods(tree: &Tree, table: Range<NodeId>) -> bool {
     let (mut rows, mut offers, mut past) = (0, 0, table.start);
-    for cell in table.filter(|&id| tree.nodes[id].tag == Tag::Cell) {
-        let row = tree.nodes[cell].parent;
+    for cell in table.filter(|&id| matches!(tree.nodes[id].tag, Tag::Cell | Tag::Item)) {
+        let is_row = tree.nodes[cell].tag == Tag::Item;
+        let row = if is_row { cell } else { tree.nodes[cell].parent };
         if row >= past {
             past = tree.nodes[row].end;
             let has_link = tree.below(row).any(|id| tree.nodes[id].tag == Tag::Link);
@@ -227,10 +267,18 @@ mod tests {
 
     #[test]
     fn headings_of_comments_are_told_whatever_their_number() {
-        for heading in ["Comments", "Comments (12)", "1 204 comments", "Leave a Reply", "Kommentare: 3"] {
+        for heading in [
+            "Comments",
+            "Comments (12)",
+            "1 204 comments",
+            "Leave a Reply",
+            "Kommentare: 3",
+            "3 thoughts on “The pier”",
+        ] {
             assert!(heads_comments(heading), "{heading}");
         }
-        for heading in ["The minister comments", "12", "", "Comments on the budget"] {
+        for heading in ["The minister comments", "12", "", "Comments on the budget", "3 thoughts on the pier"]
+        {
             assert!(!heads_comments(heading), "{heading}");
         }
     }

@@ -3,6 +3,7 @@
 use super::found::Piece;
 use super::tag::Tag;
 use super::tree::{NodeId, Tree};
+use crate::text::{is_quotation_mark, is_terminator};
 use crate::{Block, BlockKind, Span};
 
 /// The text of an article and where each stretch of it comes from.
@@ -35,7 +36,7 @@ impl Flow {
             }
             match here.tag {
                 Tag::Text => layout.text(node),
-                Tag::Superscript | Tag::Link if is_reference(tree, node) => {
+                Tag::Superscript | Tag::Link | Tag::Inline if is_reference(tree, node) => {
                     node = here.end;
                     continue;
                 }
@@ -85,7 +86,17 @@ impl Layout<'_> {
     fn text(&mut self, node: NodeId) {
         // The text so far ends with the byte before `next` of this node.
         let mut next = None;
-        for (at, c) in self.tree.text(node).char_indices() {
+        let text = self.tree.text(node);
+        let mut mark_end = 0;
+        for (at, c) in text.char_indices() {
+            // A line of nothing but no-break spaces is an empty one.
+            if at < mark_end || c == NO_BREAK_SPACE && self.gap >= Gap::Line {
+                continue;
+            }
+            if let Some(length) = note_mark(&text[..at], &text[at..]) {
+                mark_end = at + length;
+                continue;
+            }
             if is_collapsible(c) {
                 if self.gap < Gap::Space {
                     self.gap = Gap::Space;
@@ -150,25 +161,59 @@ impl Layout<'_> {
     }
 }
 
+const NO_BREAK_SPACE: char = '\u{a0}';
+
+/// The length of a plain reference to a note that `rest` opens with, right behind a word or a sentence: `a bridge.[2]`
+fn note_mark(before: &str, rest: &str) -> Option<usize> {
+    let (number, _) = rest.strip_prefix('[')?.split_once(']')?;
+    let is_number =
+        (1..=LONGEST_NUMBER).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+    let follows = before
+        .ends_with(|c: char| c.is_alphabetic() || is_terminator(c) || matches!(c, ',' | ']' | '”' | '"'));
+    (is_number && follows).then_some(number.len() + "[]".len())
+}
+
 /// A reference to a note is made of so many nodes at most.
 const LARGEST_REFERENCE: usize = 12;
-/// One that is a link without being raised has so many characters at most, brackets included: `[123]`.
-const LONGEST_LINKED_REFERENCE: usize = 5;
+/// The number of a note has so many digits at most.
+const LONGEST_NUMBER: usize = 3;
 
-/// Whether a superscript or a link refers to a note: `[1]`, `[citation needed]`, a raised link or sign.
+/// Whether a superscript or a link refers to a note, `[1]`, `[citation needed]`, a raised link or sign, or is the link
+/// behind a heading that edits what stands under it.
 fn is_reference(tree: &Tree, id: NodeId) -> bool {
     let node = &tree.nodes[id];
     if node.end - id > LARGEST_REFERENCE {
         return false;
     }
-    let text = tree.line(id);
-    let in_brackets = text.starts_with('[') && text.ends_with(']');
-    if node.tag == Tag::Link {
-        return in_brackets && text.chars().count() <= LONGEST_LINKED_REFERENCE;
+    let has_link = || tree.below(id).any(|below| tree.nodes[below].tag == Tag::Link);
+    if node.tag == Tag::Inline && !(tree.nodes[node.parent].tag == Tag::Heading && has_link()) {
+        return false;
     }
-    let is_linked = tree.nodes[node.parent].tag == Tag::Link
-        || tree.below(id).any(|below| tree.nodes[below].tag == Tag::Link);
-    in_brackets || is_linked || !text.contains(char::is_alphanumeric)
+    let text = tree.line(id);
+    let number = text.trim_start_matches('[').trim_end_matches(']');
+    let in_brackets = text.starts_with('[') && text.ends_with(']');
+    match node.tag {
+        Tag::Link => is_note_number(number) && (in_brackets || follows_word(tree, id)),
+        Tag::Inline => in_brackets,
+        _ => {
+            let is_linked = tree.nodes[node.parent].tag == Tag::Link || has_link();
+            in_brackets || is_linked || !text.contains(char::is_alphanumeric)
+        }
+    }
+}
+
+/// Whether a text is the number of a note or a letter in its place: `12`, `a`, `³`.
+fn is_note_number(text: &str) -> bool {
+    let is_letter = text.len() == 1 && text.starts_with(|c: char| c.is_ascii_lowercase());
+    is_letter || (1..=LONGEST_NUMBER).contains(&text.chars().count()) && text.chars().all(char::is_numeric)
+}
+
+/// Whether a node follows a word or a sentence without a space.
+fn follows_word(tree: &Tree, id: NodeId) -> bool {
+    tree.nodes[id - 1].tag == Tag::Text
+        && tree
+            .text(id - 1)
+            .ends_with(|c: char| c.is_alphabetic() || is_terminator(c) || is_quotation_mark(c))
 }
 
 /// A digit as it stands in an exponent: 10⁴, not 104.

@@ -53,3 +53,32 @@ fn words(text: &str) -> BTreeSet<String> {
 fn dice(a: &BTreeSet<String>, b: &BTreeSet<String>) -> f32 {
     2.0 * a.intersection(b).count() as f32 / (a.len() + b.len()).max(1) as f32
 }
+
+/// What parts a headline from the name of its site in the title of a page.
+const PARTS: [&str; 6] = [" | ", " - ", " – ", " — ", " :: ", " • "];
+
+/// A headline without what it belongs to, a topic or a series, that stands before it in its element; `title` is what
+/// the page calls itself.
+pub(super) fn without_kicker<'l>(line: &'l str, title: &str) -> &'l str {
+    let ends = PARTS.iter().flat_map(|part| title.match_indices(part)).map(|(at, _)| at);
+    let mut headlines = std::iter::once(title.len()).chain(ends).map(|end| title[..end].trim());
+    let own = headlines.find(|own| line.ends_with(own) && 2 * own.len() > line.len());
+    own.map_or(line, |own| &line[line.len() - own.len()..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_kicker;
+
+    #[test]
+    fn the_title_tells_where_a_headline_begins() {
+        for title in
+            ["Bridge to reopen", "Bridge to reopen | The Post", "Bridge to reopen - Harbour - The Post"]
+        {
+            assert_eq!(without_kicker("Harbour Bridge to reopen", title), "Bridge to reopen");
+            assert_eq!(without_kicker("Bridge to reopen", title), "Bridge to reopen");
+        }
+        assert_eq!(without_kicker("All of it is to reopen", "reopen"), "All of it is to reopen");
+        assert_eq!(without_kicker("Bridge to reopen", ""), "Bridge to reopen");
+    }
+}

@@ -51,14 +51,14 @@ pub(super) struct ShownLines {
 }
 
 impl ShownLines {
-    /// Counts the features of all lines that are neither `hidden` nor of goods for sale, nor another story's unless the
+    /// Counts the features of all lines that are neither `hidden` nor of an offer, nor another story's unless the
     /// story is the `whole` tree.
     /// Linear in the number of nodes, for each story.
     pub(super) fn of(page: &MeasuredPage, hidden: &[bool], whole: bool) -> ShownLines {
         let shown = page.lines.totals(page.tree, hidden);
         let headline = headline(page.tree, &shown, &page.about.title);
         let mut nodes = shown_lines(page, hidden);
-        nodes.retain(|&node| !page.is_goods[node]);
+        nodes.retain(|&node| !page.is_offer[node]);
         if !whole {
             let mut others =
                 beside::other_stories(page.tree, &shown, &page.names, headline).into_iter().peekable();

@@ -15,8 +15,8 @@ pub(super) struct MeasuredPage<'t> {
     pub lines: Lines,
     /// What each block's names hint at.
     pub hints: Vec<Hints>,
-    /// Whether each node stands in a table of goods for sale.
-    pub is_goods: Vec<bool>,
+    /// Whether each node stands among goods for sale, or in what leads to another story.
+    pub is_offer: Vec<bool>,
     /// Each block's names, without the digits in them.
     pub names: Vec<String>,
 }
@@ -39,11 +39,11 @@ impl<'t> MeasuredPage<'t> {
         for under in comments {
             found[under].iter_mut().for_each(|hints| *hints |= Hints::COMMENTS);
         }
-        let mut is_goods = vec![false; tree.nodes.len()];
-        for table in beside::goods(tree, &lines) {
-            is_goods[table].fill(true);
+        let mut is_offer = vec![false; tree.nodes.len()];
+        for offer in beside::goods(tree, &lines).into_iter().chain(beside::teasers(tree, &all)) {
+            is_offer[offer].fill(true);
         }
-        MeasuredPage { tree, is_goods, about: About::of(&tree.head), lines, hints: found, names }
+        MeasuredPage { tree, is_offer, about: About::of(&tree.head), lines, hints: found, names }
     }
 
     /// Whether a description of the page opens as this line does.

@@ -59,7 +59,7 @@ mod words;
 
 pub use found::{BoundaryPoint, FoundArticle, NoArticle};
 pub use head::{Head, Source};
-pub use tag::{HIDDEN, Tag};
+pub use tag::{FOR_SCREEN_READERS, HIDDEN, Tag};
 pub use tree::{NodeId, Tree, TreeBuilder};
 
 use crate::BlockKind;
@@ -124,10 +124,12 @@ fn found(page: MeasuredPage, story: Selection) -> Result<FoundArticle, NoArticle
     let about = page.about;
     let around = flow.pieces.first().zip(flow.pieces.last());
     let lang = around.and_then(|(first, last)| page.tree.lang_around(first.node, last.node));
-    let headline = match (story.headline.map(|id| page.tree.line(id)), about.headline) {
-        // Before it in its element stands what it belongs to: a topic, a series.
-        (Some(line), Some(stated)) if line.ends_with(&stated) => stated,
-        (line, stated) => line.or(stated).unwrap_or(about.title),
+    let line = story.headline.map(|id| page.tree.line(id));
+    let headline = match line {
+        Some(line) => {
+            headline::without_kicker(&line, about.headline.as_deref().unwrap_or(&about.title)).to_string()
+        }
+        None => about.headline.unwrap_or(about.title),
     };
     Ok(FoundArticle {
         title: Some(headline).filter(|title| !title.is_empty()),

@@ -6,6 +6,11 @@ pub const HIDDEN: &str = "[hidden],[aria-hidden='true' i],[role='alertdialog' i]
     [role='menubar' i],[role='navigation' i],[role='search' i],[role='tablist' i],\
     [role='toolbar' i],[role='tooltip' i],[role='tree' i]";
 
+/// A selector of what screen readers read out and nobody sees, by its usual class names.
+pub const FOR_SCREEN_READERS: &str = ".a11y-hidden,.assistive-text,.element-invisible,.hidden-visually,.is-sr-only,\
+    .screen-reader-only,.screen-reader-text,.sr-only,.u-hidden-visually,.u-sr-only,.u-visually-hidden,.vh,\
+    .visually-hidden,.visuallyhidden";
+
 /// The elements that the finder tells apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tag {
