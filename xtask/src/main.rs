@@ -5,6 +5,7 @@ mod demo;
 mod docs;
 mod fuzz;
 mod glue;
+mod library;
 mod minify;
 mod package;
 mod pictures;
