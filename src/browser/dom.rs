@@ -9,7 +9,9 @@
 use crate::page::{HIDDEN, Source};
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
-use web_sys::{CssStyleDeclaration, Document, Element, HtmlElement, HtmlSlotElement, Node, NodeList};
+use web_sys::{
+    CssStyleDeclaration, Document, DomRect, Element, HtmlElement, HtmlSlotElement, Node, NodeList,
+};
 use web_sys::{Range, ShadowRoot, Text, TreeWalker, Window};
 
 #[wasm_bindgen]
@@ -31,6 +33,15 @@ extern "C" {
     fn matches(this: &FinalElement, selector: &str) -> bool;
     #[wasm_bindgen(method, final, js_class = "Element", js_name = checkVisibility)]
     fn check_visibility(this: &FinalElement, options: &Object) -> bool;
+
+    #[wasm_bindgen(method, final, js_class = "Element", js_name = getBoundingClientRect)]
+    fn get_bounding_client_rect(this: &FinalElement) -> DomRect;
+    #[wasm_bindgen(method, final, getter, js_class = "Element", js_name = clientWidth)]
+    fn client_width(this: &FinalElement) -> f64;
+    #[wasm_bindgen(method, final, getter, js_class = "Element", js_name = scrollLeft)]
+    fn scroll_left(this: &FinalElement) -> f64;
+    #[wasm_bindgen(method, final, getter, js_class = "Element", js_name = scrollTop)]
+    fn scroll_top(this: &FinalElement) -> f64;
 
     #[wasm_bindgen(js_name = HTMLSlotElement)]
     type FinalSlot;
@@ -140,15 +151,12 @@ pub(super) fn attribute(element: &Node, name: &str) -> Option<String> {
 
 /// The value that an attribute has nearest above a node.
 pub(super) fn inherited(node: &Node, name: &str) -> Option<String> {
-    let mut above = parent(node);
-    while let Some(node) = above {
-        let value = if node.is_instance_of::<Element>() { attribute(&node, name) } else { None };
-        if value.is_some() {
-            return value;
-        }
-        above = parent(&node);
-    }
-    None
+    ancestors(node).filter(|node| node.is_instance_of::<Element>()).find_map(|node| attribute(&node, name))
+}
+
+/// What holds a node, from the innermost on.
+pub(super) fn ancestors(node: &Node) -> impl Iterator<Item = Node> {
+    std::iter::successors(parent(node), parent)
 }
 
 /// Whether an attribute says that the element is not to be read.
@@ -163,29 +171,30 @@ pub(super) fn is_styled_hidden(element: &Node) -> bool {
     value("display") == "none" || value("visibility") != "visible"
 }
 
-/// Whether the element is shown where, or so, that nobody sees it: clipped, moved out of the page, in no size or in the
-/// colour behind it.
-pub(super) fn is_out_of_sight(element: &Node) -> bool {
-    let Some(style) = computed_style(element) else { return false };
-    let value = |property| style.get_property_value(property).unwrap_or_default();
-    let is_far = |property| value(property).starts_with("-99");
-    let is_clipped = || value("clip") != "auto" || value("clip-path").starts_with("inset") || is_far("left");
-    let color = value("color");
-    value("font-size") == "0px"
-        || value("opacity") == "0"
-        || color == "rgba(0, 0, 0, 0)"
-        || color == value("background-color")
-        || value("position") == "absolute" && is_clipped()
-        || is_far("text-indent")
-}
-
 /// Whether the element is one that a selector selects.
 pub(super) fn matches(element: &Node, selector: &str) -> bool {
     element.unchecked_ref::<FinalElement>().matches(selector)
 }
 
-fn computed_style(element: &Node) -> Option<CssStyleDeclaration> {
+/// The element's style as the browser applies it; `None` for what is no element.
+pub(super) fn computed_style(element: &Node) -> Option<CssStyleDeclaration> {
     web_sys::window()?.get_computed_style(element.unchecked_ref()).ok()?
+}
+
+/// The element's box in the window.
+pub(super) fn area(element: &Node) -> DomRect {
+    element.unchecked_ref::<FinalElement>().get_bounding_client_rect()
+}
+
+/// The width of what is seen of an element's content, without a scroll bar.
+pub(super) fn client_width(element: &Element) -> f64 {
+    element.unchecked_ref::<FinalElement>().client_width()
+}
+
+/// How far a node's content is scrolled, to the right and down.
+pub(super) fn scrolled(node: &Node) -> [f64; 2] {
+    let element = node.unchecked_ref::<FinalElement>();
+    if node.is_instance_of::<Element>() { [element.scroll_left(), element.scroll_top()] } else { [0.0; 2] }
 }
 
 /// What the page put into a slot, if anything.

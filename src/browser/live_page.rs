@@ -1,6 +1,7 @@
 //! The article of a live page, and the way back from its text to DOM Ranges.
 
 use super::dom;
+use super::onlooker::Onlooker;
 use super::snapshot::Snapshot;
 use crate::Span;
 use crate::page::{self, BoundaryPoint, FoundArticle, NoArticle, Tree};
@@ -55,8 +56,12 @@ impl LivePage {
     }
 
     fn read(root: &Node, whole: bool) -> Result<LivePage, NoArticle> {
-        let Snapshot { tree, nodes } = Snapshot::of(root).ok_or(NoArticle::Empty)?;
-        let article = if whole { page::read_whole(&tree) } else { page::find(&tree) }?;
+        let Snapshot { tree, nodes, is_rendered } = Snapshot::of(root).ok_or(NoArticle::Empty)?;
+        let mut onlooker = if is_rendered { Onlooker::of(&nodes) } else { None };
+        let (article, tree) =
+            page::read_seen(tree, if whole { page::read_whole } else { page::find }, |tree, texts| {
+                onlooker.as_mut().map_or(Vec::new(), |onlooker| onlooker.unseen(tree, texts))
+            })?;
         Ok(LivePage { article, tree, nodes, root: root.clone(), whole })
     }
 

@@ -10,6 +10,7 @@ mod dom;
 #[cfg(feature = "fault-injection")]
 mod fault;
 mod live_page;
+mod onlooker;
 mod options;
 mod output;
 mod page;

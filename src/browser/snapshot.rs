@@ -10,6 +10,8 @@ pub(super) struct Snapshot {
     pub tree: Tree,
     /// The DOM node of each node of the tree.
     pub nodes: Vec<Node>,
+    /// Whether the browser shows the page at all: a document that was only parsed has no boxes.
+    pub is_rendered: bool,
 }
 
 /// What declares a language of its own within a page.
@@ -110,13 +112,12 @@ impl Snapshot {
         }
         let mut tree = reader.builder.finish();
         tree.head = Head::collect(&dom);
-        Some(Snapshot { tree, nodes: reader.nodes })
+        Some(Snapshot { tree, nodes: reader.nodes, is_rendered: reader.is_rendered })
     }
 }
 
 struct Reader<'d> {
     dom: &'d Dom,
-    /// Whether the browser shows the page at all: a document that was only parsed has no boxes.
     is_rendered: bool,
     /// Whether elements are worth asking for their language: asking takes time.
     has_langs: bool,
@@ -174,14 +175,12 @@ impl Reader<'_> {
         tag.is_inline()
             && tag != Tag::Break
             && !self.builder.is_hidden()
-            && (!self.shows(node) && dom::is_styled_hidden(node) || self.is_styled_away(node))
+            && (!self.shows(node) && dom::is_styled_hidden(node) || self.is_for_screen_readers(node))
     }
 
-    /// Whether a part of a line is styled out of sight. Only one with a class or a style is asked: asking takes time.
-    fn is_styled_away(&self, node: &Node) -> bool {
-        self.is_rendered
-            && dom::matches(node, "[class],[style]")
-            && (dom::matches(node, FOR_SCREEN_READERS) || dom::is_out_of_sight(node))
+    /// Whether its class says that a part of a line is only read out. One without a class is not asked: asking takes time.
+    fn is_for_screen_readers(&self, node: &Node) -> bool {
+        self.is_rendered && dom::matches(node, "[class]") && dom::matches(node, FOR_SCREEN_READERS)
     }
 
     /// Whether the browser shows a node. It is not asked at depths where it gives up itself: there each answer would

@@ -1,6 +1,6 @@
 //! An article as found in a page.
 
-use super::tree::NodeId;
+use super::tree::{NodeId, Tree};
 use crate::{Article, Block, BlockKind, Span};
 use serde::{Serialize, Serializer};
 
@@ -24,6 +24,8 @@ pub struct FoundArticle {
     pub blocks: Vec<Block>,
     /// In text order.
     pub(super) pieces: Vec<Piece>,
+    /// The heading that the title is out of.
+    pub(super) headline: Option<NodeId>,
 }
 
 /// A stretch of the text that stands in one text node as it is, one white space for another.
@@ -77,6 +79,12 @@ impl FoundArticle {
         let first = self.pieces.partition_point(|piece| piece.start <= span.start).checked_sub(1)?;
         let last = self.pieces.partition_point(|piece| piece.start < span.end).checked_sub(1)?;
         Some((self.pieces[first].boundary_point(span.start), self.pieces[last].boundary_point(span.end)))
+    }
+
+    /// The text nodes of the tree that hold the headline and the text.
+    pub fn printed(&self, tree: &Tree) -> Vec<NodeId> {
+        let headline = self.headline.into_iter().flat_map(|heading| tree.texts_below(heading));
+        headline.chain(self.text_nodes()).collect()
     }
 
     /// The text nodes that hold the text, in text order.

@@ -48,7 +48,9 @@ mod measured;
 mod model;
 mod names;
 mod page_features;
+mod seen;
 mod select;
+mod sight;
 mod surroundings;
 mod tag;
 #[cfg(test)]
@@ -59,6 +61,8 @@ mod words;
 
 pub use found::{BoundaryPoint, FoundArticle, NoArticle};
 pub use head::{Head, Source};
+pub use seen::read_seen;
+pub use sight::{Area, Page, Sight, Style, Unseen};
 pub use tag::{FOR_SCREEN_READERS, HIDDEN, Tag};
 pub use tree::{NodeId, Tree, TreeBuilder};
 
@@ -139,6 +143,7 @@ fn found(page: MeasuredPage, story: Selection) -> Result<FoundArticle, NoArticle
         text: flow.text,
         blocks: flow.blocks,
         pieces: flow.pieces,
+        headline: story.headline,
     })
 }
 

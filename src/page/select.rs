@@ -7,7 +7,7 @@ use super::model::Model;
 use super::tree::NodeId;
 
 /// Hidden text counts if the story is so many times longer with it.
-const REVEALED: f32 = 4.0;
+pub(super) const REVEALED: f32 = 4.0;
 
 /// What was found to be the story.
 pub(super) struct Selection {

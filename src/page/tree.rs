@@ -48,6 +48,30 @@ impl Tree {
         self.nodes[node].span.of(&self.buffer)
     }
 
+    /// The node above; the root is above itself.
+    ///
+    /// # Panics
+    /// If the tree has no such node.
+    pub fn parent(&self, node: NodeId) -> NodeId {
+        self.nodes[node].parent
+    }
+
+    /// Takes out what stands in some texts; the answer puts it back.
+    pub(super) fn blank(&mut self, texts: &[NodeId]) -> Vec<Span> {
+        let mut blank = |&text: &NodeId| {
+            let span = &mut self.nodes[text].span;
+            std::mem::replace(span, Span::new(span.start, span.start))
+        };
+        texts.iter().map(&mut blank).collect()
+    }
+
+    /// Puts back what [`blank`](Self::blank) took out of the same texts.
+    pub(super) fn restore(&mut self, texts: &[NodeId], spans: Vec<Span>) {
+        for (&text, span) in texts.iter().zip(spans) {
+            self.nodes[text].span = span;
+        }
+    }
+
     /// Whether the page has more text than is read.
     pub(super) fn is_too_long(&self) -> bool {
         self.buffer.len() > MOST_TEXT
@@ -81,6 +105,11 @@ impl Tree {
             }
             node = self.nodes[node].parent;
         }
+    }
+
+    /// The text nodes below a node.
+    pub(super) fn texts_below(&self, node: NodeId) -> impl Iterator<Item = NodeId> {
+        self.below(node).filter(|&below| self.nodes[below].tag == Tag::Text)
     }
 
     /// The nodes below.
