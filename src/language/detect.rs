@@ -1,7 +1,7 @@
 //! Which language a text is in.
 
 use super::{PROFILES, Script};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 /// So many words tell the language.
@@ -59,7 +59,7 @@ static MARKERS: LazyLock<Markers> = LazyLock::new(Markers::new);
 
 /// The markers of all profiles, each with the profiles, by index, that it speaks for and how much it weighs.
 #[derive(Default)]
-struct Markers(HashMap<(MarkerKind, &'static str), Vec<(usize, usize)>>);
+struct Markers(FxHashMap<(MarkerKind, &'static str), Vec<(usize, usize)>>);
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum MarkerKind {

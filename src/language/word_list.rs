@@ -1,9 +1,9 @@
 //! Sets of words in a compact notation.
 
 use super::leaked::{self, Text};
+use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use std::collections::HashSet;
 use std::sync::OnceLock;
 
 /// A set of words in lower case, written as one string with spaces between them.
@@ -25,7 +25,7 @@ pub struct WordList {
     notation: Text,
     /// Filled at the first look-up.
     #[serde(skip)]
-    set: OnceLock<HashSet<Cow<'static, str>>>,
+    set: OnceLock<FxHashSet<Cow<'static, str>>>,
 }
 
 /// Short for [`WordList::new`] in the files of languages.

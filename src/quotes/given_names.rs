@@ -3,7 +3,7 @@
 //! Common ones of the languages that news is written in, from general knowledge. Names that both men and women bear
 //! somewhere (Andrea, Jean, Kim, Robin, Sasha) are left out: they show a person, but no gender.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 /// Which of `he` and `she` somebody is called.
@@ -15,18 +15,20 @@ pub(super) enum Gender {
 
 /// What a word tells as a given name; none if it is not known as one.
 pub(super) fn gender(word: &str) -> Option<Gender> {
-    static KNOWN: LazyLock<HashMap<&str, Gender>> = LazyLock::new(|| {
-        let female = FEMALE.split_whitespace().map(|name| (name, Gender::Female));
-        female.chain(MALE.split_whitespace().map(|name| (name, Gender::Male))).collect()
-    });
     // `Jo-Renee`, `Jean-Marc`: the last part that is known.
-    word.rsplit('-').find_map(|part| KNOWN.get(part).copied())
+    word.rsplit('-').find_map(|part| KNOWN.get(part).copied().flatten())
 }
 
 /// Whether a word is known as a given name, of men, women or both.
 pub(super) fn is_given_name(word: &str) -> bool {
-    gender(word).is_some() || BOTH.split_whitespace().any(|name| word.split('-').any(|part| part == name))
+    word.split('-').any(|part| KNOWN.contains_key(part))
 }
+
+/// The names, each with whose it is; none for those of both.
+static KNOWN: LazyLock<FxHashMap<&str, Option<Gender>>> = LazyLock::new(|| {
+    let lists = [(FEMALE, Some(Gender::Female)), (MALE, Some(Gender::Male)), (BOTH, None)];
+    lists.iter().flat_map(|(list, gender)| list.split_whitespace().map(|name| (name, *gender))).collect()
+});
 
 const FEMALE: &str = "\
     Abigail Ada Adele Adriana Agnes Agnieszka Aino Aisha Alba Aleksandra Alessandra Alexandra Alice Alicia Alina \

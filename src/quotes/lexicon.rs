@@ -2,7 +2,8 @@
 
 use crate::language::{Language, Speech, WordList};
 use bitflags::bitflags;
-use std::collections::{BTreeMap, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 bitflags! {
@@ -119,7 +120,7 @@ const LONGEST_TAIL: usize = 24;
 
 /// The words that tell who speaks, by what they do.
 pub(super) struct Lexicon {
-    classes: HashMap<String, WordClass>,
+    classes: FxHashMap<String, WordClass>,
     capital_nouns: bool,
 }
 
@@ -133,7 +134,7 @@ impl Lexicon {
     }
 
     fn new(speech: &Speech) -> Self {
-        let mut classes: HashMap<String, WordClass> = HashMap::new();
+        let mut classes: FxHashMap<String, WordClass> = FxHashMap::default();
         for (list, class) in lists(speech) {
             for form in list.iter() {
                 // Of a phrase the first word is looked up.

@@ -25,7 +25,7 @@ const FACTORS: usize = NODES + 2;
 /// 2 to 300 terms, and below 1e-6 where they have 2 to a million (Benner, Li and Truhar 2009 use the same
 /// product for matrix equations). So a round of the walk is a few passes over the (sentence, term) pairs.
 pub(super) struct CommonWords {
-    /// 1 for each term that a sentence has.
+    /// 1 for each term that a sentence shares with another.
     terms: Rows,
     /// By sentence: 1 / (a + b) is the sum of the factors of one sentence, each times that of the other …
     factors: Vec<[f64; FACTORS]>,
@@ -45,9 +45,9 @@ impl CommonWords {
         let factors: Vec<_> =
             logarithms.iter().map(|&a| a.map_or([0.0; FACTORS], |a| factors(a, &nodes))).collect();
         let partners: Vec<_> = factors.iter().copied().map(swap_last_two).collect();
-        for i in 0..counts.len() {
-            counts.row_mut(i).iter_mut().for_each(|(_, count)| *count = 1.0);
-        }
+        let spreads = counts.document_frequencies();
+        counts.retain(|term| spreads[term as usize] > 1);
+        counts.fill(1.0);
         let itself = |i: usize| -> f64 {
             let inverse: f64 = factors[i].iter().zip(&partners[i]).map(|(x, y)| x * y).sum();
             inverse * counts.row(i).len() as f64

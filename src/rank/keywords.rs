@@ -3,7 +3,7 @@
 use super::phrases::{Phrase, Phrases};
 use crate::Keyword;
 use crate::argsort::argsort;
-use crate::text::{Document, word_indices};
+use crate::text::{Document, lower_case, word_indices};
 
 /// How much each further word of a phrase that recurs adds.
 const PHRASE: f64 = 0.6;
@@ -26,20 +26,13 @@ pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize
         return Vec::new();
     }
     let phrases = Phrases::new(document, scores);
-    let mark = |marked: &mut [bool], word: &str| {
-        if let Some(&number) = phrases.numbers.get(word) {
-            marked[number as usize] = true;
-        }
-    };
     let mut in_headline = vec![false; phrases.numbers.len()];
     for (_, word) in word_indices(document.title.as_deref().unwrap_or_default()) {
-        mark(&mut in_headline, &word.to_lowercase());
+        if let Some(number) = phrases.numbers.get(&lower_case(word)) {
+            in_headline[number as usize] = true;
+        }
     }
-    // Every story has its days, and is about none of them; nor about set phrases.
-    let mut taken = vec![false; phrases.numbers.len()];
-    if let Some(speech) = &document.language.speech {
-        speech.not_names.iter().for_each(|word| mark(&mut taken, &word));
-    }
+    let mut taken = phrases.names_nothing.clone();
 
     let (weights, keys): (Vec<f64>, Vec<usize>) =
         phrases.all().map(|(key, phrase)| (weight(&phrase, document, &in_headline), key)).unzip();

@@ -3,8 +3,7 @@
 use crate::Span;
 use crate::argsort::argsort;
 use crate::language::Language;
-use crate::text::{Document, word_indices};
-use std::collections::BTreeMap;
+use crate::text::{Document, Vocabulary, lower_case, word_indices};
 
 /// A keyword has at most so many words.
 const LONGEST: usize = 3;
@@ -39,7 +38,10 @@ impl Phrase<'_> {
 /// its last word, and not written down.
 pub(super) struct Phrases<'s> {
     /// The number of each word, in lower case.
-    pub numbers: BTreeMap<String, u32>,
+    pub numbers: Vocabulary,
+    /// By number: whether a word names nothing by itself. Every story has its days, and is about none of them; nor about
+    /// set phrases.
+    pub names_nothing: Vec<bool>,
     /// The words that may be in a phrase, in the order of the text.
     words: Vec<Word>,
     /// In the order of the text.
@@ -53,19 +55,18 @@ pub(super) struct Phrases<'s> {
 impl<'s> Phrases<'s> {
     /// Finds the phrases of the prose; `scores` has one for each sentence. Takes n log n time.
     pub fn new(document: &Document, scores: &'s [f64]) -> Self {
-        let mut finder =
-            Finder { document, numbers: BTreeMap::new(), words: Vec::new(), occurrences: Vec::new() };
+        let mut finder = Finder::new(document);
         for sentence in (0..document.sentences.len()).filter(|&i| document.is_prose(i)) {
             finder.read(sentence);
         }
-        let Finder { numbers, words, occurrences, .. } = finder;
+        let Finder { numbers, names_nothing, words, occurrences, .. } = finder;
         let numbers_of = |occurrence: &Occurrence| occurrence.words(&words).iter().map(|word| word.number);
         // The sort is stable: the first occurrence of each phrase stays the first.
         let sorted = argsort(occurrences.len(), &|a, b| {
             let (a, b) = (&occurrences[a], &occurrences[b]);
             a.first.cmp(&b.first).then_with(|| numbers_of(a).cmp(numbers_of(b)))
         });
-        Phrases { numbers, words, occurrences, sorted, scores }
+        Phrases { numbers, names_nothing, words, occurrences, sorted, scores }
     }
 
     /// Every phrase with its key, in the order of their words.
@@ -140,12 +141,28 @@ impl Occurrence {
 /// Finds phrases, sentence by sentence.
 struct Finder<'d, 't> {
     document: &'d Document<'t>,
-    numbers: BTreeMap<String, u32>,
+    numbers: Vocabulary,
+    names_nothing: Vec<bool>,
     words: Vec<Word>,
     occurrences: Vec<Occurrence>,
 }
 
-impl Finder<'_, '_> {
+impl<'d, 't> Finder<'d, 't> {
+    fn new(document: &'d Document<'t>) -> Self {
+        let numbers = Vocabulary::default();
+        Finder { document, numbers, names_nothing: Vec::new(), words: Vec::new(), occurrences: Vec::new() }
+    }
+
+    /// The number of a word in lower case.
+    fn number(&mut self, word: &str) -> u32 {
+        let number = self.numbers.number(word);
+        if number as usize == self.names_nothing.len() {
+            let speech = &self.document.language.speech;
+            self.names_nothing.push(speech.as_ref().is_some_and(|speech| speech.not_names.contains(word)));
+        }
+        number
+    }
+
     fn read(&mut self, sentence: usize) {
         let Document { text, language, .. } = *self.document;
         let span = self.document.sentences[sentence].span;
@@ -157,7 +174,7 @@ impl Finder<'_, '_> {
             // What is left is the start of the word, or its end.
             let elided = if whole.starts_with(word) { 0 } else { whole.len() - word.len() };
             let here = Span::new(start + elided, start + elided + word.len());
-            let lower = word.to_lowercase();
+            let lower = lower_case(word);
             let content = is_content(&lower, language);
             let joined = self.words[run..].last().is_none_or(|last| {
                 matches!(Span::new(last.span.end, start).of(text), "" | " " | "-" | "\u{a0}")
@@ -169,8 +186,7 @@ impl Finder<'_, '_> {
             // `New York`: amid a sentence a capital makes a name of a common word.
             let begins_name = named && !is_one_letter(word) && text[..start].ends_with(' ');
             if content || begins_name {
-                let next = self.numbers.len() as u32;
-                let number = *self.numbers.entry(lower).or_insert(next);
+                let number = self.number(&lower);
                 self.words.push(Word { number, sentence: sentence as u32, span: here });
             }
             if content {

@@ -45,6 +45,21 @@ impl Rows {
         &mut self.entries[self.starts[sentence]..self.starts[sentence + 1]]
     }
 
+    /// Leaves out all entries of some terms.
+    pub fn retain(&mut self, is_kept: impl Fn(u32) -> bool) {
+        let mut kept = Rows { entries: Vec::new(), starts: vec![0], vocabulary: self.vocabulary };
+        for i in 0..self.len() {
+            kept.entries.extend(self.row(i).iter().filter(|(term, _)| is_kept(*term)));
+            kept.starts.push(kept.entries.len());
+        }
+        *self = kept;
+    }
+
+    /// Gives every entry this weight.
+    pub fn fill(&mut self, weight: f64) {
+        self.entries.iter_mut().for_each(|entry| entry.1 = weight);
+    }
+
     /// In how many sentences each term stands.
     pub fn document_frequencies(&self) -> Vec<usize> {
         let mut frequencies = vec![0; self.vocabulary];

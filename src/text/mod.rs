@@ -18,7 +18,8 @@ pub(crate) use chars::{is_dash, is_quotation_mark};
 pub use document::{Document, Paragraph, Sentence};
 pub use roles::Role;
 pub(crate) use terminators::{is_closer, is_terminator};
-pub(crate) use words::word_indices;
+pub(crate) use vocabulary::Vocabulary;
+pub(crate) use words::{lower_case, word_indices};
 
 use crate::language::Language;
 use crate::{Article, Span};

@@ -2,33 +2,46 @@
 
 use std::collections::BTreeMap;
 
-/// The different terms of a text, numbered from 0 in the order in which they come.
+/// Different words, numbered from 0 in the order in which they come.
 ///
-/// An ordered map rather than a hash table: whoever writes a text cannot choose words that make it slow.
+/// Ordered maps rather than hash tables: whoever writes a text cannot choose words that make them slow.
 #[derive(Debug, Default)]
-pub(super) struct Vocabulary {
-    numbers: BTreeMap<Box<str>, u32>,
+pub(crate) struct Vocabulary {
+    /// Short words as [`packed`]: numbers are compared faster than strings.
+    short: BTreeMap<u64, u32>,
+    long: BTreeMap<Box<str>, u32>,
 }
 
 impl Vocabulary {
-    /// How many terms there are.
+    /// How many words there are.
     pub fn len(&self) -> usize {
-        self.numbers.len()
+        self.short.len() + self.long.len()
     }
 
-    /// The number of a term, if it has one.
-    pub fn get(&self, term: &str) -> Option<u32> {
-        self.numbers.get(term).copied()
+    /// The number of a word, if it has one.
+    pub fn get(&self, word: &str) -> Option<u32> {
+        match packed(word) {
+            Some(short) => self.short.get(&short).copied(),
+            None => self.long.get(word).copied(),
+        }
     }
 
-    /// The number of a term: the next one if it is new.
-    pub fn number(&mut self, term: &str) -> u32 {
-        self.get(term).unwrap_or_else(|| {
-            let next = self.numbers.len() as u32;
-            self.numbers.insert(term.into(), next);
-            next
-        })
+    /// The number of a word: the next one if it is new.
+    pub fn number(&mut self, word: &str) -> u32 {
+        let next = self.len() as u32;
+        match packed(word) {
+            Some(short) => *self.short.entry(short).or_insert(next),
+            None => self.get(word).unwrap_or_else(|| *self.long.entry(word.into()).or_insert(next)),
+        }
     }
+}
+
+/// A word of up to seven bytes and its length as one number; no other word has the same.
+fn packed(word: &str) -> Option<u64> {
+    let mut bytes = [0; 8];
+    bytes[7] = word.len() as u8;
+    bytes[..7].get_mut(..word.len())?.copy_from_slice(word.as_bytes());
+    Some(u64::from_be_bytes(bytes))
 }
 
 #[cfg(test)]
@@ -36,17 +49,21 @@ mod tests {
     use super::Vocabulary;
 
     #[test]
-    fn equal_terms_have_equal_numbers() {
+    fn equal_words_have_equal_numbers() {
         let mut vocabulary = Vocabulary::default();
         assert_eq!(vocabulary.get("0"), None);
+        // Short and long ones, and some that differ in what cannot be seen.
+        let words: Vec<String> = (0..1000)
+            .map(|n| ["", "bridge", "\0", "bridges", "öffnung"][n % 5].repeat(n / 5 % 3) + &n.to_string())
+            .collect();
         for round in 0..2 {
-            for number in 0..1000 {
-                assert_eq!(vocabulary.number(&number.to_string()), number, "round {round}");
+            for (number, word) in words.iter().enumerate() {
+                assert_eq!(vocabulary.number(word), number as u32, "{word}, round {round}");
             }
         }
         assert_eq!(
-            (vocabulary.len(), vocabulary.get("999"), vocabulary.get("1000")),
-            (1000, Some(999), None)
+            (vocabulary.len(), vocabulary.get("bridge1"), vocabulary.get("other")),
+            (1000, None, None)
         );
     }
 }

@@ -29,11 +29,13 @@ pub(crate) fn word_indices(text: &str) -> impl Iterator<Item = (usize, &str)> {
 /// As [`UnicodeSegmentation::unicode_word_indices`], in a third of the time.
 fn uax29_word_indices(text: &str) -> impl Iterator<Item = (usize, &str)> {
     // No word reaches over a space.
-    let mut start = 0;
-    let mut pieces = text.split(' ').map(move |piece| {
-        let at = start;
-        start += piece.len() + 1;
-        (at, piece)
+    let mut next = 0;
+    let mut pieces = std::iter::from_fn(move || {
+        let (start, rest) = (next, text.get(next..)?);
+        // Words are short: to look at each byte is faster than to call a search.
+        let length = rest.bytes().position(|byte| byte == b' ').unwrap_or(rest.len());
+        next += length + 1;
+        Some((start, &rest[..length]))
     });
     let mut within = None;
     std::iter::from_fn(move || {
@@ -58,6 +60,9 @@ fn uax29_word_indices(text: &str) -> impl Iterator<Item = (usize, &str)> {
 fn only_word(piece: &str) -> Option<(usize, &str)> {
     let is_punctuation =
         |c: char| c.is_ascii_punctuation() && c != '_' || matches!(c, '\u{2010}'..='\u{2027}' | '«' | '»');
+    if !piece.is_empty() && piece.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Some((0, piece));
+    }
     let is_letter = |c: char| {
         c.is_ascii_alphanumeric()
             || c.is_alphabetic()
@@ -127,18 +132,30 @@ fn take_runs(word: &str, length: usize, take: &mut impl FnMut(&str)) {
     }
 }
 
+/// A word in lower case; most are.
+pub(crate) fn lower_case(word: &str) -> Cow<'_, str> {
+    if !word.is_ascii() {
+        word.to_lowercase().into()
+    } else if word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        word.to_ascii_lowercase().into()
+    } else {
+        word.into()
+    }
+}
+
 /// A word in lower case, without what only tells how it is set: soft hyphens and joiners.
 fn fold(word: &str) -> Cow<'_, str> {
-    if word.is_ascii() {
-        let is_lower = !word.bytes().any(|byte| byte.is_ascii_uppercase());
-        return if is_lower { word.into() } else { word.to_ascii_lowercase().into() };
-    }
-    word.to_lowercase().replace(['\u{ad}', '\u{200c}', '\u{200d}'], "").into()
+    const SETTING: [char; 3] = ['\u{ad}', '\u{200c}', '\u{200d}'];
+    let lower = lower_case(word);
+    if lower.is_ascii() || !lower.contains(SETTING) { lower } else { lower.replace(SETTING, "").into() }
 }
 
 /// The part of a word in lower case that stands for its stem: `l'alliance` and `alliances` both
 /// give `allia`.
 fn stem(word: &str) -> &str {
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return &word[..STEM.min(word.len())];
+    }
     // The first one of those that are longest.
     let part = word.split(['\'', '’', '\u{2bc}']).rev().max_by_key(|part| part.len()).unwrap_or(word);
     let article = ["وال", "بال", "ال"].into_iter().find(|article| part.starts_with(article));
