@@ -2,7 +2,8 @@
 
 use super::given_names::is_given_name;
 use super::lexicon::WordClass;
-use super::tokens::{Token, TokenKind, Tokens};
+use super::tokens::{Token, TokenKind, Tokens, listed_form};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// What stands between a given name and a surname, in the languages that news is written in.
@@ -42,6 +43,10 @@ pub(super) fn join(text: &str, tokens: &mut Tokens) {
         let token = tokens[at];
         if token.is_name() {
             run.add(text, tokens, at);
+            at += 1;
+            continue;
+        }
+        if run.words == 0 {
             at += 1;
             continue;
         }
@@ -99,8 +104,8 @@ fn count_particles(text: &str, tokens: &Tokens, at: usize) -> usize {
     tokens[at..].iter().take(LONGEST).take_while(is_particle).count()
 }
 
-fn word(text: &str, token: &Token) -> String {
-    token.span.of(text).to_lowercase().replace('’', "'")
+fn word<'t>(text: &'t str, token: &Token) -> Cow<'t, str> {
+    listed_form(token.span.of(text))
 }
 
 /// Marks the last words of names wherever they stand: `Ruiz` where `Ana Ruiz` is somewhere.

@@ -2,11 +2,10 @@
 
 use super::lexicon::{Lexicon, WordClass};
 use super::quoted::Quoted;
-use super::tokens::{Token, TokenKind, Tokens};
+use super::tokens::{Token, TokenKind, Tokens, listed_form};
 use crate::Span;
 use crate::language::Language;
-use crate::text::{is_dash, is_quotation_mark, lower_case};
-use std::borrow::Cow;
+use crate::text::{is_dash, is_quotation_mark};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// No elided word is longer, in bytes: `quelqu'`.
@@ -113,7 +112,7 @@ impl Tokenizer<'_> {
         } else {
             TokenKind::Lower
         };
-        let lower = with_straight_apostrophes(lower_case(word));
+        let lower = listed_form(word);
         let mut class = self.lexicon.class(&lower);
         if let Some(singular) = lower.strip_suffix('s')
             && !class.intersects(WordClass::SPEAKER)
@@ -133,10 +132,6 @@ impl Tokenizer<'_> {
         self.tokens.push(Token { span: Span::new(at, at + end), kind, class });
         next
     }
-}
-
-fn with_straight_apostrophes(word: Cow<str>) -> Cow<str> {
-    if word.contains('’') { word.replace('’', "'").into() } else { word }
 }
 
 /// Whether a word opens with a capital, or its second part does: `al-Bashir`.

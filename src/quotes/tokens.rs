@@ -2,6 +2,8 @@
 
 use super::lexicon::WordClass;
 use crate::Span;
+use crate::text::lower_case;
+use std::borrow::Cow;
 use std::ops::Deref;
 
 /// What a token is.
@@ -26,6 +28,12 @@ pub(super) enum TokenKind {
     Other,
     /// Where a line begins or ends, with no text.
     Edge,
+}
+
+/// A word as the word lists have it: in lower case, with straight apostrophes.
+pub(super) fn listed_form(word: &str) -> Cow<'_, str> {
+    let lower = lower_case(word);
+    if lower.contains('’') { lower.replace('’', "'").into() } else { lower }
 }
 
 /// A word, a punctuation mark, or a whole quoted stretch.

@@ -2,7 +2,6 @@
 
 use super::phrases::{Phrase, Phrases};
 use crate::Keyword;
-use crate::argsort::argsort;
 use crate::text::{Document, lower_case, word_indices};
 
 /// How much each further word of a phrase that recurs adds.
@@ -34,34 +33,38 @@ pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize
     }
     let mut taken = phrases.names_nothing.clone();
 
-    let (weights, keys): (Vec<f64>, Vec<usize>) =
-        phrases.all().map(|(key, phrase)| (weight(&phrase, document, &in_headline), key)).unzip();
-    let start = |i: usize| phrases.first(keys[i]).start;
-    let ranked =
-        argsort(keys.len(), &|a, b| weights[b].total_cmp(&weights[a]).then_with(|| start(a).cmp(&start(b))));
+    let weighed = phrases.all().map(|(key, phrase)| (weight(&phrase, document, &in_headline), key));
+    let mut weighed: Vec<(f64, usize)> = weighed.collect();
+    let place = |key: usize| (phrases.span(key).start, phrases.span(key).end);
+    weighed.sort_unstable_by(|(a, of_a), (b, of_b)| {
+        b.total_cmp(a).then_with(|| place(*of_a).cmp(&place(*of_b)))
+    });
     let mut best = None;
     let mut keywords = Vec::new();
-    for i in ranked {
-        let phrase = phrases.get(keys[i]);
-        if keywords.len() < count && phrase.words().all(|word| !taken[word]) {
-            phrase.words().for_each(|word| taken[word] = true);
-            let score = weights[i] / *best.get_or_insert(weights[i]);
-            keywords.push(Keyword { text: phrase.span().of(document.text), score });
+    for (weight, key) in weighed {
+        if keywords.len() == count {
+            break;
+        }
+        let phrase = phrases.get(key);
+        if phrase.words.iter().all(|&word| !taken[word]) {
+            phrase.words.iter().for_each(|&word| taken[word] = true);
+            let score = weight / *best.get_or_insert(weight);
+            keywords.push(Keyword { text: phrase.span.of(document.text), score });
         }
     }
     keywords
 }
 
 fn weight(phrase: &Phrase, document: &Document, in_headline: &[bool]) -> f64 {
-    let length = phrase.words().len() as f64;
+    let length = phrase.words.len() as f64;
     let recurs = if phrase.count > 1 { 1.0 + PHRASE * (length - 1.0) } else { 1.0 / length };
     // A language's commonest words are short; where letters have no case, words are not that.
-    let text = phrase.span().of(document.text);
+    let text = phrase.span.of(document.text);
     let small = phrase.named == 0
         && text.chars().filter(|&c| c != ' ').count() < SUBSTANTIAL
         && text.contains(char::is_lowercase);
     let substance = if small { SMALL } else { 1.0 };
     let name = 1.0 + NAME * phrase.named as f64 / phrase.count as f64;
-    let headline = if phrase.words().all(|word| in_headline[word]) { HEADLINE } else { 1.0 };
+    let headline = if phrase.words.iter().all(|&word| in_headline[word]) { HEADLINE } else { 1.0 };
     phrase.mass * recurs * substance * name * headline
 }

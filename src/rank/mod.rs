@@ -29,7 +29,7 @@ use crate::{KeySentence, Keyword, Length, Rank};
 use common_words::CommonWords;
 pub(crate) use explain::explain;
 use prior::Prior;
-use rows::Rows;
+use rows::{DotProducts, Rows};
 use select::SelectionPenalties;
 use textrank::{DAMPING, Walk, textrank};
 
@@ -68,7 +68,7 @@ fn rank_with(document: &Document, how: Rank, damping: f64) -> Ranking {
     let (prior, walk) = match how {
         Rank::Model => {
             let prior = Prior::learned(document, &rows, &candidates);
-            let walk = textrank(&rows, &prior.shares, damping);
+            let walk = textrank(&DotProducts::of(&rows), &prior.shares, damping);
             (Some(prior), walk)
         }
         Rank::TextRank => {

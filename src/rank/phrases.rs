@@ -1,9 +1,9 @@
 //! The phrases of an article that may be keywords, and how often each stands in it.
 
 use crate::Span;
-use crate::argsort::argsort;
 use crate::language::Language;
 use crate::text::{Document, Vocabulary, lower_case, word_indices};
+use arrayvec::ArrayVec;
 
 /// A keyword has at most so many words.
 const LONGEST: usize = 3;
@@ -11,9 +11,11 @@ const LONGEST: usize = 3;
 const UNKNOWN_STOP_WORD: usize = 4;
 
 /// A stretch of one to three words that no stop word ends, nor begins, unless that begins a name.
-pub(super) struct Phrase<'p> {
-    /// Its words where it stands first.
-    words: &'p [Word],
+pub(super) struct Phrase {
+    /// Its words, as [`Phrases::numbers`] numbers them.
+    pub words: ArrayVec<usize, LONGEST>,
+    /// Where it stands first.
+    pub span: Span,
     /// How often it stands in the text.
     pub count: usize,
     /// How often with a capital where no sentence opens.
@@ -22,20 +24,8 @@ pub(super) struct Phrase<'p> {
     pub mass: f64,
 }
 
-impl Phrase<'_> {
-    /// Its words, as [`Phrases::numbers`] numbers them.
-    pub fn words(&self) -> impl ExactSizeIterator<Item = usize> {
-        self.words.iter().map(|word| word.number as usize)
-    }
-
-    /// Where it stands first.
-    pub fn span(&self) -> Span {
-        span(self.words)
-    }
-}
-
-/// All phrases of an article. Of a long text they are many more than its words: so each is told by the number of
-/// its last word, and not written down.
+/// All phrases of an article. Of a long text they are many more than its words: so each is told by the numbers of its
+/// words, and not written down.
 pub(super) struct Phrases<'s> {
     /// The number of each word, in lower case.
     pub numbers: Vocabulary,
@@ -44,10 +34,8 @@ pub(super) struct Phrases<'s> {
     pub names_nothing: Vec<bool>,
     /// The words that may be in a phrase, in the order of the text.
     words: Vec<Word>,
-    /// In the order of the text.
+    /// In the order of their words; those of one phrase in the order of the text.
     occurrences: Vec<Occurrence>,
-    /// The occurrences in the order of their words; those of one phrase in the order of the text.
-    sorted: Vec<usize>,
     /// The scores of the sentences.
     scores: &'s [f64],
 }
@@ -59,54 +47,52 @@ impl<'s> Phrases<'s> {
         for sentence in (0..document.sentences.len()).filter(|&i| document.is_prose(i)) {
             finder.read(sentence);
         }
-        let Finder { numbers, names_nothing, words, occurrences, .. } = finder;
-        let numbers_of = |occurrence: &Occurrence| occurrence.words(&words).iter().map(|word| word.number);
-        // The sort is stable: the first occurrence of each phrase stays the first.
-        let sorted = argsort(occurrences.len(), &|a, b| {
-            let (a, b) = (&occurrences[a], &occurrences[b]);
-            a.first.cmp(&b.first).then_with(|| numbers_of(a).cmp(numbers_of(b)))
-        });
-        Phrases { numbers, names_nothing, words, occurrences, sorted, scores }
+        let Finder { numbers, names_nothing, words, mut occurrences, .. } = finder;
+        occurrences.sort_unstable_by_key(|occurrence| (occurrence.words, occurrence.last));
+        Phrases { numbers, names_nothing, words, occurrences, scores }
     }
 
     /// Every phrase with its key, in the order of their words.
-    pub fn all(&self) -> impl Iterator<Item = (usize, Phrase<'_>)> {
+    pub fn all(&self) -> impl Iterator<Item = (usize, Phrase)> {
         let mut next = 0;
-        std::iter::from_fn(move || {
+        self.occurrences.chunk_by(|a, b| a.words == b.words).map(move |same| {
             let key = next;
-            (key < self.sorted.len()).then(|| {
-                let phrase = self.get(key);
-                next += phrase.count;
-                (key, phrase)
-            })
+            next += same.len();
+            (key, self.phrase(same))
         })
     }
 
-    /// The phrase with this key: the place of its first occurrence among the sorted.
-    pub fn get(&self, key: usize) -> Phrase<'_> {
-        let words = self.words(key);
-        let (mut count, mut named, mut mass) = (0, 0, 0.0);
-        for at in key..self.sorted.len() {
-            let is_same =
-                self.words(at).iter().map(|word| word.number).eq(words.iter().map(|word| word.number));
-            if !is_same {
-                break;
-            }
-            let occurrence = &self.occurrences[self.sorted[at]];
-            count += 1;
-            named += usize::from(occurrence.named);
-            mass += 0.5 + self.scores[self.words[occurrence.last as usize].sentence as usize];
-        }
-        Phrase { words, count, named, mass }
+    /// The phrase with this key: the place of its first occurrence.
+    pub fn get(&self, key: usize) -> Phrase {
+        let rest = &self.occurrences[key..];
+        let count = rest.iter().take_while(|occurrence| occurrence.words == rest[0].words).count();
+        self.phrase(&rest[..count])
     }
 
     /// Where the phrase with this key stands first.
-    pub fn first(&self, key: usize) -> Span {
-        span(self.words(key))
+    pub fn span(&self, key: usize) -> Span {
+        span(self.words(&self.occurrences[key]))
     }
 
-    fn words(&self, at: usize) -> &[Word] {
-        self.occurrences[self.sorted[at]].words(&self.words)
+    fn words(&self, occurrence: &Occurrence) -> &[Word] {
+        let end = occurrence.last as usize + 1;
+        &self.words[end - occurrence.length()..end]
+    }
+
+    /// The phrase that occurs here.
+    fn phrase(&self, occurrences: &[Occurrence]) -> Phrase {
+        let score = |occurrence: &Occurrence| {
+            let last = &self.words[occurrence.last as usize];
+            0.5 + self.scores[last.sentence as usize]
+        };
+        let words = self.words(&occurrences[0]);
+        Phrase {
+            words: words.iter().map(|word| word.number as usize).collect(),
+            span: span(words),
+            count: occurrences.len(),
+            named: occurrences.iter().filter(|occurrence| occurrence.named).count(),
+            mass: occurrences.iter().map(score).sum(),
+        }
     }
 }
 
@@ -122,19 +108,19 @@ fn span(words: &[Word]) -> Span {
     Span::new(words[0].span.start, words[words.len() - 1].span.end)
 }
 
-/// A phrase where it occurs in the text: so many words up to this one.
+/// A phrase where it occurs in the text.
+#[derive(Clone, Copy)]
 struct Occurrence {
+    /// The numbers of its words, from 1; 0 where it has fewer.
+    words: [u32; LONGEST],
+    /// The index of the last of them.
     last: u32,
-    /// The number of the first of them, by which most are told apart.
-    first: u32,
-    length: u8,
     named: bool,
 }
 
 impl Occurrence {
-    fn words<'w>(&self, words: &'w [Word]) -> &'w [Word] {
-        let end = self.last as usize + 1;
-        &words[end - usize::from(self.length)..end]
+    fn length(&self) -> usize {
+        self.words.iter().filter(|&&number| number > 0).count()
     }
 }
 
@@ -201,8 +187,8 @@ impl<'d, 't> Finder<'d, 't> {
             let tail = &self.words[self.words.len() - length..];
             // An initial names nothing by itself.
             if !is_one_letter(span(tail).of(self.document.text)) {
-                let (last, first) = (self.words.len() as u32 - 1, tail[0].number);
-                self.occurrences.push(Occurrence { last, first, length: length as u8, named });
+                let words = std::array::from_fn(|i| tail.get(i).map_or(0, |word| word.number + 1));
+                self.occurrences.push(Occurrence { words, last: self.words.len() as u32 - 1, named });
             }
         }
     }
@@ -246,9 +232,9 @@ mod tests {
         let article = Article::from_text(text);
         let document = Document::new(&article, None, Language::of(Some("en"), text));
         let phrases = Phrases::new(&document, &[1.0, 0.5, 0.0]);
-        let (key, farm) = phrases.all().find(|(_, phrase)| phrase.span().of(text) == "wind farm").unwrap();
-        assert_eq!(phrases.first(key), farm.span());
-        assert_eq!((farm.words().len(), farm.count, farm.named, farm.mass), (2, 3, 1, 3.0));
+        let (key, farm) = phrases.all().find(|(_, phrase)| phrase.span.of(text) == "wind farm").unwrap();
+        assert_eq!(phrases.span(key), farm.span);
+        assert_eq!((farm.words.len(), farm.count, farm.named, farm.mass), (2, 3, 1, 3.0));
     }
 
     #[test]

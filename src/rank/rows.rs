@@ -45,14 +45,23 @@ impl Rows {
         &mut self.entries[self.starts[sentence]..self.starts[sentence + 1]]
     }
 
-    /// Leaves out all entries of some terms.
-    pub fn retain(&mut self, is_kept: impl Fn(u32) -> bool) {
-        let mut kept = Rows { entries: Vec::new(), starts: vec![0], vocabulary: self.vocabulary };
+    /// Those terms alone that several sentences have, numbered anew. Most terms stand in one, and link it with none but
+    /// itself.
+    pub fn shared(&self) -> Rows {
+        let mut vocabulary = 0;
+        let mut number = |frequency: usize| {
+            let number = (frequency > 1).then_some(vocabulary as u32);
+            vocabulary += usize::from(number.is_some());
+            number
+        };
+        let numbers: Vec<Option<u32>> = self.document_frequencies().into_iter().map(&mut number).collect();
+        let mut shared = Rows { entries: Vec::new(), starts: vec![0], vocabulary };
         for i in 0..self.len() {
-            kept.entries.extend(self.row(i).iter().filter(|(term, _)| is_kept(*term)));
-            kept.starts.push(kept.entries.len());
+            let row = self.row(i).iter();
+            shared.entries.extend(row.filter_map(|&(term, x)| Some((numbers[term as usize]?, x))));
+            shared.starts.push(shared.entries.len());
         }
-        *self = kept;
+        shared
     }
 
     /// Gives every entry this weight.
@@ -110,15 +119,32 @@ impl Rows {
     }
 }
 
-/// Rows of a sentence similarity, such as [`super::tfidf`]: the weight of an edge is the dot product.
-impl Similarity for Rows {
+/// The similarity whose edges weigh what the dot products of rows do, such as those of [`super::tfidf`].
+pub(super) struct DotProducts {
+    /// What the sentences share.
+    shared: Rows,
+    /// How similar each sentence is to itself by its other terms.
+    alone: Vec<f64>,
+}
+
+impl DotProducts {
+    pub fn of(rows: &Rows) -> Self {
+        let spreads = rows.document_frequencies();
+        let own = |i| rows.row(i).iter().filter(|(term, _)| spreads[*term as usize] == 1);
+        let alone = (0..rows.len()).map(|i| own(i).map(|(_, x)| x * x).sum()).collect();
+        DotProducts { shared: rows.shared(), alone }
+    }
+}
+
+impl Similarity for DotProducts {
     fn times(&self, x: &[f64]) -> Vec<f64> {
-        let mut sum = self.zeros();
-        (0..self.len()).for_each(|j| self.add_to(&mut sum, j, x[j]));
-        (0..self.len()).map(|i| self.dot(i, &sum)).collect()
+        let rows = &self.shared;
+        let mut sum = rows.zeros();
+        (0..rows.len()).for_each(|j| rows.add_to(&mut sum, j, x[j]));
+        (0..rows.len()).map(|i| rows.dot(i, &sum) + self.alone[i] * x[i]).collect()
     }
 
     fn diagonal(&self) -> Vec<f64> {
-        (0..self.len()).map(|i| self.product(i, i)).collect()
+        (0..self.shared.len()).map(|i| self.shared.product(i, i) + self.alone[i]).collect()
     }
 }

@@ -79,7 +79,7 @@ impl Walk {
 #[cfg(test)]
 mod tests {
     use super::super::common_words::CommonWords;
-    use super::super::rows::Rows;
+    use super::super::rows::{DotProducts, Rows};
     use super::super::tfidf::tfidf;
     use super::*;
 
@@ -122,7 +122,7 @@ mod tests {
             let uniform = vec![1.0 / n as f64; n];
             let biased: Vec<f64> = (0..n).map(|i| (n - i) as f64 / (n * (n + 1) / 2) as f64).collect();
             for prior in [uniform, biased] {
-                check(&tfidf(counts()), &prior);
+                check(&DotProducts::of(&tfidf(counts())), &prior);
                 check(&CommonWords::new(counts()), &prior);
             }
             Ok(())

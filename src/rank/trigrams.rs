@@ -22,10 +22,11 @@ pub(super) fn trigrams(sentences: &[&str]) -> Rows {
 #[test]
 fn walks_over_trigrams_as_over_terms() {
     use super::prior::uniform;
+    use super::rows::DotProducts;
     use super::textrank::{DAMPING, textrank};
 
     // No two share a word.
     let sentences = ["Kirjasto suljetaan.", "Kirjaston sulkeminen maksaa.", "Sade yltyi illalla."];
-    let walk = textrank(&trigrams(&sentences), &uniform(3), DAMPING);
+    let walk = textrank(&DotProducts::of(&trigrams(&sentences)), &uniform(3), DAMPING);
     assert!(walk.sources(1).1 > 0.4 && walk.sources(2).1 < 1e-9, "{walk:?}");
 }
