@@ -2,6 +2,7 @@
 
 use super::phrases::{Phrase, Phrases};
 use crate::Keyword;
+use crate::argsort::argsort;
 use crate::text::{Document, lower_case, word_indices};
 
 /// How much each further word of a phrase that recurs adds.
@@ -33,22 +34,21 @@ pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize
     }
     let mut taken = phrases.names_nothing.clone();
 
-    let weighed = phrases.all().map(|(key, phrase)| (weight(&phrase, document, &in_headline), key));
-    let mut weighed: Vec<(f64, usize)> = weighed.collect();
-    let place = |key: usize| (phrases.span(key).start, phrases.span(key).end);
-    weighed.sort_unstable_by(|(a, of_a), (b, of_b)| {
-        b.total_cmp(a).then_with(|| place(*of_a).cmp(&place(*of_b)))
-    });
+    let (weights, keys): (Vec<f64>, Vec<usize>) =
+        phrases.all().map(|(key, phrase)| (weight(&phrase, document, &in_headline), key)).unzip();
+    let start = |i: usize| phrases.span(keys[i]).start;
+    let ranked =
+        argsort(keys.len(), &|a, b| weights[b].total_cmp(&weights[a]).then_with(|| start(a).cmp(&start(b))));
     let mut best = None;
     let mut keywords = Vec::new();
-    for (weight, key) in weighed {
+    for i in ranked {
         if keywords.len() == count {
             break;
         }
-        let phrase = phrases.get(key);
+        let phrase = phrases.get(keys[i]);
         if phrase.words.iter().all(|&word| !taken[word]) {
             phrase.words.iter().for_each(|&word| taken[word] = true);
-            let score = weight / *best.get_or_insert(weight);
+            let score = weights[i] / *best.get_or_insert(weights[i]);
             keywords.push(Keyword { text: phrase.span.of(document.text), score });
         }
     }

@@ -1,6 +1,7 @@
 //! The phrases of an article that may be keywords, and how often each stands in it.
 
 use crate::Span;
+use crate::argsort::argsort;
 use crate::language::Language;
 use crate::text::{Document, Vocabulary, lower_case, word_indices};
 use arrayvec::ArrayVec;
@@ -47,8 +48,10 @@ impl<'s> Phrases<'s> {
         for sentence in (0..document.sentences.len()).filter(|&i| document.is_prose(i)) {
             finder.read(sentence);
         }
-        let Finder { numbers, names_nothing, words, mut occurrences, .. } = finder;
-        occurrences.sort_unstable_by_key(|occurrence| (occurrence.words, occurrence.last));
+        let Finder { numbers, names_nothing, words, occurrences, .. } = finder;
+        // The sort is stable: the first occurrence of each phrase stays the first.
+        let sorted = argsort(occurrences.len(), &|a, b| occurrences[a].words.cmp(&occurrences[b].words));
+        let occurrences = sorted.into_iter().map(|i| occurrences[i]).collect();
         Phrases { numbers, names_nothing, words, occurrences, scores }
     }
 
