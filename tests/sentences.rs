@@ -245,6 +245,11 @@ fn a_japanese_quotation_ends_a_sentence_unless_a_particle_goes_on() {
     check("ja", "「橋は開く。」|市長は喜んだ。");
     check("ja", "「橋は開く。」と市長は言った。|皆が笑った。");
     check("ja", "「開くのか？」などの声が出た。");
+    check("ja", "母は「来る。見る。」と言った。|雨が降った。");
+    check("ja", "彼は「行く。」友と話した。");
+    check("ja", "市長は『橋は「開く。」と聞いた。』と答えた。");
+    check("zh", "他说：“我来。你去。”|她走了。");
+    check("zh", "他说“我来。你去。”就走了。|她哭了。");
     check("zh", "“桥开了吗？”记者问。|市长点头。");
 }
 

@@ -70,6 +70,7 @@ pub(super) static LANGUAGE: Language = Language {
         genitives: words(""),
         prepositions: words("в във на от до с със за по при през без под над пред след между към срещу \
             освен около у"),
+        joining: words("и"),
         coordinators: words("и но или а"),
         complementizers: words("че дали как защо какво"),
         subordinators: words("когато ако защото докато въпреки като"),

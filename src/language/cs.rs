@@ -86,6 +86,7 @@ pub(super) static LANGUAGE: Language = Language {
         genitives: words(""),
         prepositions: words("v ve na do od z ze za s se k ke o po při pro bez pod nad před přes mezi během \
             kvůli proti vůči u"),
+        joining: words("a i"),
         coordinators: words("a i ale nebo či"),
         complementizers: words("že jak proč co zda jestli"),
         subordinators: words("když protože pokud aby ačkoli ačkoliv jakmile"),

@@ -84,6 +84,7 @@ pub(super) static LANGUAGE: Language = Language {
         genitives: words(""),
         prepositions: words("i på af til fra for med om ved hos efter før under over mod mellem uden \
             gennem blandt omkring overfor inden udenfor"),
+        joining: words("og samt"),
         coordinators: words("og men eller samt"),
         complementizers: words("at hvordan hvorfor hvad om"),
         subordinators: words("når da fordi mens siden hvis selvom"),

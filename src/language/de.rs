@@ -136,6 +136,7 @@ pub(super) static LANGUAGE: Language = Language {
             nach aus über unter gegen durch um vor seit während wegen trotz zwischen als gegenüber bis ab neben \
             hinter statt anstatt außer binnen dank entlang entsprechend gemäß innerhalb außerhalb jenseits \
             mangels mittels nebst samt seitens zuliebe inmitten anhand infolge zugunsten hinsichtlich bezüglich"),
+        joining: words("und sowie"),
         coordinators: words("und oder aber sondern denn"),
         complementizers: words("dass daß ob wie was wo warum wer wen wem wohin woher weshalb wieso"),
         subordinators: words("wenn weil während nachdem obwohl da bevor falls indem sobald solange sofern sodass damit bis ehe \

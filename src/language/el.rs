@@ -73,6 +73,7 @@ pub(super) static LANGUAGE: Language = Language {
         genitives: words(""),
         prepositions: words("σε στον στην στη στο στους στις στα από για με χωρίς προς μετά πριν κατά \
             μεταξύ υπέρ εναντίον"),
+        joining: words("και κι"),
         coordinators: words("και κι αλλά ή"),
         complementizers: words("ότι πως αν γιατί τι"),
         subordinators: words("όταν επειδή ενώ αφού όπως καθώς"),

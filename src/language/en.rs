@@ -151,6 +151,7 @@ pub(super) static LANGUAGE: Language = Language {
             via along outside inside off out up down alongside above below beneath beside besides beyond \
             concerning except including notwithstanding opposite regarding throughout underneath versus amongst \
             atop aboard amidst onto"),
+        joining: words("and"),
         coordinators: words("and but or so nor yet"),
         complementizers: words("that whether than what how why"),
         subordinators: words("if because while when where although though unless once as since"),

@@ -89,6 +89,7 @@ pub(super) static LANGUAGE: Language = Language {
         genitives: words(""),
         prepositions: words("de del a al en con por para sin sobre entre contra desde hasta ante tras durante bajo \
             hacia"),
+        joining: words("y e"),
         coordinators: words("y e o u pero"),
         complementizers: words("cómo qué"),
         subordinators: words("cuando si como aunque porque mientras pues"),

@@ -76,6 +76,7 @@ pub(super) static LANGUAGE: Language = Language {
         obliques: words(""),
         genitives: words(""),
         prepositions: words("ennen ilman jälkeen kanssa"),
+        joining: words("ja sekä"),
         coordinators: words("ja mutta tai sekä"),
         complementizers: words("että miten miksi mitä onko"),
         subordinators: words("kun koska jos vaikka kunnes"),

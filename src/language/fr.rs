@@ -91,6 +91,7 @@ pub(super) static LANGUAGE: Language = Language {
         genitives: words(""),
         prepositions: words("de d' à au aux en dans par pour sur avec sans sous chez vers entre contre depuis pendant \
             avant après devant lors via"),
+        joining: words("et"),
         coordinators: words("et ou mais or donc"),
         complementizers: words("que qu' comment pourquoi"),
         subordinators: words("quand lorsque lorsqu' si comme alors puisque parce quoique"),

@@ -80,6 +80,7 @@ pub(super) static LANGUAGE: Language = Language {
         obliques: words(""),
         genitives: words(""),
         prepositions: words(""),
+        joining: words("és valamint"),
         coordinators: words("és de vagy illetve"),
         complementizers: words("hogy miért hogyan"),
         subordinators: words("amikor ha mert mivel bár miután"),

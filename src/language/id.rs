@@ -81,6 +81,7 @@ pub(super) static LANGUAGE: Language = Language {
         genitives: words(""),
         prepositions: words("di ke dari pada kepada untuk dengan oleh dalam tentang terhadap antara tanpa \
             selama sejak hingga saat bagi soal"),
+        joining: words("dan serta"),
         coordinators: words("dan tetapi tapi atau serta"),
         complementizers: words("bahwa bagaimana mengapa apakah apa"),
         subordinators: words("ketika jika karena meski walaupun sementara setelah sebelum sehingga"),

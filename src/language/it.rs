@@ -89,6 +89,7 @@ pub(super) static LANGUAGE: Language = Language {
         prepositions: words("di del dello della dei degli delle dell' d' a al allo alla ai agli alle all' da dal \
             dalla dall' in nel nella nell' con per su sul sulla sull' tra fra senza contro durante \
             dopo prima"),
+        joining: words("e ed"),
         coordinators: words("e ed o ma"),
         complementizers: words("cosa"),
         subordinators: words("quando se come mentre perché poiché"),

@@ -83,6 +83,7 @@ pub(super) static LANGUAGE: Language = Language {
         genitives: words(""),
         prepositions: words("van in op aan voor met bij naar uit over onder tegen door om na tijdens sinds tussen \
             zonder te tot"),
+        joining: words("en alsmede"),
         coordinators: words("en of maar want"),
         complementizers: words("dat hoe wat waarom"),
         subordinators: words("als toen omdat terwijl hoewel nadat"),

@@ -81,6 +81,7 @@ pub(super) static LANGUAGE: Language = Language {
         genitives: words(""),
         prepositions: words("i på av til fra for med om ved hos etter før under over mot mellom uten \
             gjennom blant rundt overfor innen utenfor"),
+        joining: words("og samt"),
         coordinators: words("og men eller samt"),
         complementizers: words("at hvordan hvorfor hva om"),
         subordinators: words("når da fordi mens siden hvis selv dersom"),

@@ -86,6 +86,7 @@ pub(super) static LANGUAGE: Language = Language {
         obliques: words(""),
         genitives: words(""),
         prepositions: words("w we z ze na do od o po za przy przez dla bez pod nad przed między podczas wobec u"),
+        joining: words("i oraz"),
         coordinators: words("i a oraz lub ale"),
         complementizers: words("że iż czy jak dlaczego co"),
         subordinators: words("kiedy gdy jeśli ponieważ choć"),

@@ -85,6 +85,7 @@ pub(super) static LANGUAGE: Language = Language {
         genitives: words(""),
         prepositions: words("de do da dos das em no na nos nas a ao à aos às com por pelo pela para sem sobre entre \
             contra desde até após durante sob"),
+        joining: words("e"),
         coordinators: words("e ou mas"),
         complementizers: words("como"),
         subordinators: words("quando se enquanto embora porque"),

@@ -80,6 +80,7 @@ pub(super) static LANGUAGE: Language = Language {
         genitives: words(""),
         prepositions: words("în din de la pe cu pentru fără sub peste între prin despre după înainte \
             contra împotriva către spre lângă"),
+        joining: words("și şi"),
         coordinators: words("și dar sau iar ci"),
         complementizers: words("că cum ce dacă"),
         subordinators: words("când deoarece pentru deși dacă fiindcă"),

@@ -75,6 +75,7 @@ pub(super) static LANGUAGE: Language = Language {
         obliques: words(""),
         genitives: words(""),
         prepositions: words("в во на до от с со из за о об обо про по при через для без под над перед между у к ко"),
+        joining: words("и"),
         coordinators: words("и но или а да"),
         complementizers: words("что ли как почему чтобы"),
         subordinators: words("когда если потому хотя поскольку"),

@@ -40,7 +40,9 @@ pub struct Speech {
     pub genitives: WordList,
     /// Prepositions: what stands behind them is no subject.
     pub prepositions: WordList,
-    /// What joins clauses: `and`, `but`; the first joins those who speak together.
+    /// What joins those who speak together: `and`.
+    pub joining: WordList,
+    /// What joins clauses: `and`, `but`.
     pub coordinators: WordList,
     /// What opens a clause inside another: `that`, `whether`.
     pub complementizers: WordList,
@@ -81,5 +83,11 @@ impl Speech {
     /// Whether every noun has a capital.
     pub(crate) fn capital_nouns(&self) -> bool {
         !self.inanimate_endings.is_empty()
+    }
+
+    /// Whether a word takes up something said before, so that what it opens cannot be read alone: `It`, `That’s`.
+    pub(crate) fn takes_up(&self, word: &str) -> bool {
+        let before_apostrophe = word.split(['\'', '’']).next().unwrap_or_default();
+        self.dangling.contains(&before_apostrophe.to_lowercase())
     }
 }

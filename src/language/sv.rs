@@ -83,6 +83,7 @@ pub(super) static LANGUAGE: Language = Language {
         genitives: words(""),
         prepositions: words("i på av till från för med om vid hos efter före under över mot mellan utan \
             genom bland kring inför per inom utanför"),
+        joining: words("och samt"),
         coordinators: words("och men eller samt"),
         complementizers: words("att hur varför vad om"),
         subordinators: words("när då eftersom medan innan sedan om fast trots"),

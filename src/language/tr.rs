@@ -74,6 +74,7 @@ pub(super) static LANGUAGE: Language = Language {
         obliques: words(""),
         genitives: words(""),
         prepositions: words(""),
+        joining: words("ve ile"),
         coordinators: words("ve ama veya ile"),
         complementizers: words("ki neden nasıl"),
         subordinators: words("çünkü eğer"),

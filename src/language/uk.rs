@@ -75,6 +75,7 @@ pub(super) static LANGUAGE: Language = Language {
         obliques: words(""),
         genitives: words(""),
         prepositions: words("в у на до від з із зі за про по при через для без під над перед між під_час о об щодо"),
+        joining: words("і й та"),
         coordinators: words("і й та але або а"),
         complementizers: words("що чи як чому щоб"),
         subordinators: words("коли якщо бо хоча оскільки"),

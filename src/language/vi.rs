@@ -64,6 +64,7 @@ pub(super) static LANGUAGE: Language = Language {
         obliques: words(""),
         genitives: words(""),
         prepositions: words("ở tại trong trên dưới với của cho từ đến về sau trước khi vào bởi do"),
+        joining: words("và cùng"),
         coordinators: words("và nhưng hoặc hay"),
         complementizers: words("rằng là"),
         subordinators: words("khi nếu vì dù"),

@@ -7,7 +7,7 @@ use super::context::{Context, Place};
 use super::features::{Ending, MentionKind, Weights};
 use super::history::History;
 use super::lexicon::WordClass;
-use super::model::{Candidate, Found, Verdict, decide};
+use super::model::{Attribution, Candidate, Found, decide};
 use super::rule::Rule;
 use super::ties::Tie;
 use super::tokens::{TokenKind, TokenRange};
@@ -17,8 +17,12 @@ const REPORTERS: usize = 60;
 
 impl Context<'_, '_> {
     /// The speakers of all quoted stretches; `trace` sees the candidates of each.
-    pub fn attribute(&self, weights: &Weights, mut trace: impl FnMut(usize, &[Candidate])) -> Vec<Verdict> {
-        let mut verdicts = Vec::new();
+    pub fn attribute(
+        &self,
+        weights: &Weights,
+        mut trace: impl FnMut(usize, &[Candidate]),
+    ) -> Vec<Attribution> {
+        let mut attributions = Vec::new();
         let mut history = History::default();
         let mut sentence = 0;
         // A quotation of this sentence has a speaker.
@@ -30,15 +34,15 @@ impl Context<'_, '_> {
                     let place = self.place(sentence, at, i);
                     let candidates = self.candidates(place, history, alone);
                     trace(i, &candidates);
-                    let verdict = if self.is_written(place) {
-                        Verdict::default()
+                    let attribution = if self.is_written(place) {
+                        Attribution::default()
                     } else {
-                        let verdict = decide(&candidates, weights, self.coreference);
-                        Verdict { found: verdict.found.or(self.goes_on(at, history)), ..verdict }
+                        let attribution = decide(&candidates, weights, self.coreference);
+                        Attribution { found: attribution.found.or(self.goes_on(at, history)), ..attribution }
                     };
-                    history.add(verdict.found.map(|found| Found { rule: Rule::Continued, ..found }));
-                    attributed = verdict.found.is_some();
-                    verdicts.push(verdict);
+                    history.add(attribution.found.map(|found| Found { rule: Rule::Continued, ..found }));
+                    attributed = attribution.found.is_some();
+                    attributions.push(attribution);
                     if self.ends_sentence(place) {
                         sentence = at + 1;
                         attributed = false;
@@ -59,7 +63,7 @@ impl Context<'_, '_> {
                 alone = self.is_alone(at + 1);
             }
         }
-        verdicts
+        attributions
     }
 
     /// The speaker of a quotation that never closed before, if this one goes on with it.

@@ -7,6 +7,7 @@ use super::lexicon::WordClass;
 use super::phrases::Mention;
 use super::quoted::Quoted;
 use super::tokens::{TokenRange, Tokens};
+use crate::language::WordList;
 use crate::text::{is_dash, is_quotation_mark};
 
 /// How many tokens of its sentence are looked at before a quotation, and as many behind it.
@@ -27,7 +28,7 @@ pub(super) struct Context<'t, 'a> {
     /// Whether a verb stands last, behind the quotation.
     pub verb_final: bool,
     /// What joins two who speak together: `and`.
-    pub and: &'a str,
+    pub joining: &'a WordList,
 }
 
 /// A quotation among the tokens of its sentence.

@@ -58,7 +58,7 @@ fn reports(rest: &str, lexicon: &Lexicon) -> bool {
 }
 
 /// Whether a text begins with a reporting verb, or with a name, or an auxiliary and its pronoun, before one: `a-t-il dit`.
-fn opens_with_verb(text: &str, lexicon: &Lexicon) -> bool {
+pub(super) fn opens_with_verb(text: &str, lexicon: &Lexicon) -> bool {
     let mut rest = words(text).skip_while(|word| {
         word.chars().count() == 1
             || word.starts_with(char::is_uppercase)

@@ -1,6 +1,7 @@
 //! Several who speak as one: `said Ana Ruiz and Ivo Brandt`.
 
 use super::context::Context;
+use super::features::{MentionKind, Personhood};
 use super::lexicon::WordClass;
 use super::phrases::Mention;
 use super::ties::Tie;
@@ -19,6 +20,8 @@ enum Part {
     Description,
     /// `, the mayor`, behind a name
     Apposition,
+    /// `of Delton`, behind a name
+    Place,
     Pronoun,
     None,
 }
@@ -66,10 +69,17 @@ impl<'t> Context<'t, '_> {
             [comma] if is_comma(comma) => {
                 first == Part::Name && matches!(second, Part::Name | Part::Apposition)
             }
-            between if self.is_and(between) => matches!(
-                (first, second),
-                (Part::Name, Part::Name | Part::Description | Part::Pronoun) | (Part::Pronoun, Part::Name)
-            ),
+            // `Ann Frost of Delton`
+            [preposition] if preposition.is_lower(WordClass::PREPOSITION) => {
+                first == Part::Name && second == Part::Place
+            }
+            between if self.is_and(between) => match (first, second) {
+                (Part::Name, Part::Name | Part::Description | Part::Pronoun)
+                | (Part::Pronoun, Part::Name) => true,
+                // `the mayor and Ivo Brandt`, `Ana Ruiz of Delton and Ivo Brandt`
+                (Part::Description | Part::Place, Part::Name) => self.is_full_name(pair[1].range),
+                _ => false,
+            },
             _ => false,
         }
     }
@@ -79,16 +89,26 @@ impl<'t> Context<'t, '_> {
         if first.is_pronoun() {
             Part::Pronoun
         } else if first.kind == TokenKind::Capital && self.coreference.head(mention).is_some() {
-            Part::Name
+            let is_place =
+                mention.len() == 1 && self.tokens[mention.start - 1].is_lower(WordClass::PREPOSITION);
+            if is_place && self.kind(mention) != MentionKind::FullName { Part::Place } else { Part::Name }
         } else if !first.is(WordClass::DETERMINER) || !self.tokens.any(mention, WordClass::ROLE) {
             Part::None
         } else if is_comma(&self.tokens[mention.start - 1]) {
             Part::Apposition
-        } else if mention.len() <= LONGEST_DESCRIPTION {
+        } else if mention.len() <= LONGEST_DESCRIPTION
+            && !self.tokens[mention.start - 1].is_lower(WordClass::PREPOSITION)
+        {
             Part::Description
         } else {
             Part::None
         }
+    }
+
+    /// Whether a mention is a person's name in full, so that it belongs to no description before it.
+    fn is_full_name(&self, mention: TokenRange) -> bool {
+        self.kind(mention) == MentionKind::FullName
+            && self.coreference.personhood(mention) == Personhood::Shown
     }
 
     /// What stands between two mentions in a row.
@@ -98,7 +118,10 @@ impl<'t> Context<'t, '_> {
 
     /// Whether tokens end with `and`.
     fn is_and(&self, between: &[Token]) -> bool {
-        between.len() <= 2 && between.last().is_some_and(|token| token.span.of(self.text) == self.and)
+        between.len() <= 2
+            && between.last().is_some_and(|token| {
+                token.kind == TokenKind::Lower && self.joining.contains(token.span.of(self.text))
+            })
     }
 
     /// Whether a verb stands behind a mention, which is its subject.

@@ -82,7 +82,7 @@ pub(super) fn score(quotation: &Quotation, kind: SpeakerKind, language: &Languag
     }
     // No opening pronoun whose noun stands elsewhere.
     let opening = text.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
-    if !speech.dangling.contains(&opening.unwrap_or_default().to_lowercase()) {
+    if !speech.takes_up(opening.unwrap_or_default()) {
         score += READS_ALONE;
     }
     score += GOOD_LENGTH * (1.0 - (words as f64 - BEST_WORDS).abs() / BEST_WORDS).max(0.0);

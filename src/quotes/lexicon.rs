@@ -9,7 +9,7 @@ use std::sync::Mutex;
 bitflags! {
     /// What a word does where speech is reported; it may do several things.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-    pub(super) struct WordClass: u32 {
+    pub(super) struct WordClass: u64 {
         /// Reports speech: `said`.
         const VERB = 1 << 0;
         /// Reports speech of the subject of the clause before: `saying`.
@@ -80,7 +80,7 @@ bitflags! {
 }
 
 /// The lists of a language, and what their words are.
-fn lists(speech: &Speech) -> [(&WordList, WordClass); 30] {
+fn lists(speech: &Speech) -> [(&WordList, WordClass); 31] {
     [
         (&speech.verbs, WordClass::VERB),
         (&speech.agents, WordClass::AGENT),
@@ -98,6 +98,7 @@ fn lists(speech: &Speech) -> [(&WordList, WordClass); 30] {
         (&speech.obliques, WordClass::OBLIQUE),
         (&speech.genitives, WordClass::GENITIVE),
         (&speech.prepositions, WordClass::PREPOSITION),
+        (&speech.joining, WordClass::COORDINATOR),
         (&speech.coordinators, WordClass::COORDINATOR),
         (&speech.complementizers, WordClass::COMPLEMENTIZER),
         (&speech.subordinators, WordClass::SUBORDINATOR),

@@ -43,7 +43,7 @@ use coreference::Coreference;
 use key::SpeakerKind;
 pub(crate) use key::key_quotes;
 use lexicon::{Lexicon, WordClass};
-use model::{Found, Verdict};
+use model::{Attribution, Found};
 use people::People;
 use quoted::Quoted;
 pub use rule::Rule;
@@ -135,7 +135,6 @@ pub fn extract_with<'t>(
     let people = People::of(text, &tokens, &names);
     let mentions = phrases::mentions(&tokens, speech);
     let coreference = Coreference::new(text, &tokens, document.language, people, &mentions);
-    let and = speech.coordinators.iter().next().unwrap_or_default();
     let context = Context {
         text,
         tokens: &tokens,
@@ -145,20 +144,21 @@ pub fn extract_with<'t>(
         capital_nouns: speech.capital_nouns(),
         inverts: speech.inverts,
         verb_final: speech.verb_final,
-        and: &and,
+        joining: &speech.joining,
     };
-    let verdicts = context.attribute(weights, |i, candidates| {
+    let attributions = context.attribute(weights, |i, candidates| {
         let span = |found: Found| tokens.span(found.mention);
         trace(quoted[i].inner, &mut candidates.iter().map(|c| (c.found.map(span), &c.features)));
     });
     let before = tokens.quotations().map(|at| &tokens[at - 1]);
-    let attributed = quoted.iter().zip(before).zip(&verdicts);
-    let quotations = attributed.filter_map(|((quoted, before), verdict)| {
-        let mut quotation = quotation(quoted, before, verdict, &context)?;
+    let attributed = quoted.iter().zip(before).zip(&attributions);
+    let quotations = attributed.filter_map(|((quoted, before), attribution)| {
+        let mut quotation = quotation(quoted, before, attribution, &context)?;
         // `he had «only a vague idea of it»`: a part of the writer's sentence.
         let joins = before.is_word() && !before.is(WordClass::CONJUNCTION);
         if !(joins && quotation.text.starts_with(char::is_lowercase)) {
-            let kind = verdict.found.map_or(SpeakerKind::Other, |found| context.speaker_kind(found.mention));
+            let kind =
+                attribution.found.map_or(SpeakerKind::Other, |found| context.speaker_kind(found.mention));
             quotation.key = key::score(&quotation, kind, document.language);
         }
         Some(quotation)
@@ -176,10 +176,10 @@ fn unattributed<'t>(text: &'t str, quoted: &Quoted) -> Quotation<'t> {
 fn quotation<'t>(
     quoted: &Quoted,
     before: &Token,
-    verdict: &Verdict,
+    attribution: &Attribution,
     context: &Context<'t, '_>,
 ) -> Option<Quotation<'t>> {
-    let found = verdict.found;
+    let found = attribution.found;
     let quotation = unattributed(context.text, quoted);
     let is_tied = found.is_some_and(|found| found.rule.is_tied());
     let names_work = before.is(WordClass::WORK) && !quotation.text.ends_with(',');
@@ -190,7 +190,7 @@ fn quotation<'t>(
     Some(Quotation {
         speaker: Some(context.speaker(found.mention)),
         rule: Some(found.rule),
-        confidence: verdict.confidence,
+        confidence: attribution.confidence,
         ..quotation
     })
 }

@@ -31,14 +31,14 @@ pub(super) struct Candidate {
 
 /// What is known of the speaker of a quotation.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Verdict {
+pub(super) struct Attribution {
     pub found: Option<Found>,
     /// The probability that this one said it.
     pub confidence: f64,
 }
 
 /// The most probable candidate, if it is probable enough.
-pub(super) fn decide(candidates: &[Candidate], weights: &Weights, coreference: &Coreference) -> Verdict {
+pub(super) fn decide(candidates: &[Candidate], weights: &Weights, coreference: &Coreference) -> Attribution {
     let odds: Vec<f64> = candidates.iter().map(|candidate| odds(&candidate.features, weights)).collect();
     let rated = || candidates.iter().zip(&odds).filter_map(|(c, &odds)| Some((c.found?, odds)));
     let all: f64 = odds.iter().sum();
@@ -48,7 +48,7 @@ pub(super) fn decide(candidates: &[Candidate], weights: &Weights, coreference: &
             best = Some((found, odds));
         }
     }
-    let Some((best, most)) = best else { return Verdict::default() };
+    let Some((best, most)) = best else { return Attribution::default() };
     // Whatever mentions the same speaker counts: `the mayor` beside `Ana Ruiz`.
     let same =
         |found: Found, odds: f64| odds > MINOR * most && coreference.are_same(found.mention, best.mention);
@@ -60,7 +60,7 @@ pub(super) fn decide(candidates: &[Candidate], weights: &Weights, coreference: &
     });
     let best = named.unwrap_or(best);
     let is_sure = own >= LEAST * all && all - all_named <= MOST_NOBODY * all;
-    Verdict { found: Some(best).filter(|_| is_sure), confidence: own / all }
+    Attribution { found: Some(best).filter(|_| is_sure), confidence: own / all }
 }
 
 fn odds(features: &Features, weights: &Weights) -> f64 {

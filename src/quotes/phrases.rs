@@ -51,7 +51,9 @@ fn phrase_end(tokens: &Tokens, first: usize, capital_nouns: bool) -> usize {
         // `the head of the agency`; where every noun has a capital, no preposition leads from one to the next.
         let preposition =
             before.is_some() && !named && !capital_nouns && token.is_lower(WordClass::PREPOSITION);
-        let linked = genitive || preposition;
+        // `deputy prime minister and finance minister Anna Berg`
+        let joined = !opens_with_determiner && !named && joins_roles(tokens, at);
+        let linked = genitive || preposition || joined;
         let opens_another = token.is(WordClass::DETERMINER)
             && !genitive
             && before.is_some_and(|t| !t.is(WordClass::PREPOSITION | WordClass::DETERMINER));
@@ -62,7 +64,7 @@ fn phrase_end(tokens: &Tokens, first: usize, capital_nouns: bool) -> usize {
             break;
         }
         named |= token.is_name() && !token.is(WordClass::ROLE);
-        if !token.is(WordClass::DETERMINER | WordClass::PREPOSITION) {
+        if !token.is(WordClass::DETERMINER | WordClass::PREPOSITION | WordClass::COORDINATOR) {
             end = at + 1;
         }
     }
@@ -70,6 +72,16 @@ fn phrase_end(tokens: &Tokens, first: usize, capital_nouns: bool) -> usize {
     let has_name = named && tokens.of(range).iter().any(Token::is_name);
     let is_told = opens_with_determiner || tokens.any(range, WordClass::SPEAKER);
     if has_name || is_told { end } else { first }
+}
+
+/// Whether a conjunction joins two roles of the person whose name stands behind both.
+fn joins_roles(tokens: &Tokens, at: usize) -> bool {
+    let role =
+        tokens[at + 1..].iter().take(MODIFIED).take_while(|token| token.kind == TokenKind::Lower).count();
+    tokens[at].is_lower(WordClass::COORDINATOR)
+        && tokens[at - 1].is_lower(WordClass::ROLE)
+        && tokens[at + role].is_lower(WordClass::ROLE)
+        && tokens[at + role + 1].is_name()
 }
 
 /// How many words in lower case may stand between a name and what a phrase with it is about.

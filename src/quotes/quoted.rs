@@ -3,7 +3,7 @@
 use super::lexicon::Lexicon;
 use super::{dialogue, marks, pairs, speech};
 use crate::Span;
-use crate::text::{Document, Role, is_quotation_mark};
+use crate::text::{Document, Role, is_quotation_mark, is_terminator};
 
 /// A stretch that is quoted.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -59,7 +59,7 @@ pub(super) fn find(text: &str, lines: &[Span], lexicon: Option<&Lexicon>) -> Vec
             found.extend(spoken.into_iter().map(|span| Quoted { outer: span, inner: span, closed: true }));
         }
         if found.len() == before {
-            add_marked(text, line, unclosed, &mut found);
+            add_marked(text, line, unclosed, lexicon, &mut found);
         }
         unclosed = found[before..].last().is_some_and(|quoted| !quoted.closed);
     }
@@ -67,11 +67,11 @@ pub(super) fn find(text: &str, lines: &[Span], lexicon: Option<&Lexicon>) -> Vec
 }
 
 /// Appends the stretches of a line that stand between marks; `unclosed`: the line before ended inside a quotation.
-fn add_marked(text: &str, line: Span, unclosed: bool, found: &mut Vec<Quoted>) {
+fn add_marked(text: &str, line: Span, unclosed: bool, lexicon: Option<&Lexicon>, found: &mut Vec<Quoted>) {
     let marks = marks::find(text, line);
     let mut add = |outer: Span, inner: Span, closed: bool| {
         let inner = inner.trim(text);
-        if speech::is_speech(inner.of(text)) {
+        if speech::is_speech(inner.of(text)) || is_told(text, line, outer, inner, lexicon) {
             found.push(Quoted { outer, inner, closed });
         }
     };
@@ -88,4 +88,14 @@ fn add_marked(text: &str, line: Span, unclosed: bool, found: &mut Vec<Quoted>) {
         let close = pair.close.map_or(Span::new(line.end, line.end), |i| rest[i].span);
         add(Span::new(open.start, close.end), Span::new(open.end, close.start), pair.close.is_some());
     }
+}
+
+/// Whether a stretch of whatever length opens a sentence, and who says it follows: `„Ja“, sagte Anna Kuhn.`
+fn is_told(text: &str, line: Span, outer: Span, inner: Span, lexicon: Option<&Lexicon>) -> bool {
+    let before = text[line.start..outer.start].trim_end();
+    let opens = before.is_empty() || before.ends_with(is_terminator);
+    let behind = text[outer.end..line.end].strip_prefix(',').zip(lexicon);
+    opens
+        && inner.of(text).contains(char::is_alphabetic)
+        && behind.is_some_and(|(behind, lexicon)| dialogue::opens_with_verb(behind, lexicon))
 }

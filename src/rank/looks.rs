@@ -84,16 +84,12 @@ pub(super) fn is_labelled(document: &Document, sentence: usize) -> bool {
 pub(super) fn dangles(document: &Document, sentence: usize) -> bool {
     let Some(speech) = &document.language.speech else { return false };
     let text = document.sentences[sentence].span.of(document.text);
-    let takes_up = |word: &str| {
-        let before_apostrophe = word.split(['\'', '’']).next().unwrap_or_default();
-        speech.dangling.contains(&before_apostrophe.to_lowercase())
-    };
     let mut words = word_indices(text);
     let (Some((_, first)), second) = (words.next(), words.next()) else { return false };
-    takes_up(first)
+    speech.takes_up(first)
         || second.is_some_and(|(at, second)| {
             let ends = text[at + second.len()..].starts_with([',', '،', '、']);
-            takes_up(second) && (ends || speech.subordinators.contains(&first.to_lowercase()))
+            speech.takes_up(second) && (ends || speech.subordinators.contains(&first.to_lowercase()))
         })
 }
 

@@ -7,6 +7,4 @@ mod inputs;
 mod options;
 #[cfg(unix)]
 mod stops;
-#[cfg(target_os = "linux")]
-mod terminal;
 mod unreadable;

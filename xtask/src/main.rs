@@ -5,7 +5,6 @@ mod demo;
 mod docs;
 mod fuzz;
 mod glue;
-mod library;
 mod minify;
 mod package;
 mod pictures;

@@ -40,13 +40,13 @@ pub fn cargo_tool(name: &str, version: &str) -> Result {
     run::run("cargo", &["install", "--quiet", "--locked", &format!("{name}@{version}")])
 }
 
-/// Has rustup install another compiler, `nightly` or a version, unless it is there.
-pub fn toolchain(name: &str) -> Result {
-    if run::output("rustup", &["run", name, "cargo", "--version"]).is_some() {
+/// Has rustup install a nightly compiler, unless one is there.
+pub fn nightly() -> Result {
+    if run::output("cargo", &["+nightly", "--version"]).is_some() {
         return Ok(());
     }
-    println!("installing Rust {name}");
-    run::run("rustup", &["toolchain", "install", name, "--profile", "minimal"])
+    println!("installing a nightly Rust");
+    run::run("rustup", &["toolchain", "install", "nightly", "--profile", "minimal"])
 }
 
 /// Checks that Node is there and new enough.

@@ -13,6 +13,9 @@ use unicode_segmentation::UnicodeSegmentation;
 /// How far we look for the end of a work's title, in characters.
 const LONGEST_TITLE: usize = 24;
 
+/// How far we look back for the mark that opened a quotation, in characters.
+const LONGEST_QUOTATION: usize = 240;
+
 /// A place where a sentence may end.
 pub(super) struct Candidate<'a> {
     /// The text up to the end of the block.
@@ -44,7 +47,8 @@ impl Candidate<'_> {
             Terminator::Unambiguous => true,
             Terminator::Wide => {
                 let is_said = stop.closed && !is_spaced && self.is_attributed_at_once(after);
-                !(stop.is_decimal(text) || is_in_title(after) || is_said)
+                let goes_on = is_said || !is_spaced && self.is_amid_quotation(after);
+                !(stop.is_decimal(text) || is_in_title(after) || goes_on)
             }
             _ if !next.opens_sentence() || !is_spaced && !self.may_be_unspaced(&next) => false,
             Terminator::Exclamation => !(stop.closed && self.is_attributed(&next)),
@@ -92,8 +96,30 @@ impl Candidate<'_> {
         if !particles.is_empty() {
             return particles.iter().any(|particle| after.starts_with(&*particle));
         }
-        let is_quoted = self.text[self.start..].starts_with(chars::opens);
+        let said = &self.text[self.start..self.stop.start];
+        let is_quoted = said.starts_with(chars::opens) || !said.contains(chars::opens);
         after.starts_with(chars::is_hiragana) || is_quoted && after.starts_with(chars::is_ideographic)
+    }
+
+    /// Whether the stop stands in a quotation that opened amid the sentence, so that this goes on: `母は「来る。見る。」と言った。`
+    /// Behind a colon the sentence ends with the quotation.
+    fn is_amid_quotation(&self, after: &str) -> bool {
+        let said = &self.text[self.start..self.stop.start];
+        let mut closed = 0;
+        for (at, c) in said.char_indices().rev().take(LONGEST_QUOTATION) {
+            match c {
+                '」' | '』' | '”' => closed += 1,
+                '「' | '『' | '“' if closed > 0 => closed -= 1,
+                '「' | '『' | '“' => {
+                    let introduced = said[..at].trim_end();
+                    let leads = introduced.is_empty() || introduced.ends_with([':', '：']);
+                    let goes_on = after.starts_with(chars::is_ideographic) && !leads;
+                    return if self.stop.closed { goes_on } else { !introduced.is_empty() };
+                }
+                _ => {}
+            }
+        }
+        false
     }
 
     /// Whether what follows a quotation tells who said it: `“Why?” Police Chief Dana Holt asked.`
