@@ -1,91 +1,17 @@
 // The WordPress plugin in a real WordPress, on SQLite and PHP's own server.
 import assert from "node:assert/strict";
-import { execFile, spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { copyFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
-import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
-import { promisify } from "node:util";
-import { unzipSync } from "fflate";
 import { launch, open } from "../browser/browser.mjs";
-import { ROOT } from "../browser/server.mjs";
+import { start } from "./site.mjs";
 
-const run = promisify(execFile);
-const WORK = join(ROOT, "target/wordpress");
-const SITE = join(WORK, "site");
-
-/** The npm package that has WordPress itself, as its makers built it, and its database on SQLite. */
-const BUILDS = "@wp-playground/wordpress-builds@0.9.19";
-const WORDPRESS = ["package/src/wordpress/wp-6.5.zip", "264f163157658da2a4df8f9979f527fc806fd963039b4a14062ab99e8f44ecd9"];
-const SQLITE = ["package/src/sqlite-database-integration/sqlite-database-integration.zip", "fd6f40639954a24161f465620837326a75e0bb43029f9e734e64418d991001b2"];
-
-let address;
-let server;
+let site;
 let browser;
-let posts;
-let placed;
-let log = "";
-
-/** A part of the builds, fetched once. */
-async function fetched([path, sha256]) {
-  const file = join(WORK, path);
-  if (!(await readFile(file).catch(() => null))) {
-    const { stdout } = await run("npm", ["pack", "--silent", "--pack-destination", WORK, BUILDS], { maxBuffer: 1 << 26 });
-    await run("tar", ["-xzf", join(WORK, stdout.trim()), "-C", WORK, WORDPRESS[0], SQLITE[0]]);
-    await rm(join(WORK, stdout.trim()));
-  }
-  const bytes = await readFile(file);
-  assert.equal(createHash("sha256").update(bytes).digest("hex"), sha256, path);
-  return bytes;
-}
-
-async function unpack(part, folder, inside = "") {
-  for (const [name, bytes] of Object.entries(unzipSync(await fetched(part)))) {
-    if (name.endsWith("/") || !name.startsWith(inside)) continue;
-    const file = join(folder, name.slice(inside.length));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-  }
-}
-
-/** A port that nobody listens to. */
-const freePort = () =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-
 before(async () => {
-  await mkdir(WORK, { recursive: true });
-  await rm(SITE, { recursive: true, force: true });
-  await unpack(WORDPRESS, SITE);
-  const sqlite = join(SITE, "wp-content/plugins/sqlite-database-integration");
-  await unpack(SQLITE, sqlite, "sqlite-database-integration-main/");
-  const drop = await readFile(join(sqlite, "db.copy"), "utf8");
-  await writeFile(join(SITE, "wp-content/db.php"), drop.replaceAll("{SQLITE_IMPLEMENTATION_FOLDER_PATH}", sqlite));
-  await cp(join(WORK, "nutgraf"), join(SITE, "wp-content/plugins/nutgraf"), { recursive: true });
-  address = `http://127.0.0.1:${await freePort()}`;
-  const config = join(SITE, "wp-config.php");
-  const defines = `define('WP_HOME', '${address}'); define('WP_SITEURL', '${address}'); define('WP_DEBUG', true); define('WP_HTTP_BLOCK_EXTERNAL', true);`;
-  await writeFile(config, (await readFile(config, "utf8")).replace("define( 'WP_DEBUG', false );", defines));
-  await copyFile(join(ROOT, "tests/wordpress/setup.php"), join(SITE, "setup.php"));
-  const article = join(ROOT, "tests/articles/politics.txt");
-  const { stdout } = await run("php", [join(SITE, "setup.php"), address, article], { env: { ...process.env, NUTGRAF_COMMAND: process.env.NUTGRAF } });
-  ({ ids: posts, placed } = JSON.parse(stdout));
-  server = spawn("php", ["-S", address.slice("http://".length), "-t", SITE], { stdio: ["ignore", "ignore", "pipe"] });
-  server.stderr.on("data", (data) => (log += data));
-  await new Promise((resolve, reject) => {
-    server.stderr.on("data", () => log.includes("started") && resolve());
-    server.on("exit", () => reject(new Error(log)));
-  });
-  browser = await launch();
+  [site, browser] = await Promise.all([start(), launch()]);
 });
 after(async () => {
   await browser?.close();
-  server?.kill();
+  site?.stop();
 });
 
 /** The page that lists all posts. */
@@ -93,7 +19,7 @@ const HOME = "home";
 
 /** Opens a post, and waits for its card, if it is to have one. */
 async function visit(name, { card = true, ...options } = {}) {
-  const visited = await open(browser, name === HOME ? address : `${address}/?p=${posts[name]}`, options);
+  const visited = await open(browser, name === HOME ? site.address : `${site.address}/?p=${site.posts[name]}`, options);
   const { page } = visited;
   if (card) await page.waitForFunction(() => document.querySelector("nutgraf-card")?.shadowRoot?.textContent.includes("night ferry"));
   const scripts = await page.$$eval("script[src*=nutgraf]", (tags) => tags.map(({ src }) => new URL(src).pathname.split("/").at(-1)));
@@ -134,7 +60,7 @@ test("a post whose card is off, and a page of many posts, load nothing of ours",
 });
 
 test("an element is put above the text, below the first paragraph, or below the text", () => {
-  assert.deepEqual(placed, ["<card><p>One</p><p>Two</p>", "<p>One</p><card><p>Two</p>", "<p>One</p><p>Two</p><card>"]);
+  assert.deepEqual(site.placed, ["<card><p>One</p><p>Two</p>", "<p>One</p><card><p>Two</p>", "<p>One</p><p>Two</p><card>"]);
 });
 
 test("a block has the card where it stands", async () => {
@@ -158,7 +84,72 @@ test("a card that was written when the post was saved shows without scripts", as
   await withScripts.close();
 });
 
+/** A page of the administration, for the site's owner. */
+async function administer(path) {
+  const visited = await open(browser, `${site.address}/wp-login.php?redirect_to=${encodeURIComponent(`${site.address}/wp-admin/${path}`)}`);
+  const { page } = visited;
+  page.setDefaultTimeout(60_000);
+  await page.fill("#user_login", "owner");
+  await page.fill("#user_pass", "a password for the tests");
+  await page.click("#wp-submit");
+  await page.waitForURL((url) => url.pathname.startsWith("/wp-admin/"));
+  return visited;
+}
+
+test("the site's owner chooses on Settings → Reading how cards look, and posts have it so", async () => {
+  const { page, close } = await administer("options-reading.php");
+  await page.getByLabel("Place").selectOption({ label: "Below the text" });
+  await page.getByLabel("Look").selectOption({ label: "Ruled" });
+  await page.getByLabel("Length", { exact: true }).selectOption({ label: "Five sentences" });
+  await page.getByLabel("Heading").fill("In a nutshell");
+  await page.click("#submit");
+  await page.waitForURL(/settings-updated=true/);
+  assert.equal(await page.getByLabel("Look").inputValue(), "rule");
+  await close();
+  const post = await visit("plain");
+  const card = post.page.locator("nutgraf-card");
+  assert.equal(await card.getAttribute("look"), "rule");
+  const [above, below] = [await post.page.locator(".wp-block-post-content > p").last().boundingBox(), await card.boundingBox()];
+  assert.ok(above.y < below.y);
+  assert.match(await shown(post.page), /In a nutshell/);
+  await post.close();
+});
+
+test("an editor puts the block into a post, gives points of their own, and switches the card off", async () => {
+  const { page, errors, close } = await administer(`post.php?post=${site.posts.edited}&action=edit`);
+  // A guide covers the editor when it is opened for the first time.
+  const guide = page.getByRole("dialog").getByRole("button", { name: "Close" });
+  await page.addLocatorHandler(guide, () => guide.click());
+  await page.getByRole("button", { name: "Toggle block inserter" }).click();
+  await page.getByPlaceholder("Search").fill("summary card");
+  await page.getByRole("option", { name: "Summary card" }).click();
+  await page.getByText("The summary card stands here.").waitFor();
+  await page.getByRole("button", { name: "Toggle block inserter" }).click();
+  await page.getByRole("button", { name: "Settings", exact: true }).click();
+  // What belongs to the block is shown first; the box belongs to the post.
+  await page.getByRole("region", { name: "Editor settings" }).getByRole("tab", { name: "Post" }).click();
+  const box = page.locator("#nutgraf");
+  await box.getByLabel("Your own points, one a line, in place of ours").fill("One point\nAnd another");
+  // The boxes are sent last.
+  const save = () =>
+    Promise.all([
+      page.waitForResponse((response) => response.url().includes("meta-box-loader")),
+      page.getByRole("button", { name: "Update", exact: true }).click(),
+    ]);
+  await save();
+  const points = await visit("edited", { card: false });
+  assert.deepEqual(await points.page.$$eval("nutgraf-card > ul > li", (items) => items.map(({ textContent }) => textContent)), ["One point", "And another"]);
+  await points.close();
+  await box.getByLabel("No card for this article").check();
+  await save();
+  const off = await visit("edited", { card: false });
+  assert.equal(await off.page.locator("nutgraf-card").count(), 0);
+  await off.close();
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test("PHP has nothing to remark about the plugin", () => {
-  const remarks = log.split("\n").filter((line) => /PHP (Warning|Notice|Deprecated|Fatal)/.test(line) && line.includes("plugins/nutgraf"));
+  const remarks = site.log().split("\n").filter((line) => /PHP (Warning|Notice|Deprecated|Fatal)/.test(line) && line.includes("plugins/nutgraf"));
   assert.deepEqual(remarks, []);
 });
