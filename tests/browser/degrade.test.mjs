@@ -1,6 +1,6 @@
 // What a reader sees, and what the console says, where something that the card needs is missing, broken or late.
 import assert from "node:assert/strict";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -33,6 +33,9 @@ async function outcome({ page, errors }) {
 }
 
 const page = html({ head: EMBED });
+const GERMAN = await readFile(`${ROOT}pkg/languages/de.js`, "utf8");
+/** Resolves when the page that is opened next has had its load event. */
+let loaded;
 const german = html({ head: EMBED, lang: "de", body: STORY });
 const script = (body, type = "text/javascript") => ({ "/pkg/languages/de.js": { body, type } });
 
@@ -51,6 +54,8 @@ const CASES = {
   "a language's file is cut off": { page: german, served: script("export default { abbrev"), sees: "card", says: /the language pack "de" could not be loaded/ },
   "a language's file is another script": { page: german, served: script("export default 1"), sees: "card", says: /the language pack "de" could not be loaded: the answer is no pack/ },
   "a page is served in a language's place": { page: german, served: script("<!doctype html>", "text/html"), sees: "card", says: /the language pack "de" could not be loaded/ },
+  "a language's file comes slowly": { page: german, served: { "/pkg/languages/de.js": { body: GERMAN, after: () => loaded } }, sees: "card" },
+  "a language's file cannot be reached": { page: german, served: { "/pkg/languages/de.js": { isGone: true } }, sees: "card", says: /the language pack "de" could not be loaded/ },
   "there is no IntersectionObserver": { before: () => delete window.IntersectionObserver, sees: "card" },
   "there is no Intl": { before: () => delete window.Intl, sees: "card" },
   "style sheets cannot be constructed": { before: () => delete ShadowRoot.prototype.adoptedStyleSheets, sees: "card" },
@@ -58,7 +63,9 @@ const CASES = {
 for (const [what, { page: body = page, served = {}, wasm = "whole", before, sees, says }] of Object.entries(CASES)) {
   test(`where ${what}: ${sees === "card" ? "a card" : "the page as it is"}, and ${says ? "one line" : "not a word"}`, async () => {
     Object.assign(server, { wasm, pages: { "/page": body, ...served } });
-    const visited = await open(browser, `${server.url}/page`, { before: `(${note})();(${before ?? (() => {})})()` });
+    const opened = open(browser, `${server.url}/page`, { before: `(${note})();(${before ?? (() => {})})()` });
+    loaded = opened;
+    const visited = await opened;
     assert.equal(await visited.page.evaluate(() => document.readyState), "complete", "the load event does not wait");
     assert.equal(await outcome(visited), sees);
     assert.equal(visited.warnings.length, says ? 1 : 0, visited.warnings.join("\n"));

@@ -110,7 +110,11 @@ test("on a page that switches it off, the children show", async () => {
 
 test("the target may appear later", async () => {
   const visited = await visit(`<nutgraf-card for="story"></nutgraf-card><div id="app"></div>`);
-  await visited.page.waitForTimeout(300);
+  // The card looks for it as soon as it is one.
+  await visited.page.evaluate(async () => {
+    await customElements.whenDefined("nutgraf-card");
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+  });
   await visited.page.$eval("#app", (app, story) => (app.innerHTML = story), STORY);
   assert.equal((await visited.events(1))[0].type, "nutgraf-ready");
   await visited.close();

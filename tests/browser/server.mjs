@@ -23,7 +23,8 @@ const TYPES = {
 /**
  * Serves the repository's files, and pages made up by a test.
  *
- * `pages` maps a path to HTML, or to `{ body, type, headers, status }`. `wasm` says how the module is
+ * `pages` maps a path to HTML, or to `{ body, type, headers, status, after, isGone }`: it is answered once what `after`
+ * promises has come, or, if it `isGone`, never. `wasm` says how the module is
  * served: `"left behind"` answers 404, `"missing"` does so for the script with its bytes, too, `"cut"` half of it,
  * `"html"` with the wrong type, `"slow"` after a second. `cors` lets other origins read. All can be changed while it runs.
  * `reports` are those that browsers send to /reports, where a policy tells them to.
@@ -56,7 +57,9 @@ async function answer(state, request, response) {
   }
   const page = state.pages[pathname];
   if (page !== undefined) {
-    const { body = page, type = TYPES[extname(pathname)] ?? TYPES[".html"], headers = {}, status = 200 } = page;
+    const { body = page, type = TYPES[extname(pathname)] ?? TYPES[".html"], headers = {}, status = 200, after, isGone } = page;
+    if (isGone) return void response.destroy();
+    await after?.();
     response.writeHead(status, { "content-type": type, ...headers }).end(body);
     return;
   }
