@@ -172,6 +172,35 @@ Answer: It cost 31 million crowns, two less than the council had feared in the s
 }
 
 #[test]
+fn whoever_asks_by_name_is_told_by_asking_only() {
+    let text = "THE OTTERBURN POST: Who wrote to you?\n\nADA LIND: Sailors, most of all, and many who never saw a ship.\n\n\
+        THE OTTERBURN POST: Why a bridge?\n\nADA LIND: The ferry had become too small for all the cars of the valley.";
+    let lines = [
+        "ADA LIND: Sailors, most of all, and many who never saw a ship.",
+        "ADA LIND: The ferry had become too small for all the cars of the valley.",
+    ];
+    assert_eq!(sentences("en", text), lines);
+}
+
+#[test]
+fn a_pull_quote_that_repeats_the_text_is_left_out() {
+    let said =
+        "“We had letters from more than three hundred people, and read each of them twice,” said Ada Lind.";
+    for pulled in [
+        "“We had letters from more than three hundred people, and read each of them twice”",
+        "“letters from more than three hundred people”",
+        "„We had letters from more than three hundred people …“",
+    ] {
+        for lines in [[STORY[0], pulled, said, STORY[1]], [STORY[0], said, STORY[1], pulled]] {
+            assert_eq!(sentences("en", &lines.join("\n\n")), [STORY[0], said, STORY[1]], "{pulled}");
+        }
+    }
+    // One that stands alone is the only place of its words.
+    let alone = "“I have never seen the harbour as quiet as it was on that day in March.”";
+    assert_eq!(sentences("en", &[STORY[0], alone, STORY[1]].join("\n\n")), [STORY[0], alone, STORY[1]]);
+}
+
+#[test]
 fn a_transcript_gives_what_its_guests_say_by_name() {
     let text = "[00:01:10] HOST: Okay.
 

@@ -1,14 +1,23 @@
 //! What part each block of an article plays in its story.
 
 use super::boilerplate::is_boilerplate;
+use super::chars::is_quotation_mark;
 use super::interview::SpeakerLabel;
 use super::terminators::is_terminated;
 use super::words::is_shorter;
 use crate::language::Language;
 use crate::{Article, Block, BlockKind};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A block without a full stop and with fewer words is a heading, caption or the like.
 const FEWEST_WORDS: usize = 16;
+
+/// The label of whoever asks has at most so many bytes.
+const LONGEST_LABEL: usize = 32;
+/// A pull quote has fewer words.
+const LONGEST_PULL_QUOTE: usize = 50;
+/// So many blocks at most are looked for in the rest of the text, so that time stays linear in its length.
+const MOST_PULL_QUOTES: usize = 16;
 
 /// What part a block plays in the story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,13 +33,19 @@ pub enum Role {
 /// The role of each block. One that repeats the title is a heading.
 pub(super) fn roles(article: &Article, title: Option<&str>, language: &Language) -> Vec<Role> {
     let is_punctuated = is_punctuated(article);
+    let asking = asking_labels(article);
+    let mut pull_quotes = 0;
     let role = |block: &Block| {
         let line = block.span.of(article.text);
+        let asks = || label(line).is_some_and(|label| asking.contains(label));
         let is_title = title.is_some_and(|title| title.split_whitespace().eq(line.split_whitespace()));
-        if is_title || block.kind == BlockKind::Heading || SpeakerLabel::of(line, language).asks {
+        if is_title || block.kind == BlockKind::Heading || SpeakerLabel::of(line, language).asks || asks() {
             Role::Heading
         } else if is_boilerplate(line, language) {
             Role::Boilerplate
+        } else if may_be_pull_quote(block, line) && pull_quotes < MOST_PULL_QUOTES {
+            pull_quotes += 1;
+            if repeats(article.text, line) { Role::Boilerplate } else { Role::Prose }
         } else if block.kind != BlockKind::Quotation && is_punctuated && is_fragment(line) {
             Role::Heading
         } else {
@@ -38,6 +53,39 @@ pub(super) fn roles(article: &Article, title: Option<&str>, language: &Language)
         }
     };
     article.blocks.iter().map(role).collect()
+}
+
+/// The labels of whoever asks in an interview, by name or by paper: all that stands behind them are questions.
+fn asking_labels<'t>(article: &Article<'t>) -> BTreeSet<&'t str> {
+    let mut asked: BTreeMap<&str, (usize, bool)> = BTreeMap::new();
+    for block in &article.blocks {
+        let line = block.span.of(article.text);
+        if let Some(label) = label(line) {
+            let (lines, all_ask) = asked.entry(label).or_insert((0, true));
+            *lines += 1;
+            *all_ask &= line.ends_with(['?', '？', '؟']);
+        }
+    }
+    asked.into_iter().filter(|(_, (lines, all_ask))| *lines > 1 && *all_ask).map(|(label, _)| label).collect()
+}
+
+/// What a line opens with before a colon and a space, if it is a name.
+fn label(line: &str) -> Option<&str> {
+    let (label, rest) = line.split_once(':')?;
+    (label.len() <= LONGEST_LABEL && label.starts_with(char::is_uppercase) && rest.starts_with(' '))
+        .then_some(label)
+}
+
+/// Whether a block is set like a pull quote: a quotation of its own, with nobody beside it.
+fn may_be_pull_quote(block: &Block, line: &str) -> bool {
+    let is_quoted = line.starts_with(is_quotation_mark) && line.ends_with(is_quotation_mark);
+    (is_quoted || block.kind == BlockKind::Quotation) && is_shorter(line, LONGEST_PULL_QUOTE)
+}
+
+/// Whether the text has a quotation a second time. Linear in the length of the text.
+fn repeats(text: &str, quotation: &str) -> bool {
+    let words = quotation.trim_matches(|c: char| !c.is_alphanumeric());
+    words.contains(' ') && text.matches(words).nth(1).is_some()
 }
 
 /// Whether an article's paragraphs end with full stops, so that a short one without is none of them.
