@@ -12,7 +12,8 @@ mod native;
 mod table;
 
 use articles::Article;
-use contest::Contest;
+use contest::{Contest, Outcome};
+use host::Role;
 use serde_json::{Value, json};
 use std::error::Error;
 use std::time::Duration;
@@ -69,7 +70,9 @@ fn race(title: &str, texts: &[String], without: &[String]) -> Result<Vec<String>
     fs::remove_file(&file)?;
     table::print(&outcomes, texts.len());
     without.iter().for_each(|name| println!("not asked, too slow: {name}"));
-    let slow = outcomes.into_iter().filter(|outcome| outcome.median() > SLOW * texts.len() as u32);
+    let is_slow =
+        |outcome: &Outcome| outcome.entry.role == Role::Peer && outcome.median() > SLOW * texts.len() as u32;
+    let slow = outcomes.into_iter().filter(is_slow);
     Ok(slow.map(|outcome| outcome.entry.name).collect())
 }
 

@@ -17,7 +17,6 @@ const config = new AbsoluteSummarizerConfig(
   SENTENCES, new SorensenDiceSimilarity(), new DefaultTextParser(), 0.85, Summarizer.SORT_OCCURENCE,
 );
 const tsTextRank = new Summarizer(config, new NullLogger());
-const { SummarizerManager } = require("node-summarizer");
 const lexrank = require("lexrank");
 const { instance } = await WebAssembly.instantiate(readFileSync(new URL(UAX29, import.meta.url)));
 
@@ -26,12 +25,6 @@ function uax29(text) {
   const start = instance.exports.room(bytes.length);
   new Uint8Array(instance.exports.memory.buffer).set(bytes, start);
   return instance.exports.count();
-}
-
-async function byRank(text) {
-  const { summary } = await new SummarizerManager(text, SENTENCES).getSummaryByRank();
-  // On some texts it gives an error in place of a summary.
-  if (typeof summary !== "string") throw summary;
 }
 
 const version = (name) => JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url))).version;
@@ -44,7 +37,6 @@ const ENTRIES = [
   [`ts-textrank ${version("ts-textrank")}`, "peer", (text) => tsTextRank.summarize(text, "en")],
   [`lexrank.js ${version("lexrank.js")}`, "peer", lexrankJs],
   [`lexrank ${version("lexrank")}`, "peer", (text) => new Promise((done) => lexrank.summarize(text, SENTENCES, done))],
-  [`node-summarizer ${version("node-summarizer")} TextRank`, "peer", byRank],
 ];
 
 await takeTurns(ENTRIES.map(([name, role]) => ({ name, place: "Node", role })), async (index) => {
