@@ -6,6 +6,7 @@ mod docs;
 mod fuzz;
 mod glue;
 mod minify;
+mod owners;
 mod package;
 mod pictures;
 mod release;
@@ -31,6 +32,7 @@ cargo xtask pictures           draw the README's pictures, and the front page an
 cargo xtask wordpress          build the package and pack the WordPress plugin with it
 cargo xtask spark [ARTICLES]   the Spark job on this machine and on a cluster of two workers, one of which is killed
 cargo xtask docs               build the pages of docs/ as a book
+cargo xtask size               tell which rooms and which crates own the bytes of the browser's module
 cargo xtask bench NAME [ARGS]  measure; without a name: list what can be measured";
 
 fn main() -> ExitCode {
@@ -49,6 +51,7 @@ fn main() -> ExitCode {
         ["fuzz", ref rest @ ..] => fuzz::fuzz(rest),
         ["pictures", ref rest @ ..] => pictures::pictures(rest),
         ["wordpress"] => wordpress::build(),
+        ["size"] => owners::report(),
         ["docs"] => docs::build(),
         ["spark"] => spark::test(None),
         ["spark", articles] => spark::test(Some(articles)),

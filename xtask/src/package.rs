@@ -104,6 +104,18 @@ impl Build {
 /// Compiles the crate that lies in `sources` with these features, and writes the module and its glue by this name.
 fn module(sources: &Path, features: &str, name: &str, folder: &Path) -> Result {
     println!("compiling the crate to WebAssembly: {name}");
+    let compiled = compile_module(sources, features)?;
+    println!("generating its glue");
+    glue::generate(&compiled, name, folder)
+}
+
+/// The browser's module as the compiler leaves it: with the names of its functions.
+pub fn named_module() -> Result<PathBuf> {
+    tools::wasm_target()?;
+    compile_module(&run::root(), PUBLISHED.features)
+}
+
+fn compile_module(sources: &Path, features: &str) -> Result<PathBuf> {
     // Only a library that is nothing but a cdylib is optimized as a whole.
     let features = ["--no-default-features", "--features", features];
     let cdylib = ["--lib", "--crate-type", "cdylib", "--target", tools::WASM];
@@ -113,8 +125,7 @@ fn module(sources: &Path, features: &str, name: &str, folder: &Path) -> Result {
     cargo.env("RUSTFLAGS", format!("--remap-path-prefix={}=cargo", cargo_home()?.display()));
     run::finish(cargo.current_dir(sources))?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or(sources.join("target"), Into::into);
-    println!("generating its glue");
-    glue::generate(&target.join(tools::WASM).join(PROFILE).join("nutgraf.wasm"), name, folder)
+    Ok(target.join(tools::WASM).join(PROFILE).join("nutgraf.wasm"))
 }
 
 fn cargo_home() -> Result<PathBuf> {
