@@ -19,7 +19,10 @@ export const STYLES = {
   "does not show the card": card("display: none; visibility: hidden; content-visibility: hidden;"),
   "keeps the mouse off the card": "* { pointer-events: none !important; user-select: none !important }",
   "breaks the card into columns": card("columns: 40; column-gap: 90px;"),
-  "sets a type nobody can read": "html { font-size: 3px; line-height: 0; letter-spacing: 2em; text-indent: -9999px; word-spacing: 9em }",
+  // But for the article's: of text that nobody sees there is no card.
+  "sets a type nobody can read":
+    "html { font-size: 3px; line-height: 0; letter-spacing: 2em; text-indent: -9999px; word-spacing: 9em }" +
+    "h1, p { font: 16px/1.5 serif; letter-spacing: normal; text-indent: 0; word-spacing: normal }",
   "writes from top to bottom": "article { direction: rtl; writing-mode: vertical-rl }",
   "owns likely custom properties": ":root { --card: none; --accent: url(x); --small: 1px; --quiet: transparent; --rule: 9em; --a: var(--b); --b: var(--a) }",
 };
