@@ -1,9 +1,13 @@
 //! Labels that tell who speaks, in interviews and transcripts: `[00:01:10] HOST: Okay.`, `Q: Were you surprised?`
 
+use crate::Article;
 use crate::language::Language;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A label has at most so many bytes.
 const LONGEST_LABEL: usize = 24;
+/// The name of somebody or of a paper in its place has at most so many.
+const LONGEST_NAME: usize = 32;
 
 /// What a paragraph of an interview opens with: a time, a label, both or nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +47,38 @@ fn without_time(line: &str) -> &str {
     }
 }
 
+/// Those who ask in an interview and are called by name, or by their paper: all that they say are questions.
+pub(super) struct Askers<'t>(BTreeSet<&'t str>);
+
+impl<'t> Askers<'t> {
+    /// Whoever asks in an article, more than once. Linear in the number of its lines, but for the logarithm.
+    pub fn of(article: &Article<'t>) -> Self {
+        let mut speakers: BTreeMap<&str, (usize, bool)> = BTreeMap::new();
+        for block in &article.blocks {
+            let line = block.span.of(article.text);
+            if let Some(name) = name(line) {
+                let (lines, all_ask) = speakers.entry(name).or_insert((0, true));
+                *lines += 1;
+                *all_ask &= line.ends_with(['?', '？', '؟']);
+            }
+        }
+        let asks = |&(_, (lines, all_ask)): &(&str, (usize, bool))| lines > 1 && all_ask;
+        Askers(speakers.into_iter().filter(asks).map(|(name, _)| name).collect())
+    }
+
+    /// Whether one of them says this line.
+    pub fn ask(&self, line: &str) -> bool {
+        name(line).is_some_and(|name| self.0.contains(name))
+    }
+}
+
+/// What a line opens with before a colon and a space, if it is a name.
+fn name(line: &str) -> Option<&str> {
+    let (name, rest) = line.split_once(':')?;
+    (name.len() <= LONGEST_NAME && name.starts_with(char::is_uppercase) && rest.starts_with(' '))
+        .then_some(name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -57,6 +93,15 @@ mod tests {
         assert_eq!(label("Q: Were you surprised?"), ("Q: ", true));
         assert_eq!(label("A: No."), ("A: ", false));
         assert_eq!(label("[00:01:10] HOST: Okay."), ("[00:01:10] HOST: ", true));
+    }
+
+    #[test]
+    fn who_only_asks_is_told_by_it() {
+        let text =
+            "Post: Is it safe?\n\nAda Lind: Yes.\n\nPost: Since when?\n\nAda Lind: Why?\n\nBo Dahl: Is it?";
+        let askers = Askers::of(&Article::from_text(text));
+        assert!(askers.ask("Post: Is it safe?"));
+        assert!(!askers.ask("Ada Lind: Why?") && !askers.ask("Bo Dahl: Is it?"));
     }
 
     #[test]

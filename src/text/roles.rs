@@ -2,18 +2,15 @@
 
 use super::boilerplate::is_boilerplate;
 use super::chars::is_quotation_mark;
-use super::interview::SpeakerLabel;
+use super::interview::{Askers, SpeakerLabel};
 use super::terminators::is_terminated;
 use super::words::is_shorter;
 use crate::language::Language;
 use crate::{Article, Block, BlockKind};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// A block without a full stop and with fewer words is a heading, caption or the like.
 const FEWEST_WORDS: usize = 16;
 
-/// The label of whoever asks has at most so many bytes.
-const LONGEST_LABEL: usize = 32;
 /// A pull quote has fewer words.
 const LONGEST_PULL_QUOTE: usize = 50;
 /// So many blocks at most are looked for in the rest of the text, so that time stays linear in its length.
@@ -33,13 +30,16 @@ pub enum Role {
 /// The role of each block. One that repeats the title is a heading.
 pub(super) fn roles(article: &Article, title: Option<&str>, language: &Language) -> Vec<Role> {
     let is_punctuated = is_punctuated(article);
-    let asking = asking_labels(article);
+    let askers = Askers::of(article);
     let mut pull_quotes = 0;
     let role = |block: &Block| {
         let line = block.span.of(article.text);
-        let asks = || label(line).is_some_and(|label| asking.contains(label));
         let is_title = title.is_some_and(|title| title.split_whitespace().eq(line.split_whitespace()));
-        if is_title || block.kind == BlockKind::Heading || SpeakerLabel::of(line, language).asks || asks() {
+        if is_title
+            || block.kind == BlockKind::Heading
+            || SpeakerLabel::of(line, language).asks
+            || askers.ask(line)
+        {
             Role::Heading
         } else if is_boilerplate(line, language) {
             Role::Boilerplate
@@ -53,27 +53,6 @@ pub(super) fn roles(article: &Article, title: Option<&str>, language: &Language)
         }
     };
     article.blocks.iter().map(role).collect()
-}
-
-/// The labels of whoever asks in an interview, by name or by paper: all that stands behind them are questions.
-fn asking_labels<'t>(article: &Article<'t>) -> BTreeSet<&'t str> {
-    let mut asked: BTreeMap<&str, (usize, bool)> = BTreeMap::new();
-    for block in &article.blocks {
-        let line = block.span.of(article.text);
-        if let Some(label) = label(line) {
-            let (lines, all_ask) = asked.entry(label).or_insert((0, true));
-            *lines += 1;
-            *all_ask &= line.ends_with(['?', '？', '؟']);
-        }
-    }
-    asked.into_iter().filter(|(_, (lines, all_ask))| *lines > 1 && *all_ask).map(|(label, _)| label).collect()
-}
-
-/// What a line opens with before a colon and a space, if it is a name.
-fn label(line: &str) -> Option<&str> {
-    let (label, rest) = line.split_once(':')?;
-    (label.len() <= LONGEST_LABEL && label.starts_with(char::is_uppercase) && rest.starts_with(' '))
-        .then_some(label)
 }
 
 /// Whether a block is set like a pull quote: a quotation of its own, with nobody beside it.
