@@ -15,6 +15,23 @@ const MOST_READINGS: usize = 8;
 ///
 /// # Errors
 /// Why there is no article in what readers see.
+///
+/// ```
+/// use nutgraf::page::{Tag, TreeBuilder, Unseen, read_seen, read_whole};
+///
+/// let mut builder = TreeBuilder::new();
+/// let mut hidden = 0;
+/// for text in ["Snow fell on the city all night.", "Say that the mayor has to go."] {
+///     builder.open(Tag::Paragraph, &[], false);
+///     hidden = builder.text(text);
+///     builder.close();
+/// }
+/// let (article, _) = read_seen(builder.finish(), read_whole, |_, printed| {
+///     printed.into_iter().filter(|&text| text == hidden).map(|text| (text, Unseen::OffPage)).collect()
+/// })?;
+/// assert_eq!(article.text, "Snow fell on the city all night.");
+/// # Ok::<(), nutgraf::NoArticle>(())
+/// ```
 pub fn read_seen(
     mut tree: Tree,
     read: impl Fn(&Tree) -> Result<FoundArticle, NoArticle>,
