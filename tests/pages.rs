@@ -203,6 +203,15 @@ fn text_in_no_size_or_in_the_colour_behind_it_is_not_read() {
 }
 
 #[test]
+fn ten_thousand_pieces_of_metadata_hide_nothing() {
+    let piece = r#"<script type="application/ld+json">{"@type":"Thing"}</script>"#;
+    let head = format!("{}<title>Bridge to reopen</title>", piece.repeat(10_000));
+    let article = found(&head, &format!("<article>{STORY}</article>")).unwrap();
+    assert_eq!(article.title.as_deref(), Some("Bridge to reopen"));
+    assert_eq!(article.blocks.len(), story().len());
+}
+
+#[test]
 fn stories_of_a_line_beside_the_story_are_others() {
     let line =
         "<p>The old lighthouse will be sold to whoever promises to keep its lamp, the district said.</p>";
