@@ -45,6 +45,17 @@ test("the licences go with it", async () => {
   }
 });
 
+test("the licences of each crate that is compiled in go with it", async () => {
+  const notices = await readFile(join(PACKAGE, "THIRD-PARTY-LICENSES"), "utf8");
+  const features = ["--no-default-features", "--features", "browser,server", "--target", "wasm32-unknown-unknown"];
+  const shown = ["--edges", "normal", "--prefix", "none", "--format", "{p}"];
+  const { stdout } = await run("cargo", ["tree", "--locked", ...features, ...shown], { cwd: here("../..") });
+  const crates = stdout.match(/^\S+ v\S+/gm).filter((crate) => !crate.startsWith("nutgraf "));
+  assert.ok(crates.some((crate) => crate.startsWith("unicode-segmentation ")) && crates.some((crate) => crate.startsWith("html5ever ")));
+  for (const crate of crates) assert.ok(notices.includes(`\n    ${crate.replace(" v", " ")}\n`), crate);
+  assert.ok(packed.files.some(({ path }) => path === "THIRD-PARTY-LICENSES"));
+});
+
 test("every export resolves to a file of the package", async () => {
   const { exports } = JSON.parse(await readFile(join(PACKAGE, "package.json"), "utf8"));
   const files = packed.files.map(({ path }) => `./${path}`);

@@ -20,7 +20,7 @@ pub fn fuzz(args: &[&str]) -> Result {
         _ => return Err("expected `cargo xtask fuzz [TARGET] [--seconds N]`".into()),
     };
     tools::nightly()?;
-    tools::cargo_tool("cargo-fuzz", "0.13.2")?;
+    tools::cargo_tool("cargo-fuzz", "0.13.2", "")?;
     for target in targets {
         println!("=== {target}");
         let corpus = run::root().join("fuzz/corpus").join(target);

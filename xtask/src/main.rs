@@ -6,6 +6,7 @@ mod docs;
 mod fuzz;
 mod glue;
 mod minify;
+mod notices;
 mod owners;
 mod package;
 mod pictures;

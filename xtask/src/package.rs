@@ -2,7 +2,7 @@
 
 use crate::minify::{ScriptKind, minify};
 use crate::run::{self, Result};
-use crate::{glue, sizes, tools};
+use crate::{glue, notices, sizes, tools};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use miniz_oxide::deflate::{CompressionLevel, compress_to_vec_zlib};
@@ -42,22 +42,28 @@ pub struct Build {
     folder: &'static str,
 }
 
-/// Compiles the package and prints its sizes.
+/// Makes the package and prints its sizes.
 pub fn build() -> Result {
-    compile()?;
+    make()?;
     sizes::report().map(drop)
 }
 
 /// As [`build`]; an error if a reader downloads more than the limit.
 pub fn build_within_limit() -> Result {
-    compile()?;
+    make()?;
     match sizes::report()?.checked_sub(sizes::LIMIT) {
         Some(over @ 1..) => Err(format!("a reader downloads {over} bytes more than the limit").into()),
         _ => Ok(()),
     }
 }
 
-/// Compiles the package.
+/// Makes all that goes to others: the package, and the notices of those whose crates are in it.
+pub fn make() -> Result {
+    compile()?;
+    notices::write(&run::root().join(PUBLISHED.folder))
+}
+
+/// Compiles the package, for use on this machine.
 pub fn compile() -> Result {
     PUBLISHED.compile()
 }

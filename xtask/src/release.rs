@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 /// Packs the crate and the npm package, checks them and what they depend on, and writes their bill of materials and
 /// their hashes beside them. Nothing leaves this machine.
 pub fn dry_run() -> Result {
-    tools::cargo_tool("cargo-deny", "0.20.2")?;
-    tools::cargo_tool("cargo-cyclonedx", "0.5.9")?;
+    tools::cargo_tool("cargo-deny", "0.20.2", "")?;
+    tools::cargo_tool("cargo-cyclonedx", "0.5.9", "")?;
     tools::node()?;
     tools::npm_packages("tests")?;
     let files = run::root().join("target/release-files");

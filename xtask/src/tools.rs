@@ -30,14 +30,15 @@ pub fn rust_components() -> Result {
     Ok(())
 }
 
-/// Has cargo install one of its tools, unless it is there.
-pub fn cargo_tool(name: &str, version: &str) -> Result {
+/// Has cargo install one of its tools, with features beside its default ones, unless it is there.
+pub fn cargo_tool(name: &str, version: &str, features: &str) -> Result {
     let command = name.strip_prefix("cargo-").unwrap_or(name);
     if run::output("cargo", &[command, "--version"]).is_some() {
         return Ok(());
     }
     println!("installing {name} {version}");
-    run::run("cargo", &["install", "--quiet", "--locked", &format!("{name}@{version}")])
+    let tool = format!("{name}@{version}");
+    run::run("cargo", &["install", "--quiet", "--locked", &tool, "--features", features])
 }
 
 /// Has rustup install a nightly compiler, unless one is there.

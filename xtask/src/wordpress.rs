@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-/// Builds the package and packs the plugin.
+/// Makes the package and packs the plugin.
 pub fn build() -> Result {
-    package::compile()?;
+    package::make()?;
     pack().map(drop)
 }
 
@@ -35,7 +35,7 @@ fn pack() -> Result<PathBuf> {
     }
     copy(&run::root().join("integrations/wordpress"), &plugin, &|_| true)?;
     let is_served =
-        |name: &str| [".js", ".wasm"].iter().any(|end| name.ends_with(end)) || name.starts_with("LICENSE");
+        |name: &str| [".js", ".wasm"].iter().any(|end| name.ends_with(end)) || name.contains("LICENSE");
     copy(&run::root().join("pkg"), &plugin.join("assets"), &is_served)?;
     let path = run::root().join("target/nutgraf-wordpress.zip");
     let mut zip = ZipWriter::new(File::create(&path)?);
