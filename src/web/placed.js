@@ -23,6 +23,7 @@ const MOST_TRIES = 3;
  * What the script knows, and what of it is needed again.
  * @typedef {{
  *   given: (name: string) => string | null,
+ *   module: Promise<WebAssembly.Module | null> | null,
  *   place: string,
  *   isPlace: boolean,
  *   reserved: { card: HTMLElement, paragraph: Element } | null,
@@ -52,7 +53,7 @@ async function begin(script) {
   const reservedCard = reserved?.card;
   const findOwn = () => [...all(TAG)].filter((card) => card !== reservedCard)[0];
   // A card that came with the page waits until it is used. A failure is the card's to tell.
-  if (!findOwn()?.shadowRoot) init().catch(() => {});
+  if (!findOwn()?.shadowRoot) init({ wasm: script.module }).catch(() => {});
   await parsed();
   try {
     NutgrafCard.define();

@@ -14,7 +14,8 @@ use std::path::{Path, PathBuf};
 const SOURCES: &str = "src/web";
 
 /// The parts of `embed.js`, each behind those that it imports from.
-const EMBED: [&str; 6] = ["../page.js", "when.js", "where.js", "insert.js", "reserve.js", "main.js"];
+const EMBED: [&str; 7] =
+    ["../page.js", "when.js", "where.js", "insert.js", "reserve.js", "language.js", "main.js"];
 
 /// The modules' names: what pages load, and what servers load to read HTML.
 const BROWSER: &str = "nutgraf";

@@ -19,13 +19,13 @@ export const MOST_OPENINGS = 4;
 const LABEL = 100;
 
 /** @param {Element} paragraph */
-const textOf = (paragraph) => paragraph.textContent ?? "";
+export const textOf = (paragraph) => paragraph.textContent ?? "";
 
 /**
  * The paragraphs of the text: those that share the parent whose paragraphs hold the most.
  * @param {string | null} article
  */
-const textColumn = (article) => {
+export const textColumn = (article) => {
   /** @type {Map<Element, { paragraphs: Element[], length: number }>} */
   const columns = new Map();
   // A selector that is wrong finds nothing in `:is()`.
