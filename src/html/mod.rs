@@ -164,6 +164,19 @@ mod tests {
     }
 
     #[test]
+    fn letters_are_of_the_colour_behind_them_only_where_both_are_colours() {
+        let opening = "<p>The bridge reopens in May, the council said.</p>";
+        for colour in ["", "none", "inherit", "unset"] {
+            let page = format!(
+                "{opening}<p style='background-color:{colour};color:{colour}'>It was shut in autumn."
+            );
+            assert!(text(&page).contains("autumn"), "{colour}");
+        }
+        let page = format!("{opening}<p style='background-color:#eee;color:#eee'>It was shut in autumn.");
+        assert!(!text(&page).contains("autumn"));
+    }
+
+    #[test]
     fn white_space_and_blocks_are_as_rendered() {
         assert_eq!(
             text("<p>The  bridge\n<b>re</b>opens.<p>In <i>May</i>,<br>or June."),

@@ -13,8 +13,9 @@ pub(super) fn hides(style: &str) -> bool {
         "visibility" => value == "hidden" || value == "collapse",
         "font-size" => is_tiny(&value),
         "color" => {
-            let as_behind =
-                |(_, behind): &(String, String)| is_white(&value) && is_white(behind) || value == *behind;
+            let as_behind = |(_, behind): &(String, String)| {
+                is_white(&value) && is_white(behind) || is_color(&value) && value == *behind
+            };
             value == "transparent" || background.as_ref().is_some_and(as_behind)
         }
         _ => false,
@@ -25,6 +26,11 @@ pub(super) fn hides(style: &str) -> bool {
 pub(super) fn is_white_on_paper(style: &str) -> bool {
     declarations(style).any(|(property, value)| property == "color" && is_white(&value))
         && !declarations(style).any(|(property, _)| property.starts_with("background"))
+}
+
+/// Whether a value can be a colour of its own: browsers heed neither nothing nor `none`, and take the others from elsewhere.
+fn is_color(value: &str) -> bool {
+    !matches!(value, "" | "none" | "inherit" | "initial" | "unset" | "revert" | "revert-layer")
 }
 
 fn is_white(color: &str) -> bool {
