@@ -52,7 +52,10 @@ async function serve(route, html) {
   }
 }
 
-/** Runs in the page: both tools' text and time, and what a click on each key sentence highlights. */
+/**
+ * Runs in the page: both tools' text and time, our text without the page's style sheets, which no program but a browser
+ * reads, and what a click on each key sentence highlights.
+ */
 async function extract({ origin }) {
   const [{ findArticle }, { NutgrafCard }] = await Promise.all([
     import(`${origin}/pkg/index.js`),
@@ -63,6 +66,11 @@ async function extract({ origin }) {
   const start = performance.now();
   const article = await find();
   const ours = performance.now() - start;
+
+  const sheets = [...document.styleSheets];
+  for (const sheet of sheets) sheet.disabled = true;
+  const bare = await find();
+  for (const sheet of sheets) sheet.disabled = false;
 
   // Readability changes the document it reads, so the copy is part of its work.
   const between = performance.now();
@@ -89,6 +97,7 @@ async function extract({ origin }) {
   });
   return {
     nutgraf: { text: article.text, ms: ours },
+    unstyled: bare.text,
     readability: { text: textOf(parsed?.content ?? ""), ms: theirs },
     jumps,
   };

@@ -11,6 +11,8 @@ use std::process::{Command, Stdio};
 #[derive(Default)]
 pub struct Read {
     pub nutgraf: Vec<Found>,
+    /// Our text where the page's style sheets say nothing, as outside of a browser.
+    pub unstyled: Vec<String>,
     pub readability: Vec<Found>,
     pub jumps: Vec<Jump>,
 }
@@ -36,6 +38,7 @@ pub fn read(set: &Set) -> Result<Read, Box<dyn Error>> {
     for page in &set.pages {
         let row = rows.get(&page.id).unwrap_or(&Value::Null);
         read.nutgraf.push(found(&row["nutgraf"]));
+        read.unstyled.push(text(&row["unstyled"]));
         read.readability.push(found(&row["readability"]));
         read.jumps.extend(row["jumps"].as_array().into_iter().flatten().map(|jump| Jump {
             id: page.id.clone(),

@@ -59,8 +59,9 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
         let mut tools = vec![("nutgraf", set.pages.iter().map(find).collect::<Vec<_>>())];
         if in_browser {
             let read = browser::read(set)?;
-            tools.extend([("nutgraf-chromium", read.nutgraf), ("readability", read.readability)]);
+            report::agreement(&set.pages, &tools[0].1, &read, prints_pages);
             report::jumps(&read.jumps, prints_pages);
+            tools.extend([("nutgraf-chromium", read.nutgraf), ("readability", read.readability)]);
         }
         report::report(&set.pages, &tools, prints_pages);
         if let Some(folder) = &dump {

@@ -1,6 +1,6 @@
 //! What is printed of the tools' texts.
 
-use crate::browser::Jump;
+use crate::browser::{Jump, Read};
 use crate::pages::{Found, Saved};
 use crate::score::{Score, Total};
 
@@ -47,6 +47,25 @@ fn print_times(found: &[Found]) {
     times.sort_by(f64::total_cmp);
     let quantile = |share: f64| times.get((times.len() as f64 * share) as usize).copied().unwrap_or_default();
     println!("{:17} p50 {:.1} ms, p95 {:.1} ms", "", quantile(0.5), quantile(0.95));
+}
+
+/// Prints on how many pages the article is, word for word, the one that Chromium finds, and on how many it is once Chromium
+/// heeds no style sheet: what differs then is our own doing.
+pub fn agreement(pages: &[Saved], found: &[Found], read: &Read, prints_different: bool) {
+    let words = |text: &str| text.split_whitespace().map(String::from).collect::<Vec<_>>();
+    let differs = |at: usize, other: &str| words(&found[at].text) != words(other);
+    let styled: Vec<usize> = (0..pages.len()).filter(|&at| differs(at, &read.nutgraf[at].text)).collect();
+    let unstyled: Vec<usize> = (0..pages.len()).filter(|&at| differs(at, &read.unstyled[at])).collect();
+    let same = |different: &[usize]| pages.len() - different.len();
+    println!(
+        "the same article as in Chromium: {} of {}; without style sheets: {}",
+        same(&styled),
+        pages.len(),
+        same(&unstyled)
+    );
+    for at in unstyled.into_iter().filter(|_| prints_different) {
+        println!("  differs without style sheets: {}", pages[at].id);
+    }
 }
 
 /// Prints whether a click on each sentence of the card marks that sentence in the page.
