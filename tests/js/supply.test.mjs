@@ -8,7 +8,7 @@ const read = (path) => readFile(new URL(path, ROOT), "utf8");
 
 /** The folders whose npm packages are installed from a lock file. */
 const benches = await readdir(new URL("benches/", ROOT), { withFileTypes: true });
-const folders = ["tests/", ...benches.filter((entry) => entry.isDirectory()).map(({ name }) => `benches/${name}/`)];
+const folders = ["tests/", "tests/cms/", ...benches.filter((entry) => entry.isDirectory()).map(({ name }) => `benches/${name}/`)];
 const locked = [];
 for (const folder of folders) {
   const lock = await read(`${folder}package-lock.json`).catch(() => null);

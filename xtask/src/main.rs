@@ -1,6 +1,7 @@
 //! `cargo xtask`: the one build tool.
 
 mod bench;
+mod cms;
 mod demo;
 mod docs;
 mod fuzz;
@@ -31,6 +32,7 @@ cargo xtask fuzz [TARGET]      fuzz what reads the input of others, each target 
 cargo xtask release --dry-run  pack what would be published, check it, and write its bill of materials and hashes
 cargo xtask pictures           draw the README's pictures, and the front page and the card in their states, to be looked at
 cargo xtask wordpress          build the package and pack the WordPress plugin with it
+cargo xtask cms                the template snippets of docs/cms.md, in sites that Eleventy and Hugo build
 cargo xtask spark [ARTICLES]   the Spark job on this machine and on a cluster of two workers, one of which is killed
 cargo xtask docs               build the pages of docs/ as a book
 cargo xtask size               tell which rooms and which crates own the bytes of the browser's module
@@ -52,6 +54,7 @@ fn main() -> ExitCode {
         ["fuzz", ref rest @ ..] => fuzz::fuzz(rest),
         ["pictures", ref rest @ ..] => pictures::pictures(rest),
         ["wordpress"] => wordpress::build(),
+        ["cms"] => cms::build_and_test(),
         ["size"] => owners::report(),
         ["docs"] => docs::build(),
         ["spark"] => spark::test(None),

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that has to hold before a change lands.
 
 use crate::run::{self, Result};
-use crate::{docs, fuzz, package, release, spark, tools, wordpress};
+use crate::{cms, docs, fuzz, package, release, spark, tools, wordpress};
 use std::cell::Cell;
 use std::fs;
 use std::time::Instant;
@@ -70,6 +70,7 @@ fn run_checks(only: Option<&str>, thorough: bool) -> Result {
         step("fit, in every environment", &|| run_fit(&[]))?;
         step("fuzzing", &|| fuzz::fuzz(&[]))?;
         step("WordPress", &wordpress::test)?;
+        step("other CMS", &cms::test)?;
         step("the book", &docs::build)?;
         step("Spark", &|| spark::test(None))?;
         step("soak", &|| run_soak(SHORT_SOAK))?;

@@ -130,6 +130,17 @@ pub fn php() -> Result {
         .into())
 }
 
+/// Checks that Hugo is there, or has apt install it for root.
+pub fn hugo() -> Result {
+    if on_path("hugo").is_none() {
+        apt_install(&["hugo"])?;
+    }
+    on_path("hugo").map(drop).ok_or_else(|| {
+        "the tests of the template snippets need Hugo: install it (Debian: `sudo apt-get install hugo`)"
+            .into()
+    })
+}
+
 /// Checks that Java is there and new enough for Spark, or has apt install it for root.
 pub fn java() -> Result {
     if java_version().is_none() {
