@@ -3,7 +3,7 @@ import { Follower, isConnected, textOf, watchArticle, watchText } from "./follow
 import { init, LoadError } from "./load.js";
 import { Mount, overtaken } from "./mount.js";
 import { ownOfCard, words } from "./options.js";
-import { all, attempt, isOff, parsed } from "./page.js";
+import { all, attempt, isOff, parsed, pause } from "./page.js";
 
 /** How long a card waits for the element that `for` names, and how often it looks, in milliseconds. */
 const PATIENCE = 10_000;
@@ -160,7 +160,7 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
     try {
       await parsed();
       if (isOff()) throw new DOMException("nutgraf: the page switched its card off", "NotAllowedError");
-      const [source] = await Promise.all([find(turn), init()]);
+      const [source] = await Promise.all([find(turn), init().then(pause)]);
       if (turn !== this.#turn) throw overtaken();
       const shown = this.summary;
       const summary = await this.#card.fill(source, this.#options(), this.#display(), isRefresh);

@@ -62,9 +62,10 @@ export async function withText(text, options, work) {
  * @param {Element | Document} node
  * @param {unknown} options
  * @param {(module: typeof core, page: number) => T} work
+ * @param {() => Promise<void>} [rest] is waited for between reading the page and the work
  * @returns {Promise<T>}
  */
-export async function withPage(node, options, work) {
+export async function withPage(node, options, work, rest) {
   await init();
   for (;;) {
     let gone = false;
@@ -76,6 +77,7 @@ export async function withPage(node, options, work) {
     try {
       const tag = guard(() => core.languageOfPage(page, options));
       await fetchPack(tag);
+      await rest?.();
       // Meanwhile a fault may have ended the instance that the page was read in.
       if (!gone) {
         return guard(() => {

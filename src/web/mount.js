@@ -1,6 +1,7 @@
 // @ts-check
 import { enter, withPage } from "./load.js";
 import { turns } from "./options.js";
+import { pause } from "./page.js";
 
 /**
  * How a card is shown: the attributes of its element, and with how many words of the article or more.
@@ -69,7 +70,7 @@ export class Mount {
    */
   async fill(source, given, display, isRefresh = false) {
     const turn = ++this.#turn;
-    return withPage(source, given, (core, page) => {
+    const show = (/** @type {typeof import("./nutgraf.js")} */ core, /** @type {number} */ page) => {
       if (turn !== this.#turn) throw overtaken();
       const nodes = core.textNodes(page);
       const said = nodes.map(({ data }) => data);
@@ -100,7 +101,8 @@ export class Mount {
       const { words } = summary.stats;
       if (words >= (display.leastWords ?? 0)) return summary;
       throw new DOMException(`nutgraf: the article has ${words} words, fewer than ${display.leastWords}`, "NotFoundError");
-    });
+    };
+    return withPage(source, given, show, pause);
   }
 
   /** Stops what is under way and lets go of everything; what is shown stays. */

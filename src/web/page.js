@@ -36,6 +36,10 @@ export const parsed = () => {
   return new Promise((resolve) => globalThis.addEventListener("DOMContentLoaded", resolve, { once: true }));
 };
 
+/** Lets the page draw, and answer its reader, between two pieces of work. */
+export const pause = () =>
+  /** @type {any} */ (globalThis).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+
 /**
  * What `work` gives; null, if the page has replaced what it needs.
  * @template T

@@ -4,7 +4,7 @@ import { LookupError, NutgrafCard, reasonOf, warn } from "./card.js";
 import { fit } from "./fit.js";
 import { ARTICLE, Follower, textOf } from "./follow.js";
 import { init } from "./load.js";
-import { all, attempt, create, parentOf, parsed } from "./page.js";
+import { all, attempt, create, parentOf, parsed, pause } from "./page.js";
 import { HEIGHT, squeeze } from "./squeeze.js";
 
 const TAG = "nutgraf-card";
@@ -197,8 +197,12 @@ class PlacedCard {
       this.#collapse(beside);
       await card.render();
     }
-    if (isHeld) this.#settle();
-    else this.#insert(spot);
+    if (isHeld) {
+      this.#settle();
+    } else {
+      await pause();
+      this.#insert(spot);
+    }
     this.#isHeld = false;
     const { signal } = this.#standing;
     attempt(() => fit(card, spot.paragraph, signal));

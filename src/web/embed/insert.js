@@ -1,27 +1,22 @@
 // @ts-check
 // Puts a card into a page so that nothing else on it looks different.
 import { attempt, get, parentOf } from "../page.js";
-import { MOST_OPENINGS, TELLING } from "./where.js";
+import { MOST_OPENINGS } from "./where.js";
 
 /** What rules that go by an element's neighbours set: `h1 + p`, `:first-child`, `p:nth-child(2n)`. */
 const STYLES = [
   "display", "float", "content", "font", "fontVariantCaps", "color", "background", "border", "margin", "padding",
   "maxWidth", "textIndent", "textTransform", "gridColumn",
 ];
+/** So many on either side tell: rules that count, as `p:nth-child(3n)`, change at least one of them. */
+const NEARBY = 6;
 const BOXES = [null, "::before", "::after", "::first-letter", "::first-line"];
 
 /** @typedef {[parent: Node, next: Node | null]} Gap between two nodes, or behind the last */
 
-/**
- * How the parent's children look, but for the card.
- * @param {Node} parent
- * @param {Element} card
- */
-const looksOf = (parent, card) => {
-  /** @type {Element[]} */
-  const children = [...get("children", parent, Element)];
-  const siblings = children.filter((child) => child !== card).slice(0, TELLING);
-  const styles = siblings.flatMap((sibling) => BOXES.map((box) => getComputedStyle(sibling, box)));
+/** @param {Element[]} elements */
+const looksOf = (elements) => {
+  const styles = elements.flatMap((element) => BOXES.map((box) => getComputedStyle(element, box)));
   return styles.map((style) => STYLES.map((name) => style[/** @type {any} */ (name)]).join()).join("\n");
 };
 
@@ -59,10 +54,15 @@ export const insert = (card, { paragraph, next }) => {
   const put = (gap) => Node.prototype.insertBefore.call(gap[0], card, gap[1]);
   /** @param {Gap} gap */
   const isUnseen = (gap) => {
-    card.remove();
-    const looks = looksOf(gap[0], card);
     put(gap);
-    return looksOf(gap[0], card) === looks;
+    const siblings = [...get("children", gap[0], Element)];
+    const at = siblings.indexOf(card);
+    const besides = siblings.slice(Math.max(0, at - NEARBY), at + NEARBY + 1).filter((sibling) => sibling !== card);
+    const looks = looksOf(besides);
+    card.remove();
+    const isSame = looksOf(besides) === looks;
+    put(gap);
+    return isSame;
   };
   if (!attempt(() => gapsBefore(next, parent, next === paragraph).some(isUnseen))) put([parent, next]);
   // In a grid, the column that the text has.

@@ -12,7 +12,7 @@ const AROUND = "header,footer,nav,aside,figure,blockquote,li,form,dialog,[hidden
 /** So much text is a story's, in UTF-16 units. */
 const ENOUGH = 400;
 /** So many paragraphs tell which type is the text's … */
-export const TELLING = 40;
+const TELLING = 40;
 /** … and at most so many stand before it in another: byline, standfirst, lead. */
 export const MOST_OPENINGS = 4;
 /** A line that ends no sentence, and is no longer, is a label: a byline, a date. */
