@@ -95,13 +95,15 @@ impl Coreference<'_, '_> {
             return None;
         }
         let bare = self.tokens.span(TokenRange::new(mention.start + 1, mention.end)).of(self.text);
+        let words: Vec<&str> = bare.split_whitespace().collect();
         let before = self.people.names.partition_point(|name| name.words.end <= mention.start);
         let mut holder = None;
         for name in before.saturating_sub(ROLES_BACK)..before {
             let person = self.people.of_name[name];
             let role = self.people.names[name].role.or(self.people.people[person].role);
-            if role.is_some_and(|role: Span| includes(role.of(self.text), bare)) {
-                if holder.is_some_and(|other| other != person) {
+            let is_another = holder != Some(person);
+            if is_another && role.is_some_and(|role: Span| includes(role.of(self.text), &words)) {
+                if holder.is_some() {
                     return None;
                 }
                 holder = Some(person);
@@ -111,8 +113,9 @@ impl Coreference<'_, '_> {
     }
 }
 
-/// Whether the words of `part` all stand in `whole`, in order.
-fn includes(whole: &str, part: &str) -> bool {
-    let mut words = whole.split_whitespace();
-    part.split_whitespace().all(|word| words.any(|w| w == word))
+/// Whether these words all stand in `whole`, in order.
+fn includes(whole: &str, words: &[&str]) -> bool {
+    let length: usize = words.iter().map(|word| word.len()).sum();
+    let mut rest = whole.split_whitespace();
+    whole.len() >= length && words.iter().all(|word| rest.any(|other| other == *word))
 }

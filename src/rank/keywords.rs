@@ -2,8 +2,9 @@
 
 use super::phrases::{Phrase, Phrases};
 use crate::Keyword;
-use crate::argsort::argsort;
 use crate::text::{Document, lower_case, word_indices};
+use std::cmp::{Ordering, Reverse};
+use std::collections::BinaryHeap;
 
 /// How much each further word of a phrase that recurs adds.
 const PHRASE: f64 = 0.6;
@@ -34,26 +35,53 @@ pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize
     }
     let mut taken = phrases.names_nothing.clone();
 
-    let (weights, keys): (Vec<f64>, Vec<usize>) =
-        phrases.all().map(|(key, phrase)| (weight(&phrase, document, &in_headline), key)).unzip();
-    let start = |i: usize| phrases.span(keys[i]).start;
-    let ranked =
-        argsort(keys.len(), &|a, b| weights[b].total_cmp(&weights[a]).then_with(|| start(a).cmp(&start(b))));
+    let rated = phrases.all().map(|(key, phrase)| {
+        let weight = weight(&phrase, document, &in_headline);
+        Rated { weight, start: Reverse(phrase.span.start), key }
+    });
+    // Of thousands a few are wanted: a heap sorts no more than those.
+    let mut rated: BinaryHeap<Rated> = rated.collect();
     let mut best = None;
     let mut keywords = Vec::new();
-    for i in ranked {
-        if keywords.len() == count {
-            break;
-        }
-        let phrase = phrases.get(keys[i]);
+    while keywords.len() < count
+        && let Some(Rated { weight, key, .. }) = rated.pop()
+    {
+        let phrase = phrases.get(key);
         if phrase.words.iter().all(|&word| !taken[word]) {
             phrase.words.iter().for_each(|&word| taken[word] = true);
-            let score = weights[i] / *best.get_or_insert(weights[i]);
+            let score = weight / *best.get_or_insert(weight);
             keywords.push(Keyword { text: phrase.span.of(document.text), score });
         }
     }
     keywords
 }
+
+/// A phrase by its key, to be ordered by its weight; of equal ones the first in the text is the greatest.
+struct Rated {
+    weight: f64,
+    start: Reverse<usize>,
+    key: usize,
+}
+
+impl Ord for Rated {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.weight.total_cmp(&other.weight).then_with(|| self.start.cmp(&other.start))
+    }
+}
+
+impl PartialOrd for Rated {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Rated {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Rated {}
 
 fn weight(phrase: &Phrase, document: &Document, in_headline: &[bool]) -> f64 {
     let length = phrase.words.len() as f64;

@@ -1,7 +1,6 @@
 //! The phrases of an article that may be keywords, and how often each stands in it.
 
 use crate::Span;
-use crate::argsort::argsort;
 use crate::language::Language;
 use crate::text::{Document, Vocabulary, lower_case, word_indices};
 use arrayvec::ArrayVec;
@@ -48,10 +47,8 @@ impl<'s> Phrases<'s> {
         for sentence in (0..document.sentences.len()).filter(|&i| document.is_prose(i)) {
             finder.read(sentence);
         }
-        let Finder { numbers, names_nothing, words, occurrences, .. } = finder;
-        // The sort is stable: the first occurrence of each phrase stays the first.
-        let sorted = argsort(occurrences.len(), &|a, b| occurrences[a].words.cmp(&occurrences[b].words));
-        let occurrences = sorted.into_iter().map(|i| occurrences[i]).collect();
+        let Finder { numbers, names_nothing, words, mut occurrences, .. } = finder;
+        occurrences.sort_unstable();
         Phrases { numbers, names_nothing, words, occurrences, scores }
     }
 
@@ -70,11 +67,6 @@ impl<'s> Phrases<'s> {
         let rest = &self.occurrences[key..];
         let count = rest.iter().take_while(|occurrence| occurrence.words == rest[0].words).count();
         self.phrase(&rest[..count])
-    }
-
-    /// Where the phrase with this key stands first.
-    pub fn span(&self, key: usize) -> Span {
-        span(self.words(&self.occurrences[key]))
     }
 
     fn words(&self, occurrence: &Occurrence) -> &[Word] {
@@ -111,8 +103,8 @@ fn span(words: &[Word]) -> Span {
     Span::new(words[0].span.start, words[words.len() - 1].span.end)
 }
 
-/// A phrase where it occurs in the text.
-#[derive(Clone, Copy)]
+/// A phrase where it occurs in the text, to be sorted by its words and then by place.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Occurrence {
     /// The numbers of its words, from 1; 0 where it has fewer.
     words: [u32; LONGEST],
@@ -236,7 +228,7 @@ mod tests {
         let document = Document::new(&article, None, Language::of(Some("en"), text));
         let phrases = Phrases::new(&document, &[1.0, 0.5, 0.0]);
         let (key, farm) = phrases.all().find(|(_, phrase)| phrase.span.of(text) == "wind farm").unwrap();
-        assert_eq!(phrases.span(key), farm.span);
+        assert_eq!(phrases.get(key).span, farm.span);
         assert_eq!((farm.words.len(), farm.count, farm.named, farm.mass), (2, 3, 1, 3.0));
     }
 
