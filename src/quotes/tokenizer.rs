@@ -136,19 +136,24 @@ impl Tokenizer<'_> {
 
 /// Whether a word opens with a capital, or its second part does: `al-Bashir`.
 fn is_capitalized(word: &str) -> bool {
-    let article = word.split_once('-').filter(|(article, _)| article.chars().count() == 2);
+    let mut behind_article = word.chars().skip(2);
     word.starts_with(char::is_uppercase)
-        || article.is_some_and(|(_, name)| name.starts_with(char::is_uppercase))
+        || behind_article.next() == Some('-') && behind_article.next().is_some_and(char::is_uppercase)
 }
 
 /// Where the word that a text opens with ends, and where the text goes on.
 fn word(text: &str, lexicon: &Lexicon) -> (usize, usize) {
+    let plain = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    if text[plain..].starts_with(' ') {
+        // Most words are that plain, and need no tables.
+        return (plain, plain);
+    }
     let mut end = 0;
     // Where the part ends that UAX #29 takes for one word.
     let mut whole = 0;
     loop {
         if end == whole {
-            whole += word_length(&text[end..]);
+            whole += text[end..].split_word_bounds().next().map_or(0, str::len);
         }
         end += text[end..whole].find(['\'', '’', '.']).unwrap_or(whole - end);
         let word = &text[..end];
@@ -168,16 +173,6 @@ fn word(text: &str, lexicon: &Lexicon) -> (usize, usize) {
         }
         whole = whole.max(end);
     }
-}
-
-/// The length of the word that a text opens with, by UAX #29.
-fn word_length(text: &str) -> usize {
-    let ascii = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    if text[ascii..].starts_with(' ') {
-        // Most words are that plain, and need no tables.
-        return ascii;
-    }
-    text.split_word_bounds().next().map_or(0, str::len)
 }
 
 /// Whether a word lost its last letter before a vowel: `l'`.

@@ -33,7 +33,7 @@ pub(super) enum TokenKind {
 /// A word as the word lists have it: in lower case, with straight apostrophes.
 pub(super) fn listed_form(word: &str) -> Cow<'_, str> {
     let lower = lower_case(word);
-    if lower.contains('’') { lower.replace('’', "'").into() } else { lower }
+    if lower.is_ascii() || !lower.contains('’') { lower } else { lower.replace('’', "'").into() }
 }
 
 /// A word, a punctuation mark, or a whole quoted stretch.

@@ -2,7 +2,7 @@
 
 use super::phrases::{Phrase, Phrases};
 use crate::Keyword;
-use crate::text::{Document, lower_case, word_indices};
+use crate::text::{Document, fold, word_indices};
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
@@ -27,13 +27,11 @@ pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize
         return Vec::new();
     }
     let phrases = Phrases::new(document, scores);
-    let mut in_headline = vec![false; phrases.numbers.len()];
-    for (_, word) in word_indices(document.title.as_deref().unwrap_or_default()) {
-        if let Some(number) = phrases.numbers.get(&lower_case(word)) {
-            in_headline[number as usize] = true;
-        }
-    }
-    let mut taken = phrases.names_nothing.clone();
+    let title = document.title.as_deref().unwrap_or_default();
+    let in_headline = phrases.mark(word_indices(title).map(|(_, word)| fold(word)));
+    // Every story has its days, and is about none of them; nor about set phrases.
+    let not_names = document.language.speech.iter().flat_map(|speech| speech.not_names.iter());
+    let mut taken = phrases.mark(not_names);
 
     let rated = phrases.all().map(|(key, phrase)| {
         let weight = weight(&phrase, document, &in_headline);

@@ -44,7 +44,7 @@ pub(super) fn cuts_quotation(document: &Document, sentence: usize) -> bool {
 /// Whether a quotation mark has no other that goes with it. Single marks do not count: they are apostrophes as often.
 fn has_odd_marks(text: &str) -> bool {
     let mut open = None;
-    for c in text.chars() {
+    for c in text.chars().filter(|&c| c == '"' || !c.is_ascii()) {
         open = match open {
             None if matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』') => {
                 Some(c)

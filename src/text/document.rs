@@ -3,8 +3,8 @@
 use super::entries::{Listed, entries};
 use super::interview::SpeakerLabel;
 use super::roles::{Role, roles};
-use super::vocabulary::Vocabulary;
-use super::{chars, dateline, sentences, words};
+use super::word_reader::{Word, WordReader};
+use super::{chars, dateline, sentences};
 use crate::language::Language;
 use crate::{Article, BlockKind, Span, Stats};
 use std::ops::Range;
@@ -26,6 +26,8 @@ pub struct Document<'t> {
     terms: Vec<u32>,
     /// How many different terms there are.
     pub vocabulary: usize,
+    /// The words of all sentences that may be in a keyword, one after the other.
+    pub(crate) words: Vec<Word>,
     /// The headline's terms, as far as the sentences have them.
     pub(crate) title_terms: Vec<u32>,
 }
@@ -53,6 +55,8 @@ pub struct Sentence {
     /// How many words it has.
     pub words: usize,
     terms: Range<usize>,
+    /// Its words in [`Document::words`].
+    keyword_parts: Range<usize>,
 }
 
 impl<'t> Document<'t> {
@@ -79,11 +83,12 @@ impl<'t> Document<'t> {
             sentences: Vec::new(),
             terms: Vec::new(),
             vocabulary: 0,
+            words: Vec::new(),
             title_terms: Vec::new(),
         };
         let roles = roles(article, title, language);
         document.find_title(article, &roles);
-        let mut terms = Vocabulary::default();
+        let mut reader = WordReader::new(language);
         let mut opening = true;
         let entries = entries(article);
         for (index, (block, role)) in article.blocks.iter().zip(roles).enumerate() {
@@ -100,16 +105,13 @@ impl<'t> Document<'t> {
                 opening = false;
             }
             for span in spans.into_iter().filter(|span| !span.is_empty()) {
-                document.push_sentence(span, index, &mut terms);
+                document.push_sentence(span, index, &mut reader);
             }
             let sentences = first..document.sentences.len();
             let is_standfirst = block.kind == BlockKind::Standfirst;
             document.paragraphs.push(Paragraph { span: block.span, role, is_standfirst, sentences });
         }
-        document.vocabulary = terms.len();
-        if let Some(title) = &document.title {
-            words::read_terms(title, language, |term| document.title_terms.extend(terms.get(term)));
-        }
+        document.finish(reader);
         document
     }
 
@@ -123,11 +125,23 @@ impl<'t> Document<'t> {
         }
     }
 
-    fn push_sentence(&mut self, span: Span, paragraph: usize, terms: &mut Vocabulary) {
-        let first = self.terms.len();
-        let sentence = span.of(self.text);
-        let words = words::read_terms(sentence, self.language, |term| self.terms.push(terms.number(term)));
-        self.sentences.push(Sentence { span, paragraph, words, terms: first..self.terms.len() });
+    fn push_sentence(&mut self, span: Span, paragraph: usize, reader: &mut WordReader) {
+        let (term, word) = (reader.terms.len(), reader.words.len());
+        let words = reader.read(self.text, span);
+        let (terms, keyword_parts) = (term..reader.terms.len(), word..reader.words.len());
+        self.sentences.push(Sentence { span, paragraph, words, terms, keyword_parts });
+    }
+
+    /// Takes over what was read, and reads the headline.
+    fn finish(&mut self, mut reader: WordReader) {
+        self.words = std::mem::take(&mut reader.words);
+        self.terms = std::mem::take(&mut reader.terms);
+        self.vocabulary = reader.vocabulary.len();
+        if let Some(title) = &self.title {
+            reader.read(title, Span::new(0, title.len()));
+        }
+        self.title_terms = reader.terms;
+        self.title_terms.retain(|&term| (term as usize) < self.vocabulary);
     }
 
     /// The terms of a sentence in text order, repeated as they repeat; stop words are none.
@@ -142,6 +156,11 @@ impl<'t> Document<'t> {
     /// ```
     pub fn terms(&self, sentence: usize) -> &[u32] {
         &self.terms[self.sentences[sentence].terms.clone()]
+    }
+
+    /// The words of a sentence that may be in a keyword, as indices of [`Document::words`].
+    pub(crate) fn keyword_parts(&self, sentence: usize) -> Range<usize> {
+        self.sentences[sentence].keyword_parts.clone()
     }
 
     /// Whether a sentence tells the story, so that it may be chosen.

@@ -12,6 +12,7 @@ mod roles;
 mod sentences;
 mod terminators;
 mod vocabulary;
+mod word_reader;
 mod words;
 
 pub(crate) use chars::{is_dash, is_quotation_mark};
@@ -19,7 +20,7 @@ pub use document::{Document, Paragraph, Sentence};
 pub use roles::Role;
 pub(crate) use terminators::{is_closer, is_terminator};
 pub(crate) use vocabulary::Vocabulary;
-pub(crate) use words::{lower_case, word_indices};
+pub(crate) use words::{fold, lower_case, word_indices};
 
 use crate::language::Language;
 use crate::{Article, Span};

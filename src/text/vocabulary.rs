@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Default)]
 pub(crate) struct Vocabulary {
     /// Short words as [`packed`]: numbers are compared faster than strings.
-    short: BTreeMap<u64, u32>,
+    short: BTreeMap<u128, u32>,
     long: BTreeMap<Box<str>, u32>,
 }
 
@@ -36,12 +36,12 @@ impl Vocabulary {
     }
 }
 
-/// A word of up to seven bytes and its length as one number; no other word has the same.
-fn packed(word: &str) -> Option<u64> {
-    let mut bytes = [0; 8];
-    bytes[7] = word.len() as u8;
-    bytes[..7].get_mut(..word.len())?.copy_from_slice(word.as_bytes());
-    Some(u64::from_be_bytes(bytes))
+/// A word of up to fifteen bytes and its length as one number; no other word has the same.
+fn packed(word: &str) -> Option<u128> {
+    let mut bytes = [0; 16];
+    bytes[15] = word.len() as u8;
+    bytes[..15].get_mut(..word.len())?.copy_from_slice(word.as_bytes());
+    Some(u128::from_be_bytes(bytes))
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
-//! Words, and the terms by which sentences are compared.
+//! Words, and what of them stands for them.
 
-use super::chars::{is_hangul, is_ideographic, is_southeast_asian};
+use super::chars::is_southeast_asian;
 use crate::language::Language;
 use std::borrow::Cow;
+use std::ops::Range;
 use unicode_segmentation::{UnicodeSegmentation, UnicodeWordIndices};
 
 /// So many characters, as readers count them, stand for a word's stem.
@@ -78,60 +79,6 @@ pub(super) fn is_shorter(line: &str, count: usize) -> bool {
     word_indices(line).nth(count - 1).is_none()
 }
 
-/// Hands over the terms of a sentence, in text order: what its words count as when sentences are
-/// compared. Answers how many words it has: each ideograph and kana is one, and about four letters of
-/// scripts like Thai make one.
-///
-/// A word's term is its first letters in lower case, which stands for its stem: endings differ in
-/// every language that inflects, beginnings hardly. Ideographs, kana and Hangul give pairs, Thai
-/// gives triples: as good as real words for comparing sentences, and no dictionary is needed.
-/// Numbers stay whole; words too common to tell give nothing.
-pub(super) fn read_terms(sentence: &str, language: &Language, mut take: impl FnMut(&str)) -> usize {
-    let mut count = 0;
-    // Where the last ideograph stands; it makes a pair with the next one.
-    let mut last = 0..0;
-    for (at, word) in word_indices(sentence) {
-        if word.starts_with(is_ideographic) {
-            for (offset, letter) in word.grapheme_indices(true) {
-                let start = at + offset;
-                let end = start + letter.len();
-                if last.end == start && !last.is_empty() {
-                    take(&sentence[last.start..end]);
-                }
-                last = start..end;
-                count += 1;
-            }
-        } else if word.starts_with(is_hangul) {
-            take_runs(word, 2, &mut take);
-            count += 1;
-        } else if word.starts_with(is_southeast_asian) {
-            take_runs(word, 3, &mut take);
-            count += word.graphemes(true).count().div_ceil(4);
-        } else {
-            let word = fold(word);
-            if !language.is_stop_word(&word) {
-                let stem = stem(&word);
-                if stem.len() == word.len() || !language.is_stop_word(stem) {
-                    take(stem);
-                }
-            }
-            count += 1;
-        }
-    }
-    count
-}
-
-/// Hands over every `length` letters of a word that follow each other; a shorter word whole.
-fn take_runs(word: &str, length: usize, take: &mut impl FnMut(&str)) {
-    let starts: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
-    if starts.len() <= length {
-        return take(word);
-    }
-    for run in starts.windows(length + 1) {
-        take(&word[run[0]..run[length]]);
-    }
-}
-
 /// A word in lower case; most are.
 pub(crate) fn lower_case(word: &str) -> Cow<'_, str> {
     if !word.is_ascii() {
@@ -143,8 +90,29 @@ pub(crate) fn lower_case(word: &str) -> Cow<'_, str> {
     }
 }
 
+/// What elided articles and endings are set off by.
+const APOSTROPHES: [char; 3] = ['\'', '’', '\u{2bc}'];
+
+/// Where in a word it stands without an article that is elided before it or an ending set off, if there is one:
+/// `l'accord` is about `accord`, and `Iran's` about `Iran`.
+pub(super) fn bare(word: &str, language: &Language) -> Option<Range<usize>> {
+    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        // Most words are that plain.
+        return None;
+    }
+    let (before, rest) = word.split_once(APOSTROPHES)?;
+    let rest = rest.trim_start_matches(APOSTROPHES);
+    match rest.len() {
+        1..=2 if rest.bytes().all(|byte| byte.is_ascii_lowercase()) => Some(0..before.len()),
+        3.. if before.is_ascii() && language.is_stop_word(&before.to_lowercase()) => {
+            Some(word.len() - rest.len()..word.len())
+        }
+        _ => None,
+    }
+}
+
 /// A word in lower case, without what only tells how it is set: soft hyphens and joiners.
-fn fold(word: &str) -> Cow<'_, str> {
+pub(crate) fn fold(word: &str) -> Cow<'_, str> {
     const SETTING: [char; 3] = ['\u{ad}', '\u{200c}', '\u{200d}'];
     let lower = lower_case(word);
     if lower.is_ascii() || !lower.contains(SETTING) { lower } else { lower.replace(SETTING, "").into() }
@@ -152,12 +120,12 @@ fn fold(word: &str) -> Cow<'_, str> {
 
 /// The part of a word in lower case that stands for its stem: `l'alliance` and `alliances` both
 /// give `allia`.
-fn stem(word: &str) -> &str {
+pub(super) fn stem(word: &str) -> &str {
     if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return &word[..STEM.min(word.len())];
     }
     // The first one of those that are longest.
-    let part = word.split(['\'', '’', '\u{2bc}']).rev().max_by_key(|part| part.len()).unwrap_or(word);
+    let part = word.split(APOSTROPHES).rev().max_by_key(|part| part.len()).unwrap_or(word);
     let article = ["وال", "بال", "ال"].into_iter().find(|article| part.starts_with(article));
     let part = &part[article.map_or(0, str::len)..];
     if part.starts_with(char::is_numeric) {
@@ -183,12 +151,6 @@ mod tests {
 
     fn words(text: &str) -> Vec<&str> {
         word_indices(text).map(|(_, word)| word).collect()
-    }
-
-    fn terms(tag: &str, sentence: &str) -> Vec<String> {
-        let mut terms = Vec::new();
-        read_terms(sentence, Language::of(Some(tag), ""), |term| terms.push(term.to_string()));
-        terms
     }
 
     #[test]
@@ -229,35 +191,11 @@ mod tests {
     }
 
     #[test]
-    fn forms_of_a_word_share_a_term() {
-        assert_eq!(terms("fr", "L’alliance, des ALLIANCES"), ["allia", "allia"]);
-        assert_eq!(terms("el", "ΠΟΛΗΣ πόλης"), ["πολης", "πόλης"]);
-        assert_eq!(terms("ar", "والجسر الجسر"), ["جسر", "جسر"]);
-        assert_eq!(terms("de", "Brü\u{ad}cken der Brücke"), ["brück", "brück"]);
-        assert_eq!(terms("en", "cafe\u{301}s café"), ["cafe\u{301}s", "café"]);
-    }
-
-    #[test]
-    fn stop_words_give_no_term_and_numbers_stay_whole() {
-        assert_eq!(terms("en", "The bridge isn't open in 2026 or 20267"), ["bridg", "open", "2026", "20267"]);
-        // In capitals too, where a sigma that ends a word is another letter.
-        assert_eq!(terms("el", "ΤΗΣ ΓΕΦΥΡΑΣ"), ["γεφυρ"]);
-    }
-
-    #[test]
-    fn scripts_without_spaces_give_overlapping_runs() {
-        assert_eq!(terms("ja", "橋が開く、春"), ["橋が", "が開", "開く"]);
-        assert_eq!(terms("ja", "新カード"), ["新カ", "カー", "ード"]);
-        assert_eq!(terms("ko", "다리가 열"), ["다리", "리가", "열"]);
-        assert_eq!(terms("th", "สะพาน"), ["สะพ", "ะพา", "พาน"]);
-    }
-
-    #[test]
-    fn words_are_counted_as_readers_would() {
-        let count = |text| read_terms(text, Language::of(Some("en"), ""), |_| ());
-        assert_eq!(count("It won’t cost 3.5 million."), 5);
-        assert_eq!(count("桥开了"), 3);
-        assert_eq!(count("สะพานเปิด"), 2);
-        assert_eq!(count("– …"), 0);
+    fn endings_and_elided_articles_are_taken_off() {
+        let bare = |tag, word| bare(word, Language::of(Some(tag), "")).map(|range| &word[range]);
+        assert_eq!(bare("en", "Iran's"), Some("Iran"));
+        assert_eq!(bare("fr", "l’accord"), Some("accord"));
+        assert_eq!(bare("en", "O'Brien"), None);
+        assert_eq!(bare("uk", "з'їзд"), None);
     }
 }
