@@ -234,14 +234,15 @@ pub fn summarize_with<'t>(
     let tag = options.lang.as_deref().or(article.lang.as_deref());
     let title = options.title.as_deref().or(article.title.as_deref());
     let document = Document::new(article, title, Language::of(tag, article.text));
-    let ranking = rank::rank(&document, options.rank);
-    let chosen = rank::select(&document, &ranking, options.length, options.beyond);
-    let sentences = rank::key_sentences(&document, &ranking, &chosen);
+    // First, so that what it takes is free again before the next takes its own.
     let quotations = match weights {
         _ if options.quotes == 0 => Vec::new(),
         None => quotes::extract(&document),
         Some(weights) => quotes::extract_with(&document, weights, |_, _| ()),
     };
+    let ranking = rank::rank(&document, options.rank);
+    let chosen = rank::select(&document, &ranking, options.length, options.beyond);
+    let sentences = rank::key_sentences(&document, &ranking, &chosen);
     let quotes = quotes::key_quotes(&document, &quotations, &ranking.scores, &chosen, options.quotes);
     let stats = document.stats(&chosen);
     Ok(Summary {

@@ -74,7 +74,7 @@ pub(super) fn select(
         .map(|place| Candidate::of(document, ranking, place, opening.contains(&place), penalties))
         .collect();
     if beyond {
-        rest.iter_mut().for_each(Candidate::look_beyond_opening);
+        rest.iter_mut().for_each(|candidate| candidate.look_beyond_opening(document));
         for told in 0..standfirst.min(MOST_BY_RELEVANCE) {
             for (place, other) in rest.iter_mut().enumerate() {
                 other.lose_for_chosen(ranking.cosine(told, place), penalties);
@@ -117,8 +117,6 @@ struct Candidate {
     words: usize,
     /// Whether it is one of those that open the story.
     opens: bool,
-    /// Whether it cannot be read without the one before.
-    dangles: bool,
     /// What it is worth by itself.
     own: f64,
     /// What it loses because the sentence before is not chosen.
@@ -140,32 +138,24 @@ impl Candidate {
         let sentence = ranking.candidates[place];
         let words = document.sentences[sentence].words;
         let is_aside =
-            looks::is_short_quotation(document, sentence) || looks::is_labelled(document, sentence);
-        let loss = |applies: bool, penalty: f64| if applies { penalty } else { 0.0 };
+            || looks::is_short_quotation(document, sentence) || looks::is_labelled(document, sentence);
+        // Looking takes time: where nothing is lost by it, it is left.
+        let loss =
+            |penalty: f64, applies: &dyn Fn() -> bool| if penalty > 0.0 && applies() { penalty } else { 0.0 };
         let own = ranking.walk.scores[place].ln()
-            - loss(is_aside, penalties.aside)
-            - loss(looks::cuts_quotation(document, sentence), penalties.half_quotation);
-        let dangles = looks::dangles(document, sentence);
+            - loss(penalties.aside, &is_aside)
+            - loss(penalties.half_quotation, &|| looks::cuts_quotation(document, sentence));
         // Nothing stands before the first.
-        let dangling = loss(dangles && place > 0, penalties.dangling);
-        Candidate {
-            sentence,
-            words,
-            opens,
-            dangles,
-            own,
-            dangling,
-            highest_cosine: 0.0,
-            value: own - dangling,
-        }
+        let dangling = loss(penalties.dangling, &|| place > 0 && looks::dangles(document, sentence));
+        Candidate { sentence, words, opens, own, dangling, highest_cosine: 0.0, value: own - dangling }
     }
 
     /// For readers who see the opening besides the summary, and nothing else that it could take up.
-    fn look_beyond_opening(&mut self) {
+    fn look_beyond_opening(&mut self, document: &Document) {
         if self.opens {
             self.own -= FAMILIAR;
         }
-        if self.dangles {
+        if looks::dangles(document, self.sentence) {
             self.dangling = f64::INFINITY;
         }
         self.value = self.own - self.dangling;
