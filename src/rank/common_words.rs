@@ -39,7 +39,7 @@ pub(super) struct CommonWords {
 impl CommonWords {
     /// From how often each sentence has each term.
     pub fn new(counts: Rows) -> Self {
-        let size = |i: usize| counts.row(i).iter().map(|&(_, count)| count).sum::<f64>();
+        let size = |i: usize| counts.row(i).iter().map(|&(_, count)| f64::from(count)).sum::<f64>();
         let logarithms: Vec<Option<f64>> =
             (0..counts.len()).map(|i| (size(i) > 0.0).then(|| size(i).ln())).collect();
         let nodes = nodes(logarithms.iter().flatten().copied().filter(|&a| a > 0.0));

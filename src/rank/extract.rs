@@ -106,7 +106,7 @@ impl Terms {
     }
 
     /// Of the candidate at this place, with its row of terms.
-    fn told(&self, row: &[(u32, f64)], place: usize) -> Told {
+    fn told(&self, row: &[(u32, f32)], place: usize) -> Told {
         let (mut mass, mut fresh, mut title) = (0.0, 0, 0.0);
         for &(term, _) in row {
             let term = term as usize;

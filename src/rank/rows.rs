@@ -8,7 +8,8 @@ use super::textrank::Similarity;
 /// one up again: no pair of sentences is ever visited.
 #[derive(Debug)]
 pub(super) struct Rows {
-    entries: Vec<(u32, f64)>,
+    /// Of a long text they take most of the memory: single precision is enough for weights, not for sums of them.
+    entries: Vec<(u32, f32)>,
     /// Row `i` is `entries[starts[i]..starts[i + 1]]`.
     starts: Vec<usize>,
     /// How many columns there are.
@@ -24,7 +25,7 @@ impl Rows {
             sorted.clear();
             sorted.extend_from_slice(terms);
             sorted.sort_unstable();
-            rows.entries.extend(sorted.chunk_by(|a, b| a == b).map(|same| (same[0], same.len() as f64)));
+            rows.entries.extend(sorted.chunk_by(|a, b| a == b).map(|same| (same[0], same.len() as f32)));
             rows.starts.push(rows.entries.len());
         }
         rows
@@ -36,12 +37,12 @@ impl Rows {
     }
 
     /// The terms of a sentence, each once, in ascending order, with their weights.
-    pub fn row(&self, sentence: usize) -> &[(u32, f64)] {
+    pub fn row(&self, sentence: usize) -> &[(u32, f32)] {
         &self.entries[self.starts[sentence]..self.starts[sentence + 1]]
     }
 
     /// See [`Rows::row`].
-    pub fn row_mut(&mut self, sentence: usize) -> &mut [(u32, f64)] {
+    pub fn row_mut(&mut self, sentence: usize) -> &mut [(u32, f32)] {
         &mut self.entries[self.starts[sentence]..self.starts[sentence + 1]]
     }
 
@@ -65,7 +66,7 @@ impl Rows {
     }
 
     /// Gives every entry this weight.
-    pub fn fill(&mut self, weight: f64) {
+    pub fn fill(&mut self, weight: f32) {
         self.entries.iter_mut().for_each(|entry| entry.1 = weight);
     }
 
@@ -82,7 +83,7 @@ impl Rows {
         let mut sum = 0.0;
         while let ([(term_a, x), rest_a @ ..], [(term_b, y), rest_b @ ..]) = (a, b) {
             if term_a == term_b {
-                sum += x * y;
+                sum += f64::from(*x) * f64::from(*y);
             }
             if term_a <= term_b {
                 a = rest_a;
@@ -109,13 +110,13 @@ impl Rows {
     /// Adds a sentence's row, `scale` times, to a vector over the terms.
     pub fn add_to(&self, sum: &mut [f64], sentence: usize, scale: f64) {
         for &(term, weight) in self.row(sentence) {
-            sum[term as usize] += scale * weight;
+            sum[term as usize] += scale * f64::from(weight);
         }
     }
 
     /// The dot product of a sentence's row with a vector over the terms.
     pub fn dot(&self, sentence: usize, with: &[f64]) -> f64 {
-        self.row(sentence).iter().map(|&(term, weight)| weight * with[term as usize]).sum()
+        self.row(sentence).iter().map(|&(term, weight)| f64::from(weight) * with[term as usize]).sum()
     }
 }
 
@@ -131,7 +132,7 @@ impl DotProducts {
     pub fn of(rows: &Rows) -> Self {
         let spreads = rows.document_frequencies();
         let own = |i| rows.row(i).iter().filter(|(term, _)| spreads[*term as usize] == 1);
-        let alone = (0..rows.len()).map(|i| own(i).map(|(_, x)| x * x).sum()).collect();
+        let alone = (0..rows.len()).map(|i| own(i).map(|&(_, x)| f64::from(x).powi(2)).sum()).collect();
         DotProducts { shared: rows.shared(), alone }
     }
 }
