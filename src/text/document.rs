@@ -55,8 +55,6 @@ pub struct Sentence {
     /// How many words it has.
     pub words: usize,
     terms: Range<usize>,
-    /// Its words in [`Document::words`].
-    keyword_parts: Range<usize>,
 }
 
 impl<'t> Document<'t> {
@@ -126,10 +124,9 @@ impl<'t> Document<'t> {
     }
 
     fn push_sentence(&mut self, span: Span, paragraph: usize, reader: &mut WordReader) {
-        let (term, word) = (reader.terms.len(), reader.words.len());
+        let first = reader.terms.len();
         let words = reader.read(self.text, span);
-        let (terms, keyword_parts) = (term..reader.terms.len(), word..reader.words.len());
-        self.sentences.push(Sentence { span, paragraph, words, terms, keyword_parts });
+        self.sentences.push(Sentence { span, paragraph, words, terms: first..reader.terms.len() });
     }
 
     /// Takes over what was read, and reads the headline.
@@ -156,11 +153,6 @@ impl<'t> Document<'t> {
     /// ```
     pub fn terms(&self, sentence: usize) -> &[u32] {
         &self.terms[self.sentences[sentence].terms.clone()]
-    }
-
-    /// The words of a sentence that may be in a keyword, as indices of [`Document::words`].
-    pub(crate) fn keyword_parts(&self, sentence: usize) -> Range<usize> {
-        self.sentences[sentence].keyword_parts.clone()
     }
 
     /// Whether a sentence tells the story, so that it may be chosen.

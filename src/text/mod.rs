@@ -20,6 +20,7 @@ pub use document::{Document, Paragraph, Sentence};
 pub use roles::Role;
 pub(crate) use terminators::{is_closer, is_terminator};
 pub(crate) use vocabulary::Vocabulary;
+pub(crate) use word_reader::Word;
 pub(crate) use words::{fold, lower_case, word_indices};
 
 use crate::language::Language;

@@ -18,6 +18,8 @@ const LETTERS: usize = 4;
 pub(crate) struct Word {
     start: u32,
     end: u32,
+    /// The index of its sentence.
+    pub sentence: u32,
     /// Whether nothing but a space or hyphen stands between it and the one before it in the list.
     pub is_joined: bool,
     /// Whether it has a capital where no sentence opens.
@@ -42,11 +44,14 @@ pub(super) struct WordReader {
     pub terms: Vec<u32>,
     /// Numbers the terms.
     pub vocabulary: Vocabulary,
+    /// How many sentences were read.
+    sentences: u32,
 }
 
 impl WordReader {
     pub fn new(language: &'static Language) -> Self {
-        WordReader { language, words: Vec::new(), terms: Vec::new(), vocabulary: Vocabulary::default() }
+        let (words, terms, vocabulary) = Default::default();
+        WordReader { language, words, terms, vocabulary, sentences: 0 }
     }
 
     /// Reads a sentence, and answers how many words readers see: each ideograph and kana is one, and about four letters
@@ -76,6 +81,7 @@ impl WordReader {
                 _ => self.read_word(&lower, is_stop),
             };
         }
+        self.sentences += 1;
         count
     }
 
@@ -133,7 +139,8 @@ impl WordReader {
                 matches!(Span::new(last.span().end, whole.start).of(text), "" | " " | "-" | "\u{a0}")
             });
             let (start, end) = (span.start as u32, span.end as u32);
-            self.words.push(Word { start, end, is_joined, is_named, is_content });
+            let sentence = self.sentences;
+            self.words.push(Word { start, end, sentence, is_joined, is_named, is_content });
         }
     }
 }
