@@ -3,7 +3,6 @@
 import contextlib
 import os
 import re
-import signal
 import subprocess
 import time
 from pathlib import Path
@@ -16,14 +15,22 @@ NUTGRAF = os.environ["NUTGRAF"]
 SPARK = Path(pyspark.__file__).parent / "bin"
 # Nothing listens but on loopback.
 LOOPBACK = {**os.environ, "SPARK_LOCAL_IP": "127.0.0.1"}
-# How long a state is waited for before the test fails, in seconds.
-PATIENCE = 300
+# How long a state is waited for before the test fails, and Spark's own parts for each other, in seconds: where other work
+# holds all cores, a cluster took five minutes to start.
+PATIENCE = 900
+# No port but those that the system chooses, and no part given up only because it is slow.
+DAEMONS = {
+    "spark.master.rest.enabled": "false",
+    "spark.network.timeout": f"{PATIENCE}s",
+    "spark.worker.timeout": f"{PATIENCE}",
+}
 
 
 def submit(master, *args, log=None):
     """A running `spark-submit` of the job."""
     conf = {
         "spark.ui.enabled": "false",
+        "spark.network.timeout": f"{PATIENCE}s",
         # A task for each file or 4 MB of one, so that there are many when an executor is killed.
         "spark.sql.files.maxPartitionBytes": "4m",
         "spark.sql.files.openCostInBytes": "4m",
@@ -45,6 +52,20 @@ def until(state, process):
     return found
 
 
+def told(path):
+    """What the system tells of a process; nothing once it has ended."""
+    try:
+        return Path(path).read_text()
+    except OSError:
+        return ""
+
+
+def children(process):
+    """The ids of the processes that one has started."""
+    threads = Path(f"/proc/{process}/task").glob("*/children")
+    return [int(pid) for thread in threads for pid in told(thread).split()]
+
+
 class Cluster:
     """A master, and workers of 1 GB, each held on a core of its own as if it were a machine of one core."""
 
@@ -55,7 +76,8 @@ class Cluster:
         with contextlib.ExitStack() as opened:
             opened.push(self._open)
             master = self._start("master", "master.Master", "--port", "0")
-            self.address = self._told("master", r"Starting Spark master at (\S+)", master)
+            alive = r"(?s)Starting Spark master at (\S+).*New state: ALIVE"
+            self.address = self._told("master", alive, master)
             for number in range(workers):
                 name = f"worker-{number}"
                 size = ("--cores", "1", "--memory", "1g", "--work-dir", folder / name)
@@ -70,21 +92,19 @@ class Cluster:
     def __exit__(self, *_):
         self._open.close()
 
-    def executor(self, worker):
-        """The process id of the executor that this worker has started, or none."""
-        children = Path(f"/proc/{self.workers[worker].pid}/task").glob("*/children")
-        for pid in " ".join(child.read_text() for child in children).split():
-            if b"CoarseGrainedExecutorBackend" in Path(f"/proc/{pid}/cmdline").read_bytes():
-                return int(pid)
+    def busy_executor(self, worker):
+        """The process id of the executor that this worker has started, once it has a task under way; else none."""
+        for pid in children(self.workers[worker].pid):
+            if "CoarseGrainedExecutorBackend" in told(f"/proc/{pid}/cmdline") and children(pid):
+                return pid
         return None
-
-    def kill_executor(self, worker):
-        os.kill(self.executor(worker), signal.SIGKILL)
 
     def _start(self, name, role, *args, under=()):
         log = self._open.enter_context(open(self.folder / f"{name}.log", "w"))
         line = [*under, SPARK / "spark-class", f"org.apache.spark.deploy.{role}", "--host", "127.0.0.1", "--webui-port", "0"]
-        process = subprocess.Popen([*line, *args], env=LOOPBACK, stderr=log, stdout=log)
+        options = " ".join(f"-D{name}={value}" for name, value in DAEMONS.items())
+        env = {**LOOPBACK, "SPARK_DAEMON_JAVA_OPTS": options}
+        process = subprocess.Popen([*line, *args], env=env, stderr=log, stdout=log)
         self._open.callback(process.wait)
         self._open.callback(process.terminate)
         return process

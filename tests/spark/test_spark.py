@@ -8,6 +8,7 @@ import io
 import json
 import os
 import re
+import signal
 import subprocess
 import tempfile
 import time
@@ -167,7 +168,7 @@ class Archive(Spark):
             # Where a task moves its file once it is done.
             done = lambda: len(list(output.glob("_temporary/0/task_*"))) >= 16
             until(done, job)
-            cluster.kill_executor(0)
+            os.kill(until(lambda: cluster.busy_executor(0), job), signal.SIGKILL)
             self.assertEqual(job.wait(), 0, log.read_text())
         self.assertRegex(log.read_text(), r"Lost executor \d")
         self.assert_same(self.spark.read.parquet(str(output)))
