@@ -2,13 +2,13 @@
 // What a page has, as the prototypes tell it: a page's `<img name="querySelector">` shadows what it names on `document`.
 
 /**
- * A property of a node.
+ * A property of a node; undefined where the document is a program's that lacks it.
  * @param {string} name
  * @param {Node} node
  * @param {{ prototype: object }} type that the property comes with
  */
 export const get = (name, node = document, { prototype } = Document) =>
-  /** @type {any} */ (Object.getOwnPropertyDescriptor(prototype, name)).get.call(node);
+  /** @type {any} */ (Object.getOwnPropertyDescriptor(prototype, name))?.get.call(node);
 
 /** @param {string} selector */
 export const all = (selector) => Document.prototype.querySelectorAll.call(document, selector);
