@@ -6,8 +6,8 @@
 //! `TreeWalker` and parents told by `Range`, whose own members no page can shadow; nor can it those of the window and
 //! of elements that the card made.
 
-use crate::page::{HIDDEN, Source};
-use js_sys::{Array, Function, Object, Reflect};
+use crate::page::{FOR_SCREEN_READERS, HIDDEN, Source};
+use js_sys::{Array, Function, JsString, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{
     CssStyleDeclaration, Document, DomRect, Element, HtmlElement, HtmlSlotElement, Node, NodeList,
@@ -28,9 +28,9 @@ extern "C" {
     #[wasm_bindgen(js_name = Element)]
     type FinalElement;
     #[wasm_bindgen(method, final, js_class = "Element", js_name = getAttribute)]
-    fn get_attribute(this: &FinalElement, name: &str) -> Option<String>;
+    fn get_attribute(this: &FinalElement, name: &JsString) -> Option<String>;
     #[wasm_bindgen(method, final, js_class = "Element", js_name = matches)]
-    fn matches(this: &FinalElement, selector: &str) -> bool;
+    fn matches(this: &FinalElement, selector: &JsString) -> bool;
     #[wasm_bindgen(method, final, js_class = "Element", js_name = checkVisibility)]
     fn check_visibility(this: &FinalElement, options: &Object) -> bool;
 
@@ -59,6 +59,9 @@ extern "C" {
     #[wasm_bindgen(method, final, getter, js_class = "Document", js_name = defaultView)]
     fn default_view(this: &FinalDocument) -> Option<Window>;
 
+    #[wasm_bindgen(js_name = getComputedStyle, catch)]
+    fn get_computed_style(element: &Node) -> Result<CssStyleDeclaration, JsValue>;
+
     // A final getter is looked up at each call: for what is asked of every element, that takes too long.
     #[wasm_bindgen(js_namespace = ["Element", "prototype"], js_name = "__lookupGetter__")]
     fn element_getter(property: &str) -> Function;
@@ -77,6 +80,11 @@ pub(super) struct Dom {
     shadow_root: Function,
     /// `None` where browsers cannot tell whether an element shows.
     visibility: Option<Object>,
+    /// What elements are asked for, as strings of JavaScript: each crosses the border once.
+    names: [JsString; 3],
+    hidden: JsString,
+    has_class: JsString,
+    for_screen_readers: JsString,
 }
 
 impl Dom {
@@ -91,6 +99,10 @@ impl Dom {
             local_name: element_getter("localName"),
             shadow_root: element_getter("shadowRoot"),
             visibility: elements_have("checkVisibility").then_some(options),
+            names: ["class", "id", "data-testid"].map(JsString::from),
+            hidden: HIDDEN.into(),
+            has_class: "[class]".into(),
+            for_screen_readers: FOR_SCREEN_READERS.into(),
         })
     }
 
@@ -103,6 +115,24 @@ impl Dom {
     /// The element's name without prefix; `None` for what is no element.
     pub(super) fn local_name(&self, node: &Node) -> Option<String> {
         self.local_name.call0(node).ok()?.as_string()
+    }
+
+    /// What an element is called: its class, id and test id.
+    pub(super) fn names(&self, element: &Node) -> Vec<String> {
+        let element = element.unchecked_ref::<FinalElement>();
+        self.names.iter().filter_map(|name| element.get_attribute(name)).collect()
+    }
+
+    /// Whether an attribute says that the element is not to be read.
+    pub(super) fn is_marked_hidden(&self, element: &Node) -> bool {
+        element.unchecked_ref::<FinalElement>().matches(&self.hidden)
+    }
+
+    /// Whether its class says that an element is only read out.
+    pub(super) fn is_for_screen_readers(&self, element: &Node) -> bool {
+        let element = element.unchecked_ref::<FinalElement>();
+        // One without a class is soon told.
+        element.matches(&self.has_class) && element.matches(&self.for_screen_readers)
     }
 
     /// The element's open shadow root.
@@ -146,7 +176,7 @@ impl Source for Dom {
 
 /// The value of an attribute.
 pub(super) fn attribute(element: &Node, name: &str) -> Option<String> {
-    element.unchecked_ref::<FinalElement>().get_attribute(name)
+    element.unchecked_ref::<FinalElement>().get_attribute(&name.into())
 }
 
 /// The value that an attribute has nearest above a node.
@@ -159,11 +189,6 @@ pub(super) fn ancestors(node: &Node) -> impl Iterator<Item = Node> {
     std::iter::successors(parent(node), parent)
 }
 
-/// Whether an attribute says that the element is not to be read.
-pub(super) fn is_marked_hidden(element: &Node) -> bool {
-    matches(element, HIDDEN)
-}
-
 /// Whether the element's own style hides it. One without a box may show its content all the same.
 pub(super) fn is_styled_hidden(element: &Node) -> bool {
     let Some(style) = computed_style(element) else { return false };
@@ -171,14 +196,9 @@ pub(super) fn is_styled_hidden(element: &Node) -> bool {
     value("display") == "none" || value("visibility") != "visible"
 }
 
-/// Whether the element is one that a selector selects.
-pub(super) fn matches(element: &Node, selector: &str) -> bool {
-    element.unchecked_ref::<FinalElement>().matches(selector)
-}
-
 /// The element's style as the browser applies it; `None` for what is no element.
 pub(super) fn computed_style(element: &Node) -> Option<CssStyleDeclaration> {
-    web_sys::window()?.get_computed_style(element.unchecked_ref()).ok()?
+    get_computed_style(element).ok()
 }
 
 /// The element's box in the window.

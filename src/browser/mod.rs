@@ -5,6 +5,7 @@
 //! asks for the calls in flight, and starts a fresh instance if there is one.
 
 mod card;
+mod computed;
 mod declare;
 mod dom;
 #[cfg(feature = "fault-injection")]

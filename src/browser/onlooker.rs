@@ -1,9 +1,9 @@
 //! Which texts of a live page readers can see, by its styles and boxes.
 
+use super::computed::{Numbers, Styles};
 use super::dom::{self, Dom};
-use crate::page::{Area, NodeId, Page, Sight, Source, Style, Tree, Unseen};
-use std::rc::Rc;
-use web_sys::{CssStyleDeclaration, DomRect, Node, Range};
+use crate::page::{Area, NodeId, Page, Sight, Source, Tree, Unseen};
+use web_sys::{DomRect, Node, Range};
 
 /// Asks the browser about a page's texts, about each of their elements once.
 pub(super) struct Onlooker<'n> {
@@ -12,8 +12,12 @@ pub(super) struct Onlooker<'n> {
     page: Page,
     /// How far the page is scrolled.
     scrolled: [f64; 2],
-    /// What holds in each element that was asked about.
-    sights: Vec<Option<Rc<Sight>>>,
+    styles: Styles,
+    /// What holds in elements, and which of it in each that was asked about.
+    sights: Vec<Sight>,
+    sight_of: Vec<Option<usize>>,
+    /// What holds in elements that share all they were asked for.
+    known: Numbers,
     /// Why nobody sees the texts in it, if so; and the same by its place alone.
     verdicts: Vec<Option<Verdict>>,
     places: Vec<Option<Verdict>>,
@@ -27,24 +31,29 @@ impl Onlooker<'_> {
     pub(super) fn of(nodes: &[Node]) -> Option<Onlooker<'_>> {
         let root = nodes.first()?;
         let html = Dom::of(root)?.select(":root", 1).pop()?;
-        let style = Computed::of(&html)?;
+        let style = dom::computed_style(&html)?;
+        let value = |property| style.get_property_value(property).unwrap_or_default();
+        let styles = Styles::new();
         let mut above: Vec<Node> = dom::ancestors(root).collect();
         above.reverse();
-        let mut sight = Sight::of_page(&style.value("color-scheme"));
-        for style in above.iter().chain([root]).filter_map(Computed::of) {
-            sight = sight.within(&style);
+        let mut sight = Sight::of_page(&value("color-scheme"));
+        for style in above.iter().chain([root]).filter_map(|element| styles.of(element, 0)) {
+            sight = sight.within(&style.read());
         }
-        let goes_left = style.value("direction") == "rtl" || style.value("writing-mode").ends_with("-rl");
+        let goes_left = value("direction") == "rtl" || value("writing-mode").ends_with("-rl");
         if sight.unseen().is_some() {
             return None;
         }
-        let mut sights = vec![None; nodes.len()];
-        sights[0] = Some(Rc::new(sight));
+        let mut sight_of = vec![None; nodes.len()];
+        sight_of[0] = Some(0);
         Some(Onlooker {
             nodes,
             page: Page { width: dom::client_width(&html), goes_left },
             scrolled: dom::scrolled(&html),
-            sights,
+            styles,
+            sights: vec![sight],
+            sight_of,
+            known: Numbers::new(),
             verdicts: vec![None; nodes.len()],
             places: vec![None; nodes.len()],
             range: Range::new().ok()?,
@@ -62,42 +71,56 @@ impl Onlooker<'_> {
             return verdict;
         }
         let sight = self.sight(tree, element);
-        let style = Computed::of(&self.nodes[element]);
-        let unseen =
-            style.and_then(|style| sight.unseen_text(&style)).or_else(|| self.misplaced(tree, element));
+        let unseen = self.sights[sight].unseen_text().or_else(|| self.misplaced(tree, element));
         self.verdicts[element] = Some(unseen);
         unseen
     }
 
     fn misplaced(&mut self, tree: &Tree, mut element: NodeId) -> Verdict {
         let mut sight = self.sight(tree, element);
-        while sight.is_in_line() && element > 0 {
+        while self.sights[sight].is_in_line() && element > 0 {
             element = tree.parent(element);
             sight = self.sight(tree, element);
         }
         if let Some(verdict) = self.places[element] {
             return verdict;
         }
-        let unseen = self.area(&self.nodes[element]).and_then(|area| sight.misplaced(area, self.page));
+        let area = self.area(&self.nodes[element]);
+        let unseen = area.and_then(|area| self.sights[sight].misplaced(area, self.page));
         self.places[element] = Some(unseen);
         unseen
     }
 
-    fn sight(&mut self, tree: &Tree, node: NodeId) -> Rc<Sight> {
+    /// The number of what holds in an element.
+    fn sight(&mut self, tree: &Tree, node: NodeId) -> usize {
         let mut path = Vec::new();
         let mut at = node;
         let mut sight = loop {
-            if let Some(known) = &self.sights[at] {
-                break Rc::clone(known);
+            if let Some(known) = self.sight_of[at] {
+                break known;
             }
             path.push(at);
             at = tree.parent(at);
         };
         for at in path.into_iter().rev() {
-            if let Some(style) = Computed::of(&self.nodes[at]) {
-                sight = Rc::new(sight.within(&style));
-            }
-            self.sights[at] = Some(Rc::clone(&sight));
+            sight = self.sight_within(sight, at);
+            self.sight_of[at] = Some(sight);
+        }
+        sight
+    }
+
+    fn sight_within(&mut self, above: usize, node: NodeId) -> usize {
+        let Some(values) = self.styles.of(&self.nodes[node], above) else { return above };
+        let key = values.key();
+        let known = self.known.get(&key);
+        if !known.is_nan() {
+            return known as usize;
+        }
+        let style = values.read();
+        let sight = self.sights.len();
+        self.sights.push(self.sights[above].within(&style));
+        if !style.is_its_own() {
+            self.known.set(&key, sight as f64);
         }
         sight
     }
@@ -122,28 +145,4 @@ impl Onlooker<'_> {
 
 fn from_corner(rect: &DomRect, [x, y]: [f64; 2]) -> Area {
     Area { left: rect.left() + x, right: rect.right() + x, bottom: rect.bottom() + y, height: rect.height() }
-}
-
-/// An element as the browser shows it.
-struct Computed<'e> {
-    element: &'e Node,
-    style: CssStyleDeclaration,
-}
-
-impl Computed<'_> {
-    /// `None` for what is no element, or is not shown.
-    fn of(node: &Node) -> Option<Computed<'_>> {
-        Some(Computed { element: node, style: dom::computed_style(node)? })
-    }
-}
-
-impl Style for Computed<'_> {
-    fn value(&self, property: &str) -> String {
-        self.style.get_property_value(property).unwrap_or_default()
-    }
-
-    fn size(&self) -> [f64; 2] {
-        let area = dom::area(self.element);
-        [area.width(), area.height()]
-    }
 }

@@ -1,7 +1,7 @@
 //! The live DOM → a [`Tree`]. No recursion, and nothing of the page is changed.
 
 use super::dom::{self, Dom};
-use crate::page::{FOR_SCREEN_READERS, Head, Source, Tag, Tree, TreeBuilder};
+use crate::page::{Head, Source, Tag, Tree, TreeBuilder};
 use wasm_bindgen::JsCast;
 use web_sys::{Node, Text, TreeWalker};
 
@@ -140,9 +140,9 @@ impl Reader<'_> {
         if tag == Tag::Void || self.is_unseen_part(tag, &node) {
             return Below::Nothing;
         }
-        let hidden = !tag.is_inline() && (dom::is_marked_hidden(&node) || !self.shows(&node));
+        let hidden = !tag.is_inline() && (self.dom.is_marked_hidden(&node) || !self.shows(&node));
         let below = self.below(tag, &name, &node);
-        let names = if tag.is_inline() { Vec::new() } else { names(&node) };
+        let names = if tag.is_inline() { Vec::new() } else { self.dom.names(&node) };
         self.builder.open(tag, &names.iter().map(String::as_str).collect::<Vec<_>>(), hidden);
         if self.has_langs
             && !tag.is_inline()
@@ -175,12 +175,8 @@ impl Reader<'_> {
         tag.is_inline()
             && tag != Tag::Break
             && !self.builder.is_hidden()
-            && (!self.shows(node) && dom::is_styled_hidden(node) || self.is_for_screen_readers(node))
-    }
-
-    /// Whether its class says that a part of a line is only read out. One without a class is not asked: asking takes time.
-    fn is_for_screen_readers(&self, node: &Node) -> bool {
-        self.is_rendered && dom::matches(node, "[class]") && dom::matches(node, FOR_SCREEN_READERS)
+            && (!self.shows(node) && dom::is_styled_hidden(node)
+                || self.is_rendered && self.dom.is_for_screen_readers(node))
     }
 
     /// Whether the browser shows a node. It is not asked at depths where it gives up itself: there each answer would
@@ -188,8 +184,4 @@ impl Reader<'_> {
     fn shows(&self, node: &Node) -> bool {
         !self.is_rendered || self.builder.depth() >= DEEPEST_STYLE || self.dom.shows(node)
     }
-}
-
-fn names(element: &Node) -> Vec<String> {
-    ["class", "id", "data-testid"].iter().filter_map(|name| dom::attribute(element, name)).collect()
 }

@@ -11,11 +11,14 @@ mod tests;
 
 use clip::is_clipped;
 use css::{alpha, is_alike, numbers};
+use std::borrow::Cow;
+use std::rc::Rc;
 
 /// How a browser shows an element.
 pub trait Style {
-    /// The computed value of a CSS property, empty if the browser does not know it.
-    fn value(&self, property: &str) -> String;
+    /// The computed value of a CSS property, empty if the browser does not know it. It is best at hand for the
+    /// [`PROPERTIES`](Sight::PROPERTIES): the others are seldom asked for.
+    fn value(&self, property: &str) -> Cow<'_, str>;
 
     /// Width and height of the element's box, in CSS pixels.
     fn size(&self) -> [f64; 2];
@@ -96,16 +99,18 @@ const SMALLEST_BOX: f64 = 2.0;
 const NO_SIZE: &str = "matrix(0, 0, 0, 0,";
 /// Letters and lines of fewer pixels cannot be read.
 const SMALLEST_LINE: f64 = 5.0;
+
 /// What is known of how readers see the texts in an element.
 ///
 /// ```
 /// use nutgraf::page::{Sight, Style, Unseen};
+/// use std::borrow::Cow;
 ///
 /// /// A style that gives one property another value than browsers do.
 /// struct Only(&'static str, &'static str);
 ///
 /// impl Style for Only {
-///     fn value(&self, property: &str) -> String {
+///     fn value(&self, property: &str) -> Cow<'_, str> {
 ///         let initial = match property {
 ///             "position" => "static",
 ///             "display" => "block",
@@ -125,7 +130,7 @@ const SMALLEST_LINE: f64 = 5.0;
 /// }
 ///
 /// let page = Sight::of_page("normal");
-/// let seen = |style: &Only| page.within(style).unseen_text(style);
+/// let seen = |style: &Only| page.within(style).unseen_text();
 /// assert_eq!(seen(&Only("opacity", "1")), None);
 /// assert_eq!(seen(&Only("opacity", "0")), Some(Unseen::Transparent));
 /// assert_eq!(seen(&Only("font-size", "1px")), Some(Unseen::Small));
@@ -137,12 +142,14 @@ pub struct Sight {
     is_clipped: bool,
     box_above: BoxAbove,
     /// The colour that texts are written on, if it can be told.
-    ground: Option<String>,
+    ground: Option<Rc<str>>,
     /// Whether what is in it stands in a grid, where one cell may lie on another.
     is_grid: bool,
     /// Whether it is moved, and on its way.
     is_moving: bool,
     is_in_line: bool,
+    /// Why the texts in the element itself are unseen, if they are.
+    text: Option<Unseen>,
 }
 
 /// The nearest box above that is too small for a letter and cuts off what leaves it.
@@ -155,6 +162,21 @@ enum BoxAbove {
 }
 
 impl Sight {
+    /// The CSS properties that each element is asked for; most others only if one of these says that they matter.
+    pub const PROPERTIES: [&str; 11] = [
+        "position",
+        "display",
+        "background-image",
+        "background-color",
+        "margin-top",
+        "opacity",
+        "transform",
+        "clip-path",
+        "overflow-x",
+        "font-size",
+        "-webkit-text-fill-color",
+    ];
+
     /// What holds above the page's first element. Browsers paint an empty page white, unless its `color-scheme` lets
     /// them do otherwise.
     pub fn of_page(color_scheme: &str) -> Sight {
@@ -162,22 +184,33 @@ impl Sight {
             opacity: 1.0,
             is_clipped: false,
             box_above: BoxAbove::None,
-            ground: (!color_scheme.contains("dark")).then(|| "rgb(255, 255, 255)".to_string()),
+            ground: (!color_scheme.contains("dark")).then(|| "rgb(255, 255, 255)".into()),
             is_grid: false,
             is_moving: false,
             is_in_line: false,
+            text: None,
         }
     }
 
     /// What holds in an element that stands in this one.
     pub fn within(&self, style: &impl Style) -> Sight {
+        let sight = self.around(style);
+        let is_small = || numbers(&style.value("font-size")).any(|size| size < SMALLEST_LINE);
+        let text = (sight.unseen())
+            .or_else(|| is_small().then_some(Unseen::Small))
+            .or_else(|| sight.is_inkless(style).then_some(Unseen::Ink));
+        Sight { text, ..sight }
+    }
+
+    /// What holds in an element whatever its texts look like.
+    fn around(&self, style: &impl Style) -> Sight {
         let position = style.value("position");
         let display = style.value("display");
         let ground = self.ground(style, &position);
         // What only stands in a line has no box to be moved, or to cut anything off.
-        if position == "static" && matches!(display.as_str(), "inline" | "contents") {
+        if position == "static" && matches!(&*display, "inline" | "contents") {
             let opacity = self.opacity * opacity(style, "none");
-            return Sight { opacity, ground, is_grid: false, is_in_line: true, ..*self };
+            return Sight { opacity, ground, is_grid: false, is_in_line: true, text: None, ..*self };
         }
         let transform = style.value("transform");
         Sight {
@@ -188,6 +221,7 @@ impl Sight {
             is_grid: display.ends_with("grid"),
             is_moving: self.is_moving || (transform != "none" && awaits(style, "transform")),
             is_in_line: false,
+            text: None,
         }
     }
 
@@ -205,12 +239,9 @@ impl Sight {
         }
     }
 
-    /// Why readers cannot see the texts in an element that has this style.
-    pub fn unseen_text(&self, style: &impl Style) -> Option<Unseen> {
-        let is_small = || numbers(&style.value("font-size")).any(|size| size < SMALLEST_LINE);
-        self.unseen()
-            .or_else(|| is_small().then_some(Unseen::Small))
-            .or_else(|| self.is_inkless(style).then_some(Unseen::Ink))
+    /// Why readers cannot see the texts in the element itself, by its style.
+    pub fn unseen_text(&self) -> Option<Unseen> {
+        self.text
     }
 
     /// Why readers cannot see what is in an element that is no part of a line, by where it was drawn.
@@ -241,7 +272,7 @@ impl Sight {
     }
 
     /// What texts in an element are written on. Who is positioned, or drawn up, may lie on anything.
-    fn ground(&self, style: &impl Style, position: &str) -> Option<String> {
+    fn ground(&self, style: &impl Style, position: &str) -> Option<Rc<str>> {
         if style.value("background-image") != "none" {
             return None;
         }
@@ -252,7 +283,7 @@ impl Sight {
             {
                 self.ground.clone()
             }
-            Some(1.0) => Some(own),
+            Some(1.0) => Some(own.into()),
             _ => None,
         }
     }

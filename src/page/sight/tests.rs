@@ -9,7 +9,7 @@ const LINE: Area = Area { left: 10.0, right: 500.0, bottom: 300.0, height: 18.0 
 struct Declared(&'static str, [f64; 2]);
 
 impl Style for Declared {
-    fn value(&self, property: &str) -> String {
+    fn value(&self, property: &str) -> Cow<'_, str> {
         let declared = self.0.split("; ").filter_map(|declaration| declaration.split_once(": "));
         let initial = match property {
             "position" => "static",
@@ -31,7 +31,7 @@ impl Style for Declared {
             .map(|(_, value)| value)
             .last()
             .unwrap_or(initial)
-            .to_string()
+            .into()
     }
 
     fn size(&self) -> [f64; 2] {
@@ -49,8 +49,7 @@ fn unseen_at(styles: &[&'static str], size: [f64; 2], area: Area) -> Option<Unse
     for style in styles {
         sight = sight.within(&Declared(style, size));
     }
-    let style = Declared(styles.last().unwrap(), size);
-    sight.unseen_text(&style).or_else(|| sight.misplaced(area, PAGE))
+    sight.unseen_text().or_else(|| sight.misplaced(area, PAGE))
 }
 
 #[test]
@@ -173,5 +172,5 @@ fn ink_on_a_ground_that_cannot_be_told_is_seen() {
     );
     assert_eq!(unseen(&["-webkit-text-fill-color: rgba(0, 0, 0, 0); -webkit-background-clip: text"]), None);
     let white = Declared(WHITE, [400.0, 40.0]);
-    assert_eq!(Sight::of_page("light dark").unseen_text(&white), None);
+    assert_eq!(Sight::of_page("light dark").within(&white).unseen_text(), None);
 }
