@@ -38,7 +38,7 @@ enum Cache {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let args: Vec<String> = env::args().collect();
-    let runs = args.iter().skip_while(|arg| *arg != "--runs").nth(1).map_or("5", String::as_str);
+    let runs = args.iter().skip_while(|arg| *arg != "--runs").nth(1).map_or(Ok(5), |runs| runs.parse())?;
     let visits = measure(runs)?;
     let Some(first) = visits.first() else { return Err("there were no visits".into()) };
     println!("Chromium {}, {runs} visits; milliseconds, medians, the middle half within ±", first.browser);
@@ -48,10 +48,11 @@ fn main() -> Result<(), Box<dyn Error>> {
             "card", "ideal", "ratio", "trips", "long tasks"
         );
         let mut rest: Vec<&Visit> = visits.iter().filter(|visit| visit.cache == cache).collect();
-        while let Some(&&Visit { ref lang, is_declared, .. }) = rest.first() {
-            let (row, others): (Vec<&Visit>, _) =
-                rest.iter().partition(|visit| visit.lang == *lang && visit.is_declared == is_declared);
-            print(&row);
+        while let Some(&first) = rest.first() {
+            let is_of_page =
+                |visit: &&Visit| visit.lang == first.lang && visit.is_declared == first.is_declared;
+            let (page, others): (Vec<&Visit>, _) = rest.into_iter().partition(is_of_page);
+            print(&page);
             rest = others;
         }
     }
@@ -59,9 +60,12 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Has Chromium visit every page so many times.
-fn measure(runs: &str) -> Result<Vec<Visit>, Box<dyn Error>> {
-    let mut node =
-        Command::new("node").args(["benches/start/run.mjs", runs]).stdout(Stdio::piped()).spawn()?;
+fn measure(runs: usize) -> Result<Vec<Visit>, Box<dyn Error>> {
+    let mut node = Command::new("node")
+        .arg("benches/start/run.mjs")
+        .arg(runs.to_string())
+        .stdout(Stdio::piped())
+        .spawn()?;
     let lines = node.stdout.take().map(|stdout| BufReader::new(stdout).lines());
     let visits = lines.into_iter().flatten().map(|line| Ok(serde_json::from_str(&line?)?));
     let visits: Result<_, Box<dyn Error>> = visits.collect();
