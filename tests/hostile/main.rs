@@ -191,7 +191,9 @@ fn each_check_sees_what_is_planted() {
         &|summary| summary.sentences.reverse(),
         &|summary| summary.sentences[1].span.end = text.len() + 1,
     ];
-    slices.map(|plant| shows_slices(text, &planted(plant)).unwrap_err());
+    for plant in slices {
+        shows_slices(text, &planted(plant)).unwrap_err();
+    }
     repeats_no_line(&planted(&|summary| summary.sentences[1].text = summary.sentences[0].text)).unwrap_err();
     let scores: [&dyn Fn(&mut Summary); 4] = [
         &|summary| summary.sentences[0].score = 1.5,
@@ -199,7 +201,9 @@ fn each_check_sees_what_is_planted() {
         &|summary| summary.keywords[0].score = -0.1,
         &|summary| summary.explanation.as_mut().unwrap().sentences[0].prior = f64::INFINITY,
     ];
-    scores.map(|plant| scores_are_shares(&planted(plant)).unwrap_err());
+    for plant in scores {
+        scores_are_shares(&planted(plant)).unwrap_err();
+    }
     make_up(text, &sentences[1..]).unwrap_err();
     goes_on(&sound, &summary(text, 1)).unwrap_err();
     for expect in [json!({ "sentences": 2 }), json!({ "quotes": 0 }), json!({ "minSentences": 6 })] {
