@@ -132,6 +132,9 @@ pub use rank::learning as rank_learning;
 /// # Errors
 /// An [`Error`] names the option that is out of its range.
 ///
+/// # Panics
+/// If the text has 4 GiB or more.
+///
 /// ```
 /// use nutgraf::{Options, summarize};
 ///
@@ -202,7 +205,7 @@ pub fn read_article(html: &str, id: &str) -> Result<FoundArticle, NoArticle> {
 /// An [`Error`] names the option that is out of its range.
 ///
 /// # Panics
-/// If a block's span does not lie on character boundaries of the text.
+/// If a block's span does not lie on character boundaries of the text, or the text has 4 GiB or more.
 ///
 /// ```
 /// use nutgraf::{Article, Block, BlockKind, Options, Span, summarize_article};

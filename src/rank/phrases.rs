@@ -60,10 +60,10 @@ impl<'d> Phrases<'d> {
     /// Hands over each phrase and how often it occurs in the prose; `scores` has one for each sentence. Takes n log n time.
     pub fn each(&self, scores: &[f64], mut take: impl FnMut(Phrase, Tally)) {
         let words = &self.document.words;
-        // Those of one length, so that there are never more than words.
+        // One length after the other, so that there are never more phrases at hand than words.
         for length in 1..=LONGEST as u32 {
             let phrases = (length - 1..words.len() as u32).map(|last| Phrase { last, length });
-            // With their words' numbers at hand, they are sorted twice as fast.
+            // The numbers of the words stand with each, so that no comparison has to look them up.
             let mut occurrences: Vec<([u32; LONGEST], u32)> = phrases
                 .filter(|phrase| self.is_phrase(*phrase))
                 .map(|phrase| {

@@ -60,6 +60,9 @@ pub struct Sentence {
 impl<'t> Document<'t> {
     /// Reads an article. Linear in the length of its text.
     ///
+    /// # Panics
+    /// If the text has 4 GiB or more.
+    ///
     /// ```
     /// use nutgraf::language::Language;
     /// use nutgraf::text::{Document, Role};

@@ -12,7 +12,7 @@ const UNKNOWN_STOP_WORD: usize = 4;
 /// About so many letters of scripts like Thai make a word.
 const LETTERS: usize = 4;
 
-/// A word that may be part of a keyword, where it stands: without an article that is elided before it or an ending set
+/// A word that may be part of a keyword, and its place: without an article that is elided before it or an ending set
 /// off. There may be many, so that its place takes half of a [`Span`].
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Word {
@@ -72,27 +72,33 @@ impl WordReader {
             let is_stop = self.language.is_stop_word(&lower);
             self.push_word(text, span, is_stop, count == 0, first);
             count += match word.chars().next() {
-                Some(c) if c.is_ascii() => self.read_word(&lower, is_stop),
                 Some(c) if is_ideographic(c) => self.read_ideographs(text, span, &mut ideograph),
-                Some(c) if is_hangul(c) => self.read_runs(word, 2, 1),
-                Some(c) if is_southeast_asian(c) => {
-                    self.read_runs(word, 3, word.graphemes(true).count().div_ceil(LETTERS))
+                Some(c) if is_hangul(c) => {
+                    self.read_runs(word, 2);
+                    1
                 }
-                _ => self.read_word(&lower, is_stop),
+                Some(c) if is_southeast_asian(c) => {
+                    self.read_runs(word, 3);
+                    word.graphemes(true).count().div_ceil(LETTERS)
+                }
+                _ => {
+                    self.read_word(&lower, is_stop);
+                    1
+                }
             };
         }
         self.sentences += 1;
         count
     }
 
-    fn read_word(&mut self, word: &str, is_stop: bool) -> usize {
+    fn read_word(&mut self, word: &str, is_stop: bool) {
         let stem = stem(word);
         if !is_stop && (stem.len() == word.len() || !self.language.is_stop_word(stem)) {
             self.terms.push(self.vocabulary.number(stem));
         }
-        1
     }
 
+    /// Takes each two that follow each other for a term, over the word's ends too. Answers how many there are.
     fn read_ideographs(&mut self, text: &str, word: Span, last: &mut Span) -> usize {
         let mut count = 0;
         for (at, letter) in word.of(text).grapheme_indices(true) {
@@ -107,8 +113,8 @@ impl WordReader {
         count
     }
 
-    /// Takes every `length` letters that follow each other for a term, and a shorter word whole; it counts as `words`.
-    fn read_runs(&mut self, word: &str, length: usize, words: usize) -> usize {
+    /// Takes every `length` letters that follow each other for a term, and a shorter word whole.
+    fn read_runs(&mut self, word: &str, length: usize) {
         let starts: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
         if starts.len() <= length {
             self.terms.push(self.vocabulary.number(word));
@@ -116,7 +122,6 @@ impl WordReader {
         for run in starts.windows(length + 1) {
             self.terms.push(self.vocabulary.number(&word[run[0]..run[length]]));
         }
-        words
     }
 
     /// Lists a word if it may be in a keyword; `first` is the first of its sentence in the list, and it may open that.
@@ -138,7 +143,8 @@ impl WordReader {
             let is_joined = self.words[first..].last().is_some_and(|last| {
                 matches!(Span::new(last.span().end, whole.start).of(text), "" | " " | "-" | "\u{a0}")
             });
-            let (start, end) = (span.start as u32, span.end as u32);
+            let place = |at: usize| u32::try_from(at).expect("a text has less than 4 GiB");
+            let (start, end) = (place(span.start), place(span.end));
             let sentence = self.sentences;
             self.words.push(Word { start, end, sentence, is_joined, is_named, is_content });
         }

@@ -43,3 +43,8 @@ test("each crate comes from crates.io with its hash", async () => {
     assert.match(crate, /source = "registry\+https:\/\/github\.com\/rust-lang\/crates\.io-index"\nchecksum = "[0-9a-f]{64}"/);
   }
 });
+
+test("the licences whose notices go with the package are those that are allowed", async () => {
+  const licences = async (file, key) => JSON.parse((await read(file)).match(new RegExp(`^${key} = (\\[.*\\])$`, "m"))[1]);
+  assert.deepEqual(await licences("xtask/about.toml", "accepted"), await licences("deny.toml", "allow"));
+});
