@@ -238,11 +238,8 @@ pub fn summarize_with<'t>(
     let title = options.title.as_deref().or(article.title.as_deref());
     let document = Document::new(article, title, Language::of(tag, article.text));
     // First, so that what it takes is free again before the next takes its own.
-    let quotations = match weights {
-        _ if options.quotes == 0 => Vec::new(),
-        None => quotes::extract(&document),
-        Some(weights) => quotes::extract_with(&document, weights, |_, _| ()),
-    };
+    let quotations =
+        if options.quotes == 0 { Vec::new() } else { quotes::extract_showable(&document, weights) };
     let ranking = rank::rank(&document, options.rank);
     let chosen = rank::select(&document, &ranking, options.length, options.beyond);
     let sentences = rank::key_sentences(&document, &ranking, &chosen);

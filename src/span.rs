@@ -73,3 +73,30 @@ impl Span {
         Span { start, end: start + slice.trim().len() }
     }
 }
+
+/// A span where there are so many that they take most of the memory: half of a [`Span`].
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct CompactSpan {
+    start: u32,
+    end: u32,
+}
+
+impl From<Span> for CompactSpan {
+    fn from(span: Span) -> Self {
+        CompactSpan { start: compact(span.start), end: compact(span.end) }
+    }
+}
+
+impl From<CompactSpan> for Span {
+    fn from(span: CompactSpan) -> Self {
+        Span::new(span.start as usize, span.end as usize)
+    }
+}
+
+/// A place in a text, or the number of something in it.
+///
+/// # Panics
+/// If it is 4 Gi or more, which takes a text of 4 GiB.
+pub(crate) fn compact(place: usize) -> u32 {
+    u32::try_from(place).expect("a text has less than 4 GiB")
+}

@@ -22,7 +22,7 @@ impl Context<'_, '_> {
         weights: &Weights,
         mut trace: impl FnMut(usize, &[Candidate]),
     ) -> Vec<Attribution> {
-        let mut attributions = Vec::new();
+        let mut attributions = Vec::with_capacity(self.quoted.len());
         let mut history = History::default();
         let mut sentence = 0;
         // A quotation of this sentence has a speaker.
@@ -30,7 +30,8 @@ impl Context<'_, '_> {
         let mut alone = false;
         for (at, token) in self.tokens.iter().enumerate() {
             match token.kind {
-                TokenKind::Quoted(i) => {
+                TokenKind::Quoted => {
+                    let i = attributions.len();
                     let place = self.place(sentence, at, i);
                     let candidates = self.candidates(place, history, alone);
                     trace(i, &candidates);
@@ -59,7 +60,7 @@ impl Context<'_, '_> {
                 _ => {}
             }
             if token.kind == TokenKind::Edge {
-                history.set_last_rule(self.rule_across(at));
+                history.set_last_rule(self.rule_across(at, attributions.len()));
                 alone = self.is_alone(at + 1);
             }
         }
@@ -72,10 +73,10 @@ impl Context<'_, '_> {
         history.last.filter(|last| opens && last.rule == Rule::Unclosed)
     }
 
-    /// How the last speaker of the line that ends at `edge` is told in the next one.
-    fn rule_across(&self, edge: usize) -> Rule {
+    /// How the last speaker of the line that ends at `edge` is told in the next one; so many quotations stand before.
+    fn rule_across(&self, edge: usize, quotations: usize) -> Rule {
         match self.tokens[..edge].last().map(|token| token.kind) {
-            Some(TokenKind::Quoted(i)) if !self.quoted[i].closed => Rule::Unclosed,
+            Some(TokenKind::Quoted) if !self.quoted[quotations - 1].closed => Rule::Unclosed,
             Some(TokenKind::Colon | TokenKind::Comma) => Rule::Announced,
             _ => Rule::Carried,
         }
@@ -84,7 +85,7 @@ impl Context<'_, '_> {
     /// Whether the line that opens at `start` has nothing but quotations.
     fn is_alone(&self, start: usize) -> bool {
         let mut rest = self.tokens[start..].iter();
-        let other = rest.find(|token| !matches!(token.kind, TokenKind::Quoted(_) | TokenKind::Stop));
+        let other = rest.find(|token| !matches!(token.kind, TokenKind::Quoted | TokenKind::Stop));
         other.is_some_and(|token| token.kind == TokenKind::Edge)
     }
 
@@ -92,10 +93,7 @@ impl Context<'_, '_> {
     fn ends_sentence(&self, place: Place) -> bool {
         let ends = matches!(place.ending, Ending::Question | Ending::Stop);
         let next = self.tokens[place.quote + 1].kind;
-        ends && matches!(
-            next,
-            TokenKind::Capital | TokenKind::Quoted(_) | TokenKind::Number | TokenKind::Edge
-        )
+        ends && matches!(next, TokenKind::Capital | TokenKind::Quoted | TokenKind::Number | TokenKind::Edge)
     }
 
     /// Who reports something in a sentence: the subject of its first reporting verb, or its own if that is a person.
@@ -104,13 +102,13 @@ impl Context<'_, '_> {
         for mention in self.mentions_in(sentence).iter().take(REPORTERS) {
             let range = mention.range;
             // `As Ruiz told the hearing` governs no mention.
-            let governed = self.tokens[range.start - 1].is(WordClass::PREPOSITION);
+            let governed = self.tokens[range.start() - 1].is(WordClass::PREPOSITION);
             if mention.tie == Tie::Silent || governed && !mention.tie.is_subject_first() {
                 continue;
             }
             let opens_behind =
-                mention.tie == Tie::VerbPrecedes && !self.inverts && range.start <= sentence.start + 2;
-            let oblique = self.tokens[range.start].is(WordClass::OBLIQUE);
+                mention.tie == Tie::VerbPrecedes && !self.inverts && range.start() <= sentence.start() + 2;
+            let oblique = self.tokens[range.start()].is(WordClass::OBLIQUE);
             if mention.tie != Tie::None && !opens_behind && !oblique {
                 return Some(Found { mention: range, rule: Rule::Reported });
             }

@@ -76,8 +76,9 @@ impl Context<'_, '_> {
         let tokens = self.tokens;
         let Mention { range, tie, .. } = part.mentions[i];
         let side = part.side;
-        let opens = range.start == place.start;
-        let source = tokens[range.start - 1].is(WordClass::PREPOSITION) && self.is_source(range.start - 2);
+        let opens = range.start() == place.start;
+        let source =
+            tokens[range.start() - 1].is(WordClass::PREPOSITION) && self.is_source(range.start() - 2);
         let verb = match tie {
             Tie::None => VerbOrder::NoVerb,
             _ if tie.is_subject_first() => VerbOrder::SubjectFirst,
@@ -85,8 +86,8 @@ impl Context<'_, '_> {
         };
         let last = history.last.is_some_and(|last| self.coreference.are_same(last.mention, range));
         let gap = Gap::of(match side {
-            Side::Left => place.quote - range.end,
-            Side::Right => range.start - place.quote - 1,
+            Side::Left => place.quote - range.end(),
+            Side::Right => range.start() - place.quote - 1,
         });
         let kind = self.kind(range);
         let animacy = Animacy::of(tokens.of(range), opens);

@@ -48,7 +48,7 @@ impl Context<'_, '_> {
     pub fn place(&self, sentence: usize, quote: usize, quoted: usize) -> Place {
         let behind = &self.tokens[quote + 1..];
         let length = behind.iter().take(REACH - 1).take_while(|token| !token.is_stop()).count();
-        let inner = self.quoted[quoted].inner.of(self.text);
+        let inner = self.quoted[quoted].inner().of(self.text);
         let ending = match inner
             .trim_end_matches(|c: char| c.is_whitespace() || is_quotation_mark(c))
             .chars()
@@ -81,12 +81,12 @@ impl Context<'_, '_> {
     /// `der englischen Zeitung`: behind an article that is masculine or oblique, an adjective that only the latter has.
     fn is_declined(&self, mention: TokenRange) -> bool {
         let [first, second, _, ..] = self.tokens.of(mention) else { return false };
-        self.capital_nouns && first.is(WordClass::GENITIVE) && second.span.of(self.text).ends_with("en")
+        self.capital_nouns && first.is(WordClass::GENITIVE) && second.span().of(self.text).ends_with("en")
     }
 
     /// The mentions within a range of tokens.
     pub fn mentions_in(&self, range: TokenRange) -> &[Mention] {
-        let from = |at| self.mentions.partition_point(|mention| mention.range.start < at);
-        &self.mentions[from(range.start)..from(range.end)]
+        let from = |at| self.mentions.partition_point(|mention| mention.range.start() < at);
+        &self.mentions[from(range.start())..from(range.end())]
     }
 }

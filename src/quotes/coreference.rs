@@ -18,8 +18,9 @@ pub(super) struct Coreference<'t, 'a> {
     pub tokens: &'a Tokens,
     pub language: &'a Language,
     pub people: People<'a>,
-    /// Where each mention begins, and the name or person that it means.
-    referents: Vec<(usize, Option<Referent>)>,
+    mentions: &'a [Mention],
+    /// The name or person that each mention means.
+    referents: Vec<Option<Referent>>,
 }
 
 /// Whom a mention means.
@@ -37,11 +38,12 @@ impl<'t, 'a> Coreference<'t, 'a> {
         tokens: &'a Tokens,
         language: &'a Language,
         people: People<'a>,
-        mentions: &[Mention],
+        mentions: &'a [Mention],
     ) -> Self {
-        let mut this = Coreference { text, tokens, language, people, referents: Vec::new() };
-        this.mark_speakers(mentions);
-        this.resolve(mentions);
+        let referents = Vec::with_capacity(mentions.len());
+        let mut this = Coreference { text, tokens, language, people, mentions, referents };
+        this.mark_speakers();
+        this.resolve();
         this
     }
 
@@ -94,12 +96,12 @@ impl<'t, 'a> Coreference<'t, 'a> {
     }
 
     fn is_pronoun(&self, mention: TokenRange) -> bool {
-        mention.len() == 1 && self.tokens[mention.start].is(WordClass::PRONOUN)
+        mention.len() == 1 && self.tokens[mention.start()].is(WordClass::PRONOUN)
     }
 
     fn referent(&self, mention: TokenRange) -> Option<Referent> {
-        let at = self.referents.binary_search_by_key(&mention.start, |&(start, _)| start).ok()?;
-        self.referents[at].1
+        let at = self.mentions.binary_search_by_key(&mention.start(), |other| other.range.start()).ok()?;
+        self.referents[at]
     }
 
     fn person(&self, referent: Referent) -> usize {
@@ -110,12 +112,12 @@ impl<'t, 'a> Coreference<'t, 'a> {
     }
 
     /// Whoever speaks somewhere may be a person, unless it is written in capitals or has an article.
-    fn mark_speakers(&mut self, mentions: &[Mention]) {
-        for mention in mentions {
-            let first = &self.tokens[mention.range.start];
+    fn mark_speakers(&mut self) {
+        for mention in self.mentions {
+            let first = &self.tokens[mention.range.start()];
             if !mention.tie.is_close()
                 || first.is(WordClass::DETERMINER)
-                || is_acronym(first.span.of(self.text))
+                || is_acronym(first.span().of(self.text))
             {
                 continue;
             }
@@ -126,13 +128,13 @@ impl<'t, 'a> Coreference<'t, 'a> {
     }
 
     /// Tells of each mention, in order, whom it means.
-    fn resolve(&mut self, mentions: &[Mention]) {
+    fn resolve(&mut self) {
         let mut occurrences: Vec<Occurrence> = Vec::new();
         let mut sentences = Sentences::new(self.tokens);
         let mut next_name = 0;
-        for mention in mentions {
+        for mention in self.mentions {
             let range = mention.range;
-            sentences.go_to(range.start);
+            sentences.go_to(range.start());
             let referent = self.named(range).or_else(|| self.described(range)).or_else(|| {
                 let gender = pronoun_gender(self.tokens, range)?;
                 let fits = |person: usize| agrees(self.people.people[person].gender, gender);
@@ -143,7 +145,7 @@ impl<'t, 'a> Coreference<'t, 'a> {
             let function = sentences.function(mention);
             // The names within it, of which one may be its head.
             let names = self.people.names;
-            while names.get(next_name).is_some_and(|name| name.words.end <= range.end) {
+            while names.get(next_name).is_some_and(|name| name.words.end() <= range.end()) {
                 let is_head = referent == Some(Referent::Name(next_name));
                 let function = if is_head { function } else { GrammaticalFunction::Dependent };
                 occurrences.extend(self.occurrence(Referent::Name(next_name), function, sentences.number));
@@ -159,7 +161,7 @@ impl<'t, 'a> Coreference<'t, 'a> {
                 }
                 None => {}
             }
-            self.referents.push((range.start, referent));
+            self.referents.push(referent);
         }
     }
 
@@ -193,7 +195,7 @@ impl<'t, 'a> Coreference<'t, 'a> {
 
 /// Whether a pronoun stands for a man or a woman; none if a mention is no such pronoun.
 fn pronoun_gender(tokens: &Tokens, mention: TokenRange) -> Option<Gender> {
-    let token = &tokens[mention.start];
+    let token = &tokens[mention.start()];
     if mention.len() > 1 || !token.is_pronoun() {
         return None;
     }

@@ -11,7 +11,7 @@ impl Neighbour {
             TokenKind::Stop | TokenKind::Edge => return Neighbour::SentenceEdge,
             TokenKind::Comma => return Neighbour::Comma,
             TokenKind::Dash | TokenKind::Colon => return Neighbour::Dash,
-            TokenKind::Quoted(_) => return Neighbour::Quotation,
+            TokenKind::Quoted => return Neighbour::Quotation,
             _ => {}
         }
         let classes = [

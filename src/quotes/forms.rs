@@ -42,7 +42,7 @@ impl<'t> Forms<'t> {
     pub fn of(text: &'t str, tokens: &Tokens, names: &[Name]) -> Self {
         let mut this = Forms { forms: Vec::new(), of_name: Vec::new(), by_words: BTreeMap::new() };
         for (i, name) in names.iter().enumerate() {
-            let words: Vec<&str> = tokens.of(name.words).iter().map(|token| token.span.of(text)).collect();
+            let words: Vec<&str> = tokens.of(name.words).iter().map(|token| token.span().of(text)).collect();
             let title_gender = name.gender.filter(|_| words.len() == 1);
             let count = this.forms.len();
             let number = *this.by_words.entry((words.clone(), title_gender)).or_insert(count);
@@ -75,7 +75,7 @@ impl<'t> Forms<'t> {
     /// Tells of each surname with a title whom it acts with in a sentence: nobody meets or joins oneself.
     fn part_namesakes(&mut self, tokens: &Tokens, names: &[Name]) {
         for (i, pair) in names.windows(2).enumerate() {
-            let between = &tokens[pair[0].words.end..pair[1].start];
+            let between = &tokens[pair[0].words.end()..pair[1].start];
             let numbers = [self.of_name[i], self.of_name[i + 1]];
             let forms = numbers.map(|number| &self.forms[number]);
             if forms[0].surname() != forms[1].surname()
@@ -152,6 +152,6 @@ pub(super) fn is_partner(tokens: &Tokens, partner: &Name, name: &Name) -> bool {
     partner.words.len() == 1
         && !partner.is_titled
         && name.words.len() == 2
-        && partner.words.end + 1 == name.words.start
-        && tokens[partner.words.end].is(WordClass::COORDINATOR)
+        && partner.words.end() + 1 == name.words.start()
+        && tokens[partner.words.end()].is(WordClass::COORDINATOR)
 }

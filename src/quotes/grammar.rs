@@ -58,7 +58,7 @@ impl<'a> Sentences<'a> {
 
     /// What the next mention does.
     pub fn function(&mut self, mention: &Mention) -> GrammaticalFunction {
-        let start = mention.range.start;
+        let start = mention.range.start();
         let function = match self.last {
             // `Ana Ruiz and Ivo Brandt`
             Some((end, function)) if end + 1 == start && self.tokens[end].is(WordClass::COORDINATOR) => {
@@ -75,16 +75,16 @@ impl<'a> Sentences<'a> {
                 }
             }
         };
-        self.last = Some((mention.range.end, function));
+        self.last = Some((mention.range.end(), function));
         function
     }
 
     fn is_governed(&self, mention: &Mention) -> bool {
         let Mention { range, tie, .. } = *mention;
-        let before = &self.tokens[range.start - 1];
+        let before = &self.tokens[range.start() - 1];
         before.is(WordClass::PREPOSITION) && !tie.is_subject_first()
             || before.kind == TokenKind::Possessive
-            || self.tokens[range.end].kind == TokenKind::Possessive
-            || self.tokens[range.start].is(WordClass::OBLIQUE)
+            || self.tokens[range.end()].kind == TokenKind::Possessive
+            || self.tokens[range.start()].is(WordClass::OBLIQUE)
     }
 }

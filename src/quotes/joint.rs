@@ -41,7 +41,7 @@ impl<'t> Context<'t, '_> {
 
     /// The first and the last of those who speak together with a mention; none if that one speaks alone.
     fn joint(&self, speaker: TokenRange) -> Option<(TokenRange, TokenRange)> {
-        let at = self.mentions.partition_point(|mention| mention.range.start < speaker.start);
+        let at = self.mentions.partition_point(|mention| mention.range.start() < speaker.start());
         let before = self.mentions[..=at].windows(2).rev().take_while(|pair| self.joins(pair)).count();
         let behind = self.mentions[at..].windows(2).take_while(|pair| self.joins(pair)).count();
         let together = &self.mentions[at - before..=at + behind];
@@ -85,19 +85,19 @@ impl<'t> Context<'t, '_> {
     }
 
     fn part(&self, mention: TokenRange) -> Part {
-        let first = &self.tokens[mention.start];
+        let first = &self.tokens[mention.start()];
         if first.is_pronoun() {
             Part::Pronoun
         } else if first.kind == TokenKind::Capital && self.coreference.head(mention).is_some() {
             let is_place =
-                mention.len() == 1 && self.tokens[mention.start - 1].is_lower(WordClass::PREPOSITION);
+                mention.len() == 1 && self.tokens[mention.start() - 1].is_lower(WordClass::PREPOSITION);
             if is_place && self.kind(mention) != MentionKind::FullName { Part::Place } else { Part::Name }
         } else if !first.is(WordClass::DETERMINER) || !self.tokens.any(mention, WordClass::ROLE) {
             Part::None
-        } else if is_comma(&self.tokens[mention.start - 1]) {
+        } else if is_comma(&self.tokens[mention.start() - 1]) {
             Part::Apposition
         } else if mention.len() <= LONGEST_DESCRIPTION
-            && !self.tokens[mention.start - 1].is_lower(WordClass::PREPOSITION)
+            && !self.tokens[mention.start() - 1].is_lower(WordClass::PREPOSITION)
         {
             Part::Description
         } else {
@@ -113,14 +113,14 @@ impl<'t> Context<'t, '_> {
 
     /// What stands between two mentions in a row.
     fn between(&self, pair: &[Mention]) -> &[Token] {
-        self.tokens.of(TokenRange::new(pair[0].range.end, pair[1].range.start))
+        self.tokens.of(TokenRange::new(pair[0].range.end(), pair[1].range.start()))
     }
 
     /// Whether tokens end with `and`.
     fn is_and(&self, between: &[Token]) -> bool {
         between.len() <= 2
             && between.last().is_some_and(|token| {
-                token.kind == TokenKind::Lower && self.joining.contains(token.span.of(self.text))
+                token.kind == TokenKind::Lower && self.joining.contains(token.span().of(self.text))
             })
     }
 
@@ -130,17 +130,17 @@ impl<'t> Context<'t, '_> {
             .union(WordClass::CONJUNCTION)
             .union(WordClass::RELATIVE)
             .union(WordClass::SOURCE);
-        let mut rest = self.tokens[mention.end..].iter();
+        let mut rest = self.tokens[mention.end()..].iter();
         rest.find(|token| !token.is_lower(WordClass::FILLER))
             .is_some_and(|token| token.kind == TokenKind::Lower && !token.is(NO_VERB))
     }
 
     /// Whether a mention is the first thing in its clause, but for a day or a conjunction, or a source.
     fn opens_clause(&self, mention: TokenRange) -> bool {
-        let before = &self.tokens[mention.start - 1];
+        let before = &self.tokens[mention.start() - 1];
         !before.is_word()
             || before.is(WordClass::NOT_NAME | WordClass::CONJUNCTION)
-            || before.is(WordClass::PREPOSITION) && self.is_source(mention.start - 2)
+            || before.is(WordClass::PREPOSITION) && self.is_source(mention.start() - 2)
     }
 }
 

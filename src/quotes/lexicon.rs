@@ -9,7 +9,7 @@ use std::sync::Mutex;
 bitflags! {
     /// What a word does where speech is reported; it may do several things.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-    pub(super) struct WordClass: u64 {
+    pub(super) struct WordClass: u32 {
         /// Reports speech: `said`.
         const VERB = 1 << 0;
         /// Reports speech of the subject of the clause before: `saying`.

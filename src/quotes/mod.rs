@@ -84,6 +84,9 @@ pub struct Quotation<'t> {
     pub key: f64,
 }
 
+/// Sees the place of a quotation, and of all who may have said it where they stand and their features.
+type Trace<'a> = dyn FnMut(Span, &mut dyn Iterator<Item = (Option<Span>, &learning::Features)>) + 'a;
+
 /// Every quotation of a text, in order. Linear in its length.
 ///
 /// ```
@@ -118,15 +121,42 @@ pub fn extract_with<'t>(
     weights: &learning::Weights,
     mut trace: impl FnMut(Span, &mut dyn Iterator<Item = (Option<Span>, &learning::Features)>),
 ) -> Vec<Quotation<'t>> {
+    let mut quotations = Vec::new();
+    each(document, weights, &mut trace, &mut |quotation| quotations.push(quotation));
+    quotations
+}
+
+/// Those quotations of a document that may be key quotes: a text may have far more of others.
+pub(crate) fn extract_showable<'t>(
+    document: &Document<'t>,
+    weights: Option<&learning::Weights>,
+) -> Vec<Quotation<'t>> {
+    let mut quotations = Vec::new();
+    let weights = weights.unwrap_or_else(|| weights::of(document.language));
+    each(document, weights, &mut |_, _| (), &mut |quotation| {
+        if quotation.key > 0.0 {
+            quotations.push(quotation);
+        }
+    });
+    quotations
+}
+
+/// Hands over every quotation of a document, in order.
+fn each<'t>(
+    document: &Document<'t>,
+    weights: &learning::Weights,
+    trace: &mut Trace,
+    take: &mut dyn FnMut(Quotation<'t>),
+) {
     let text = document.text;
     let lexicon = Lexicon::of(document.language);
     let lines = quoted::lines(document);
     let quoted = quoted::find(text, &lines, lexicon);
     let (Some(lexicon), Some(speech)) = (lexicon, &document.language.speech) else {
-        return quoted.iter().map(|quoted| unattributed(text, quoted)).collect();
+        return quoted.iter().for_each(|quoted| take(unattributed(text, quoted)));
     };
     if quoted.is_empty() {
-        return Vec::new();
+        return;
     }
     let mut tokens = tokenizer::tokenize(text, &lines, &quoted, lexicon, document.language);
     particles::mark_surnames(text, &mut tokens);
@@ -148,12 +178,11 @@ pub fn extract_with<'t>(
     };
     let attributions = context.attribute(weights, |i, candidates| {
         let span = |found: Found| tokens.span(found.mention);
-        trace(quoted[i].inner, &mut candidates.iter().map(|c| (c.found.map(span), &c.features)));
+        trace(quoted[i].inner(), &mut candidates.iter().map(|c| (c.found.map(span), &c.features)));
     });
     let before = tokens.quotations().map(|at| &tokens[at - 1]);
-    let attributed = quoted.iter().zip(before).zip(&attributions);
-    let quotations = attributed.filter_map(|((quoted, before), attribution)| {
-        let mut quotation = quotation(quoted, before, attribution, &context)?;
+    for ((quoted, before), attribution) in quoted.iter().zip(before).zip(&attributions) {
+        let Some(mut quotation) = quotation(quoted, before, attribution, &context) else { continue };
         // `he had «only a vague idea of it»`: a part of the writer's sentence.
         let joins = before.is_word() && !before.is(WordClass::CONJUNCTION);
         if !(joins && quotation.text.starts_with(char::is_lowercase)) {
@@ -161,14 +190,13 @@ pub fn extract_with<'t>(
                 attribution.found.map_or(SpeakerKind::Other, |found| context.speaker_kind(found.mention));
             quotation.key = key::score(&quotation, kind, document.language);
         }
-        Some(quotation)
-    });
-    quotations.collect()
+        take(quotation);
+    }
 }
 
 /// A quoted stretch as a quotation of nobody.
 fn unattributed<'t>(text: &'t str, quoted: &Quoted) -> Quotation<'t> {
-    let span = quoted.inner;
+    let span = quoted.inner();
     Quotation { text: span.of(text), span, speaker: None, rule: None, confidence: 0.0, key: 0.0 }
 }
 

@@ -56,7 +56,7 @@ pub(super) fn decide(candidates: &[Candidate], weights: &Weights, coreference: &
     let all_named: f64 = rated().map(|(_, odds)| odds).sum();
     // `Ana Ruiz, the mayor, said`: the name that a description stands behind, not that.
     let named = rated().map(|(found, _)| found).find(|found| {
-        found.mention.end + 1 == best.mention.start && coreference.are_same(found.mention, best.mention)
+        found.mention.end() + 1 == best.mention.start() && coreference.are_same(found.mention, best.mention)
     });
     let best = named.unwrap_or(best);
     let is_sure = own >= LEAST * all && all - all_named <= MOST_NOBODY * all;

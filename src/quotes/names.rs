@@ -52,19 +52,19 @@ pub(super) fn find(text: &str, tokens: &Tokens, language: &Language) -> Vec<Name
 
 /// Whether a token follows the one before at once: nothing but full stops and the marks around a nickname between.
 fn is_adjacent(text: &str, tokens: &Tokens, at: usize) -> bool {
-    let between = &text[tokens[at - 1].span.end..tokens[at].span.start];
+    let between = &text[tokens[at - 1].span().end..tokens[at].span().start];
     between.chars().all(|c| c.is_whitespace() && c != '\n' || c == '.' || is_quotation_mark(c))
 }
 
 /// Where a run of capitals begins without what belongs to the words before it.
 fn skip_foreign(text: &str, tokens: &Tokens, run: TokenRange) -> usize {
-    let TokenRange { start, end } = run;
+    let (start, end) = (run.start(), run.end());
     if run.len() < 3 {
         return start;
     }
     // `à l'AFP Ana Ruiz`: the agency that she told it.
-    let elided = text[..tokens[start].span.start].ends_with(['\'', '’']);
-    if elided && is_acronym(tokens[start].span.of(text)) {
+    let elided = text[..tokens[start].span().start].ends_with(['\'', '’']);
+    if elided && is_acronym(tokens[start].span().of(text)) {
         return start + 1;
     }
     if !office_before(tokens, start) {
@@ -72,10 +72,10 @@ fn skip_foreign(text: &str, tokens: &Tokens, run: TokenRange) -> usize {
     }
     // Behind an article stands an institution: `Director of the` `Tarrow Water Board`.
     if tokens[start - 1].is(WordClass::DETERMINER) {
-        let given = (start + 1..end - 1).find(|&at| is_given_name(tokens[at].span.of(text)));
+        let given = (start + 1..end - 1).find(|&at| is_given_name(tokens[at].span().of(text)));
         return given.unwrap_or(start);
     }
-    let initial = tokens[end - 2].span.len() <= 2;
+    let initial = tokens[end - 2].span().len() <= 2;
     end - if initial { 3 } else { 2 }
 }
 
@@ -93,20 +93,20 @@ fn name(text: &str, tokens: &Tokens, run: TokenRange, language: &Language) -> Op
     if tokens.of(run).iter().all(|token| token.is(WordClass::HONORIFIC)) {
         return None;
     }
-    let words = TokenRange::new(own_start(text, tokens, run), run.end);
-    let before = &tokens[words.start - 1];
+    let words = TokenRange::new(own_start(text, tokens, run), run.end());
+    let before = &tokens[words.start() - 1];
     let is_titled = before.is(WordClass::ROLE | WordClass::TITLE) && before.is_word();
-    let behind = roles::behind(text, tokens, words.end, language);
-    let given = is_given_name(tokens[words.start].span.of(text));
-    let role = behind.or_else(|| roles::before(text, tokens, words.start));
+    let behind = roles::behind(text, tokens, words.end(), language);
+    let given = is_given_name(tokens[words.start()].span().of(text));
+    let role = behind.or_else(|| roles::before(text, tokens, words.start()));
     Some(Name {
         words,
-        start: run.start,
+        start: run.start(),
         role,
         gender: title_gender(before),
         is_person: is_titled || given || behind.is_some() && words.len() > 1,
         follows_office: false,
-        has_article: tokens[run.start - 1].is(WordClass::DETERMINER) && !is_noun(&tokens[run.end]),
+        has_article: tokens[run.start() - 1].is(WordClass::DETERMINER) && !is_noun(&tokens[run.end()]),
         is_titled,
     })
 }
@@ -118,16 +118,16 @@ fn is_noun(token: &Token) -> bool {
 
 /// Where the own words of a name begin, behind titles, roles and what they belong to.
 fn own_start(text: &str, tokens: &Tokens, run: TokenRange) -> usize {
-    let last = run.end - 1;
+    let last = run.end() - 1;
     // `Supreme Court`: the role is the end of the name itself.
     if tokens[last].is(WordClass::SPEAKER) {
-        return run.start;
+        return run.start();
     }
-    let honorific = (run.start..last).rev().find(|&at| tokens[at].is(WordClass::HONORIFIC));
-    let start = honorific.map_or(run.start, |at| at + 1);
+    let honorific = (run.start()..last).rev().find(|&at| tokens[at].is(WordClass::HONORIFIC));
+    let start = honorific.map_or(run.start(), |at| at + 1);
     // `FBI`, `Republican` Timothy Gill: what stands before a given name is none, and no initial.
-    let is_given = |at: usize| is_given_name(tokens[at].span.of(text));
-    let given = (start + 1..last).find(|&at| is_given(at) && is_modifier(tokens[at - 1].span.of(text)));
+    let is_given = |at: usize| is_given_name(tokens[at].span().of(text));
+    let given = (start + 1..last).find(|&at| is_given(at) && is_modifier(tokens[at - 1].span().of(text)));
     given.filter(|_| !is_given(start)).unwrap_or(start)
 }
 

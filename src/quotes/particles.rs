@@ -53,7 +53,7 @@ pub(super) fn join(text: &str, tokens: &mut Tokens) {
         let end = at + count_particles(text, tokens, at);
         let joins = end > at
             && tokens[end].is_name()
-            && !is_acronym(tokens[end].span.of(text))
+            && !is_acronym(tokens[end].span().of(text))
             && run.joins(&word(text, &token), &token);
         if !joins {
             run = Run::default();
@@ -61,7 +61,7 @@ pub(super) fn join(text: &str, tokens: &mut Tokens) {
             continue;
         }
         for particle in &mut tokens.0[at..end] {
-            *particle = Token { kind: TokenKind::Capital, class: WordClass::empty(), ..*particle };
+            *particle = Token::new(particle.span(), TokenKind::Capital);
         }
         run.joints += 1;
         at = end;
@@ -77,8 +77,8 @@ impl Run {
         }
         let before = &tokens[at - 1];
         // `Von der Halde`: a particle may open a name.
-        let is_given =
-            self.words == 0 && (is_given_name(token.span.of(text)) || LEADING.contains(&&*word(text, token)));
+        let is_given = self.words == 0
+            && (is_given_name(token.span().of(text)) || LEADING.contains(&&*word(text, token)));
         let noun = self.words == 0 && (before.is(WordClass::DETERMINER) || before.kind == TokenKind::Number);
         let other =
             noun || token.is(WordClass::SPEAKER | WordClass::INANIMATE | WordClass::SURNAME) && !is_given;
@@ -105,7 +105,7 @@ fn count_particles(text: &str, tokens: &Tokens, at: usize) -> usize {
 }
 
 fn word<'t>(text: &'t str, token: &Token) -> Cow<'t, str> {
-    listed_form(token.span.of(text))
+    listed_form(token.span().of(text))
 }
 
 /// Marks the last words of names wherever they stand: `Ruiz` where `Ana Ruiz` is somewhere.
@@ -113,11 +113,11 @@ pub(super) fn mark_surnames(text: &str, tokens: &mut Tokens) {
     let mut known = BTreeSet::new();
     for window in tokens.windows(3) {
         if window[0].is_name() && window[1].is_name() && !window[2].is_name() {
-            known.insert(window[1].span.of(text));
+            known.insert(window[1].span().of(text));
         }
     }
     for token in &mut tokens.0 {
-        if token.kind == TokenKind::Capital && known.contains(token.span.of(text)) {
+        if token.kind == TokenKind::Capital && known.contains(token.span().of(text)) {
             token.class |= WordClass::SURNAME;
         }
     }

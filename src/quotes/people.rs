@@ -63,7 +63,7 @@ impl<'a> People<'a> {
         let titled = person.shares_surname && own.gender.is_some();
         self.tokens.span(match person.fullest {
             Some(full) => self.names[full].words,
-            None if titled => TokenRange::new(own.words.start - 1, own.words.end),
+            None if titled => TokenRange::new(own.words.start() - 1, own.words.end()),
             None => own.words,
         })
     }

@@ -4,6 +4,7 @@ use super::lexicon::WordClass;
 use super::ties::{Tie, tie, verb_at};
 use super::tokens::{Token, TokenKind, TokenRange, Tokens};
 use crate::language::Speech;
+use crate::span::compact;
 
 /// No phrase has more tokens, which keeps the whole linear.
 const LONGEST: usize = 60;
@@ -14,8 +15,14 @@ pub(super) struct Mention {
     pub range: TokenRange,
     /// How it is tied to a reporting verb.
     pub tie: Tie,
+    verb: Option<u32>,
+}
+
+impl Mention {
     /// Where that verb stands.
-    pub verb: Option<usize>,
+    pub fn verb(&self) -> Option<usize> {
+        self.verb.map(|verb| verb as usize)
+    }
 }
 
 /// The mentions of a text, in order.
@@ -27,7 +34,7 @@ pub(super) fn mentions(tokens: &Tokens, speech: &Speech) -> Vec<Mention> {
         if end > start {
             let range = TokenRange::new(start, end);
             let (tie, verb) = tie(tokens, range, speech.verb_final);
-            found.push(Mention { range, tie, verb });
+            found.push(Mention { range, tie, verb: verb.map(compact) });
         }
         start = end.max(start + 1);
     }
@@ -107,7 +114,7 @@ fn goes_on_to_noun(tokens: &Tokens, first: usize, at: usize, capital_nouns: bool
     let closes = next.is_lower(WordClass::SPEAKS)
         || next.is(WordClass::RELATIVE)
         || next.is_stop()
-        || matches!(next.kind, TokenKind::Comma | TokenKind::Quoted(_));
+        || matches!(next.kind, TokenKind::Comma | TokenKind::Quoted);
     tokens[first].is(WordClass::DETERMINER) && closes
 }
 

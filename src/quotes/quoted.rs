@@ -3,17 +3,32 @@
 use super::lexicon::Lexicon;
 use super::{dialogue, marks, pairs, speech};
 use crate::Span;
+use crate::span::CompactSpan;
 use crate::text::{Document, Role, is_quotation_mark, is_terminator};
 
 /// A stretch that is quoted.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Quoted {
-    /// With its marks.
-    pub outer: Span,
-    /// Without them, and without the white space at their inner sides.
-    pub inner: Span,
+    outer: CompactSpan,
+    inner: CompactSpan,
     /// Whether a closing mark was found.
     pub closed: bool,
+}
+
+impl Quoted {
+    fn new(outer: Span, inner: Span, closed: bool) -> Self {
+        Quoted { outer: outer.into(), inner: inner.into(), closed }
+    }
+
+    /// Where it stands with its marks.
+    pub fn outer(&self) -> Span {
+        self.outer.into()
+    }
+
+    /// Where it stands without them, and without the white space at their inner sides.
+    pub fn inner(&self) -> Span {
+        self.inner.into()
+    }
 }
 
 /// The lines of a document that quotations are looked for in: a quotation never goes over the end of one.
@@ -56,7 +71,7 @@ pub(super) fn find(text: &str, lines: &[Span], lexicon: Option<&Lexicon>) -> Vec
         let before = found.len();
         if let Some(lexicon) = lexicon.filter(|_| dialogue::opens(line.of(text))) {
             let spoken = dialogue::find(text, line, lexicon);
-            found.extend(spoken.into_iter().map(|span| Quoted { outer: span, inner: span, closed: true }));
+            found.extend(spoken.into_iter().map(|span| Quoted::new(span, span, true)));
         }
         if found.len() == before {
             add_marked(text, line, unclosed, lexicon, &mut found);
@@ -72,7 +87,7 @@ fn add_marked(text: &str, line: Span, unclosed: bool, lexicon: Option<&Lexicon>,
     let mut add = |outer: Span, inner: Span, closed: bool| {
         let inner = inner.trim(text);
         if speech::is_speech(inner.of(text)) || is_told(text, line, outer, inner, lexicon) {
-            found.push(Quoted { outer, inner, closed });
+            found.push(Quoted::new(outer, inner, closed));
         }
     };
     let first_double = marks.iter().position(|mark| !mark.is_single());

@@ -27,11 +27,11 @@ impl Coreference<'_, '_> {
         if self.is_demonym(mention) {
             return None;
         }
-        let mut end = mention.start;
-        while end < mention.end && !self.ends_head(end, mention.start) {
+        let mut end = mention.start();
+        while end < mention.end() && !self.ends_head(end, mention.start()) {
             end += 1;
         }
-        self.name_at_end(TokenRange::new(mention.start, end)).or_else(|| {
+        self.name_at_end(TokenRange::new(mention.start(), end)).or_else(|| {
             // `CEO of the Refugee Council Ana Ruiz`
             let name = self.name_at_end(mention)?;
             self.people.names[name].follows_office.then_some(name)
@@ -40,15 +40,15 @@ impl Coreference<'_, '_> {
 
     fn name_at_end(&self, range: TokenRange) -> Option<usize> {
         let names = self.people.names;
-        let at = names.partition_point(|name| name.words.end < range.end);
+        let at = names.partition_point(|name| name.words.end() < range.end());
         let name = names.get(at)?;
-        (name.words.end == range.end && name.words.start >= range.start).then_some(at)
+        (name.words.end() == range.end() && name.words.start() >= range.start()).then_some(at)
     }
 
     /// `the Texan`
     fn is_demonym(&self, mention: TokenRange) -> bool {
-        let word = self.tokens.of(mention).last().map_or("", |last| last.span.of(self.text));
-        mention.len() == 2 && self.tokens[mention.start].is(WordClass::DETERMINER) && is_demonym(word)
+        let word = self.tokens.of(mention).last().map_or("", |last| last.span().of(self.text));
+        mention.len() == 2 && self.tokens[mention.start()].is(WordClass::DETERMINER) && is_demonym(word)
     }
 
     fn ends_head(&self, at: usize, start: usize) -> bool {
@@ -60,7 +60,7 @@ impl Coreference<'_, '_> {
 
     /// The name that a mention only leads to: `the spokesman, Ana Ruiz,`, `Delton press officer Ana Ruiz said`.
     fn led_to(&self, mention: TokenRange) -> Option<usize> {
-        let end = mention.end;
+        let end = mention.end();
         let comma = self.tokens[end].kind == TokenKind::Comma;
         let mut at = end + usize::from(comma);
         while !comma && at < end + 4 && self.tokens[at].kind == TokenKind::Lower {
@@ -69,7 +69,7 @@ impl Coreference<'_, '_> {
         let names = self.people.names;
         let i = names.partition_point(|name| name.start < at);
         let name = names.get(i).filter(|name| name.start == at)?;
-        let behind = &self.tokens[name.words.end];
+        let behind = &self.tokens[name.words.end()];
         let acts = behind.is(WordClass::SPEAKS);
         let leads = if comma {
             self.head(mention).is_none()
@@ -84,19 +84,19 @@ impl Coreference<'_, '_> {
 
     /// Whether a mention tells who somebody is: `the spokesman`, `his daughter`, `Ruiz's lawyer`.
     fn is_description(&self, mention: TokenRange) -> bool {
-        self.tokens[mention.start].is(WordClass::DETERMINER)
+        self.tokens[mention.start()].is(WordClass::DETERMINER)
             || self.tokens.any(mention, WordClass::SPEAKER)
             || self.tokens.of(mention).iter().any(|token| token.kind == TokenKind::Possessive)
     }
 
     /// The one with a role: `the assistant secretary of war`; none where two have had it.
     pub(super) fn described(&self, mention: TokenRange) -> Option<Referent> {
-        if mention.len() == 1 || !self.tokens[mention.start].is(WordClass::DETERMINER) {
+        if mention.len() == 1 || !self.tokens[mention.start()].is(WordClass::DETERMINER) {
             return None;
         }
-        let bare = self.tokens.span(TokenRange::new(mention.start + 1, mention.end)).of(self.text);
+        let bare = self.tokens.span(TokenRange::new(mention.start() + 1, mention.end())).of(self.text);
         let words: Vec<&str> = bare.split_whitespace().collect();
-        let before = self.people.names.partition_point(|name| name.words.end <= mention.start);
+        let before = self.people.names.partition_point(|name| name.words.end() <= mention.start());
         let mut holder = None;
         for name in before.saturating_sub(ROLES_BACK)..before {
             let person = self.people.of_name[name];

@@ -45,7 +45,7 @@ fn belongs(text: &str, tokens: &Tokens, at: usize, head: &Token) -> bool {
         .union(WordClass::MALE_TITLE)
         .union(WordClass::FEMALE_TITLE);
     let token = &tokens[at];
-    let word = token.span.of(text);
+    let word = token.span().of(text);
     match token.kind {
         TokenKind::Possessive => tokens[at - 1].is_word(),
         TokenKind::Capital => !token.is(BREAKS),
@@ -86,9 +86,9 @@ pub(super) fn behind(text: &str, tokens: &Tokens, name: usize, language: &Langua
 fn employer_behind(text: &str, tokens: &Tokens, role: usize) -> Option<usize> {
     let start = role + 1;
     let words = tokens[start..].iter().take(LONGEST).take_while(|token| token.is_name()).count();
-    let is_person = is_given_name(tokens.get(start)?.span.of(text));
+    let is_person = is_given_name(tokens.get(start)?.span().of(text));
     let joins = tokens[role].kind == TokenKind::Comma && words > 1 && !is_person;
-    joins.then(|| tokens[start + words - 1].span.end)
+    joins.then(|| tokens[start + words - 1].span().end)
 }
 
 /// A phrase beside a name as its role: `Bell's lawyer`. One that cannot be read without what stands before it is none:
@@ -99,7 +99,7 @@ pub(super) fn described(
     phrase: TokenRange,
     language: &Language,
 ) -> Option<Span> {
-    let opening = tokens.of(phrase).first()?.span.of(text).to_lowercase();
+    let opening = tokens.of(phrase).first()?.span().of(text).to_lowercase();
     let dangles = language.speech.as_ref().is_some_and(|speech| speech.dangling.contains(&opening));
     (!dangles && is_role(tokens, phrase)).then(|| with_stop(text, tokens.span(phrase)))
 }

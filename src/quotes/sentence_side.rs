@@ -43,7 +43,7 @@ impl Context<'_, '_> {
     /// What stands before a mention.
     pub(super) fn before(&self, part: &SentenceSide, i: usize, source: bool, opens: bool) -> Neighbour {
         let nearest = if part.side == Side::Right { 0 } else { part.mentions.len() - 1 };
-        let token = &self.tokens[part.mentions[i].range.start - 1];
+        let token = &self.tokens[part.mentions[i].range.start() - 1];
         match Neighbour::of(token) {
             _ if source => Neighbour::Source,
             _ if opens => Neighbour::SentenceEdge,
@@ -83,7 +83,7 @@ impl Context<'_, '_> {
 
     /// Whether a mention may be the subject of a clause: nothing governs it, and its case fits.
     fn may_be_subject(&self, mention: &Mention) -> bool {
-        let start = mention.range.start;
+        let start = mention.range.start();
         let before = &self.tokens[start - 1];
         let governed = before.is(WordClass::PREPOSITION)
             || before.kind == TokenKind::Possessive
@@ -93,25 +93,26 @@ impl Context<'_, '_> {
 
     /// How the text tells it, if the mention speaks.
     pub(super) fn rule(&self, place: Place, part: &SentenceSide, i: usize) -> Rule {
-        let Mention { range, tie, verb } = part.mentions[i];
+        let mention = &part.mentions[i];
+        let range = mention.range;
         // After a colon or a dash, with nothing else between.
         let alone = match part.side {
-            Side::Left => range.end + 1 == place.quote,
-            Side::Right => range.start == place.quote + 2 && range.end == place.end,
+            Side::Left => range.end() + 1 == place.quote,
+            Side::Right => range.start() == place.quote + 2 && range.end() == place.end,
         };
-        match tie {
+        match mention.tie {
             Tie::None if alone && part.beside == Neighbour::Dash => Rule::Signed,
             Tie::None => Rule::Beside,
             _ if part.side == Side::Right => Rule::After,
-            _ if part.nearest_verb == verb => Rule::Before,
+            _ if part.nearest_verb == mention.verb() => Rule::Before,
             _ => Rule::Beside,
         }
     }
 
     /// A mention with what describes it: `Ana Ruiz, the mayor of Delton, said`.
     pub(super) fn with_apposition(&self, mention: TokenRange, end: usize, tie: Tie) -> TokenRange {
-        let opens = tie == Tie::VerbAcrossAside && self.tokens[mention.end + 1].is(WordClass::DETERMINER);
-        let close = (mention.end + 1..end).find(|&i| self.tokens[i].kind == TokenKind::Comma);
-        TokenRange::new(mention.start, close.filter(|_| opens).unwrap_or(mention.end))
+        let opens = tie == Tie::VerbAcrossAside && self.tokens[mention.end() + 1].is(WordClass::DETERMINER);
+        let close = (mention.end() + 1..end).find(|&i| self.tokens[i].kind == TokenKind::Comma);
+        TokenRange::new(mention.start(), close.filter(|_| opens).unwrap_or(mention.end()))
     }
 }

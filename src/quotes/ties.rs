@@ -46,18 +46,18 @@ const LONGEST_ASIDE: usize = 60;
 /// How a mention is tied to a reporting verb, and where that stands; `verb_final`: a verb may stand behind the quotation
 /// of the subject before that.
 pub(super) fn tie(tokens: &Tokens, mention: TokenRange, verb_final: bool) -> (Tie, Option<usize>) {
-    let before = skip_fillers_back(tokens, mention.start - 1);
+    let before = skip_fillers_back(tokens, mention.start() - 1);
     if tokens[before].is(WordClass::VERB) {
         return (Tie::VerbPrecedes, Some(before));
     }
-    let end = mention.end;
+    let end = mention.end();
     if verb_final && let Some(verb) = verb_behind_quotation(tokens, end) {
         return (Tie::VerbAcrossAside, Some(verb));
     }
     if is_passive_behind(tokens, end) {
         return (Tie::Silent, None);
     }
-    if let Some(verb) = passive_before(tokens, mention.start) {
+    if let Some(verb) = passive_before(tokens, mention.start()) {
         return (Tie::VerbPrecedes, Some(verb));
     }
     if tokens[end].is_lower(WordClass::QUOTES) {
@@ -78,7 +78,7 @@ pub(super) fn tie(tokens: &Tokens, mention: TokenRange, verb_final: bool) -> (Ti
         let verb = verb_across(tokens, behind);
         return (if verb.is_some() { Tie::VerbAcrossAside } else { Tie::None }, verb);
     }
-    if tokens[mention.start - 1].is(WordClass::PREPOSITION) {
+    if tokens[mention.start() - 1].is(WordClass::PREPOSITION) {
         return (Tie::None, None);
     }
     // `Ruiz of the harbour office, said`
@@ -116,13 +116,13 @@ pub(super) fn verb_at(tokens: &Tokens, mut at: usize) -> Option<usize> {
 /// The reporting verb behind the quotation of a sentence that goes on at `start`.
 fn verb_behind_quotation(tokens: &Tokens, start: usize) -> Option<usize> {
     let mut reach = start..(start + LONGEST_ASIDE).min(tokens.len());
-    let at = reach.find(|&i| matches!(tokens[i].kind, TokenKind::Quoted(_)) || tokens[i].is_stop())?;
+    let at = reach.find(|&i| matches!(tokens[i].kind, TokenKind::Quoted) || tokens[i].is_stop())?;
     verb_at_end(tokens, at)
 }
 
 /// The reporting verb that stands behind a quotation at `at`.
 pub(super) fn verb_at_end(tokens: &Tokens, at: usize) -> Option<usize> {
-    let quoted = matches!(tokens[at].kind, TokenKind::Quoted(_));
+    let quoted = matches!(tokens[at].kind, TokenKind::Quoted);
     quoted.then(|| verb_at(tokens, at + 1 + usize::from(is_comma(&tokens[at + 1]))))?
 }
 
@@ -154,13 +154,13 @@ fn verb_across(tokens: &Tokens, start: usize) -> Option<usize> {
 /// A verb with nothing but words between it and the mention.
 fn far(tokens: &Tokens, mention: TokenRange) -> (Tie, Option<usize>) {
     let ends = |token: &Token, verbs| token.is_lower(verbs) || !token.is_word();
-    let mut behind = mention.end..(mention.end + FAR).min(tokens.len());
+    let mut behind = mention.end()..(mention.end() + FAR).min(tokens.len());
     if let Some(at) = behind.find(|&i| ends(&tokens[i], WordClass::SPEAKS))
         && tokens[at].is_word()
     {
         return (Tie::VerbFollowsFar, Some(at));
     }
-    let mut before = (mention.start.saturating_sub(FAR)..mention.start).rev();
+    let mut before = (mention.start().saturating_sub(FAR)..mention.start()).rev();
     if let Some(at) = before.find(|&i| ends(&tokens[i], WordClass::VERB))
         && tokens[at].is_word()
     {

@@ -2,6 +2,7 @@
 
 use super::lexicon::WordClass;
 use crate::Span;
+use crate::span::CompactSpan;
 use crate::text::lower_case;
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -15,8 +16,8 @@ pub(super) enum TokenKind {
     Capital,
     /// A word that opens with a digit.
     Number,
-    /// A quoted stretch, by its index.
-    Quoted(usize),
+    /// A quoted stretch.
+    Quoted,
     Comma,
     Colon,
     Dash,
@@ -39,7 +40,7 @@ pub(super) fn listed_form(word: &str) -> Cow<'_, str> {
 /// A word, a punctuation mark, or a whole quoted stretch.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token {
-    pub span: Span,
+    span: CompactSpan,
     pub kind: TokenKind,
     /// What the word does; nothing for all but words.
     pub class: WordClass,
@@ -48,7 +49,16 @@ pub(super) struct Token {
 impl Token {
     /// A token that is no word, so that it has no class.
     pub fn new(span: Span, kind: TokenKind) -> Self {
-        Token { span, kind, class: WordClass::empty() }
+        Token::word(span, kind, WordClass::empty())
+    }
+
+    pub fn word(span: Span, kind: TokenKind, class: WordClass) -> Self {
+        Token { span: span.into(), kind, class }
+    }
+
+    /// Where it stands.
+    pub fn span(&self) -> Span {
+        self.span.into()
     }
 
     /// The edge of a line.
@@ -94,20 +104,25 @@ impl Token {
     }
 }
 
-/// Tokens in a row, as indices.
+/// Tokens in a row, as indices. There may be many, so that each takes half of a `Range`.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct TokenRange {
-    pub start: usize,
-    pub end: usize,
-}
+pub(super) struct TokenRange(CompactSpan);
 
 impl TokenRange {
     pub fn new(start: usize, end: usize) -> Self {
-        TokenRange { start, end }
+        TokenRange(Span::new(start, end).into())
+    }
+
+    pub fn start(self) -> usize {
+        Span::from(self.0).start
+    }
+
+    pub fn end(self) -> usize {
+        Span::from(self.0).end
     }
 
     pub fn len(self) -> usize {
-        self.end - self.start
+        Span::from(self.0).len()
     }
 }
 
@@ -117,17 +132,17 @@ pub(super) struct Tokens(pub Vec<Token>);
 impl Tokens {
     /// The tokens of a range.
     pub fn of(&self, range: TokenRange) -> &[Token] {
-        &self.0[range.start..range.end]
+        &self.0[range.start()..range.end()]
     }
 
     /// Where a range stands in the text; it must not be empty.
     pub fn span(&self, range: TokenRange) -> Span {
-        Span::new(self.0[range.start].span.start, self.0[range.end - 1].span.end)
+        Span::new(self.0[range.start()].span().start, self.0[range.end() - 1].span().end)
     }
 
     /// Where the quoted stretches stand, in order.
     pub fn quotations(&self) -> impl Iterator<Item = usize> {
-        let quoted = |(at, token): (usize, &Token)| matches!(token.kind, TokenKind::Quoted(_)).then_some(at);
+        let quoted = |(at, token): (usize, &Token)| matches!(token.kind, TokenKind::Quoted).then_some(at);
         self.iter().enumerate().filter_map(quoted)
     }
 

@@ -85,7 +85,7 @@ impl Context<'_, '_> {
                 is_comma(comma)
                     && preposition.is(WordClass::PREPOSITION)
                     && pronoun.is(WordClass::DETERMINER)
-                    && matches!(next.kind, TokenKind::Lower | TokenKind::Quoted(_))
+                    && matches!(next.kind, TokenKind::Lower | TokenKind::Quoted)
             }
             _ => false,
         }

@@ -5,6 +5,7 @@ use super::vocabulary::Vocabulary;
 use super::words::{bare, fold, stem, word_indices};
 use crate::Span;
 use crate::language::Language;
+use crate::span::CompactSpan;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Where no stop words are known, ASCII words of fewer letters are taken for them.
@@ -12,12 +13,10 @@ const UNKNOWN_STOP_WORD: usize = 4;
 /// About so many letters of scripts like Thai make a word.
 const LETTERS: usize = 4;
 
-/// A word that may be part of a keyword, and its place: without an article that is elided before it or an ending set
-/// off. There may be many, so that its place takes half of a [`Span`].
+/// A word that may be part of a keyword, and its place: without an article that is elided before it or an ending set off.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Word {
-    start: u32,
-    end: u32,
+    span: CompactSpan,
     /// The index of its sentence.
     pub sentence: u32,
     /// Whether nothing but a space or hyphen stands between it and the one before it in the list.
@@ -31,7 +30,7 @@ pub(crate) struct Word {
 impl Word {
     /// Where it stands.
     pub fn span(&self) -> Span {
-        Span::new(self.start as usize, self.end as usize)
+        self.span.into()
     }
 }
 
@@ -143,10 +142,8 @@ impl WordReader {
             let is_joined = self.words[first..].last().is_some_and(|last| {
                 matches!(Span::new(last.span().end, whole.start).of(text), "" | " " | "-" | "\u{a0}")
             });
-            let place = |at: usize| u32::try_from(at).expect("a text has less than 4 GiB");
-            let (start, end) = (place(span.start), place(span.end));
             let sentence = self.sentences;
-            self.words.push(Word { start, end, sentence, is_joined, is_named, is_content });
+            self.words.push(Word { span: span.into(), sentence, is_joined, is_named, is_content });
         }
     }
 }
