@@ -245,13 +245,14 @@ pub fn summarize_with<'t>(
     let sentences = rank::key_sentences(&document, &ranking, &chosen);
     let quotes = quotes::key_quotes(&document, &quotations, &ranking.scores, &chosen, options.quotes);
     let stats = document.stats(&chosen);
+    let explanation = options.explain.then(|| rank::explain(&document, &ranking, &chosen));
     Ok(Summary {
         title: document.title.clone(),
         lang: document.language.tag.to_string(),
-        keywords: rank::keywords(&document, &ranking, options.keywords),
+        keywords: rank::keywords(&document, &ranking.into_scores(), options.keywords),
         sentences,
         quotes,
         stats,
-        explanation: options.explain.then(|| rank::explain(&document, &ranking, &chosen)),
+        explanation,
     })
 }

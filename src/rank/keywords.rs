@@ -2,7 +2,8 @@
 
 use super::phrases::{Phrase, Phrases, Tally};
 use crate::Keyword;
-use crate::text::{Document, fold, word_indices};
+use crate::text::{Document, Vocabulary, fold, word_indices};
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
@@ -17,43 +18,85 @@ const SUBSTANTIAL: usize = 5;
 /// … and counts as much as this.
 const SMALL: f64 = 0.4;
 
+/// For each keyword wanted so many phrases are kept at first, the heaviest: of a long text there are far more.
+const KEPT: usize = 64;
+
 /// The article's keywords, best first: phrases of one to three words, as they first stand in the text.
 ///
 /// A phrase weighs its count, each time by its sentence's score, times its length, more if it is a
 /// name or stands in the headline, so that "wind farm" wins over "wind" where both stand equally
-/// often; of two that share a word, only the better is taken. Takes n log n time.
+/// often; of two that share a word, only the better is taken. Takes n log n time, once more where the phrases kept
+/// share too many words, for which twice as many are kept then.
 pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize) -> Vec<Keyword<'t>> {
+    keywords_of_heaviest(document, scores, count, KEPT.saturating_mul(count))
+}
+
+/// The same, with room for so many phrases at first.
+fn keywords_of_heaviest<'t>(
+    document: &Document<'t>,
+    scores: &[f64],
+    count: usize,
+    mut room: usize,
+) -> Vec<Keyword<'t>> {
+    let mut keywords = Vec::new();
     if count == 0 {
-        return Vec::new();
+        return keywords;
     }
-    let phrases = Phrases::new(document);
+    let mut vocabulary = Vocabulary::default();
+    let phrases = Phrases::new(document, &mut vocabulary);
     let title = document.title.as_deref().unwrap_or_default();
-    let in_headline = phrases.mark(word_indices(title).map(|(_, word)| fold(word)));
+    let in_headline = mark(&vocabulary, word_indices(title).map(|(_, word)| fold(word)));
     // Every story has its days, and is about none of them; nor about set phrases.
     let not_names = document.language.speech.iter().flat_map(|speech| speech.not_names.iter());
-    let mut taken = phrases.mark(not_names);
+    let mut taken = mark(&vocabulary, not_names);
+    // From here on the numbers of the words are enough.
+    drop(vocabulary);
 
-    let mut rated = Vec::new();
-    phrases.each(scores, |phrase, tally| {
-        let text = phrases.span(phrase).of(document.text);
-        let is_headline = phrases.words(phrase).iter().all(|&word| in_headline[word as usize]);
-        rated.push(Rated { weight: weight(text, phrase.length, &tally, is_headline), phrase });
-    });
-    // Of thousands a few are wanted: a heap sorts no more than those.
-    let mut rated = BinaryHeap::from(rated);
     let mut best = None;
-    let mut keywords = Vec::new();
-    while keywords.len() < count
-        && let Some(Rated { weight, phrase }) = rated.pop()
-    {
-        let words = phrases.words(phrase);
-        if words.iter().all(|&word| !taken[word as usize]) {
-            words.iter().for_each(|&word| taken[word as usize] = true);
-            let score = weight / *best.get_or_insert(weight);
-            keywords.push(Keyword { text: phrases.span(phrase).of(document.text), score });
+    loop {
+        let mut heaviest = BinaryHeap::new();
+        phrases.each(scores, |phrase, tally| {
+            let words = phrases.words(phrase);
+            if words.iter().any(|&word| taken[word as usize]) {
+                return;
+            }
+            let text = phrases.span(phrase).of(document.text);
+            let is_headline = words.iter().all(|&word| in_headline[word as usize]);
+            let rated = Rated { weight: weight(text, phrase.length, &tally, is_headline), phrase };
+            if heaviest.len() < room {
+                heaviest.push(rated);
+            } else if let Some(mut lightest) = heaviest.peek_mut()
+                && rated < *lightest
+            {
+                *lightest = rated;
+            }
+        });
+        let is_all = heaviest.len() < room;
+        for Rated { weight, phrase } in heaviest.into_sorted_vec() {
+            let words = phrases.words(phrase);
+            if words.iter().all(|&word| !taken[word as usize]) {
+                words.iter().for_each(|&word| taken[word as usize] = true);
+                let score = weight / *best.get_or_insert(weight);
+                keywords.push(Keyword { text: phrases.span(phrase).of(document.text), score });
+                if keywords.len() == count {
+                    return keywords;
+                }
+            }
         }
+        if is_all {
+            return keywords;
+        }
+        room = room.saturating_mul(2);
     }
-    keywords
+}
+
+/// By number: whether a word is one of these, which are in lower case.
+fn mark<'w>(vocabulary: &Vocabulary, words: impl Iterator<Item = Cow<'w, str>>) -> Vec<bool> {
+    let mut marked = vec![false; vocabulary.len()];
+    for number in words.filter_map(|word| vocabulary.get(&word)) {
+        marked[number as usize] = true;
+    }
+    marked
 }
 
 /// How much a phrase of so many words counts.
@@ -70,7 +113,7 @@ fn weight(text: &str, length: u32, tally: &Tally, is_headline: bool) -> f64 {
     tally.mass * recurs * substance * name * headline
 }
 
-/// A phrase to be ordered by its weight; of equal ones that which begins first in the text is the greatest.
+/// A phrase to be ordered by its weight, the heaviest first; of equal ones that which begins first in the text, then the shortest.
 struct Rated {
     weight: f64,
     phrase: Phrase,
@@ -78,7 +121,8 @@ struct Rated {
 
 impl Ord for Rated {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.weight.total_cmp(&other.weight).then_with(|| other.phrase.first().cmp(&self.phrase.first()))
+        let place = |rated: &Self| (rated.phrase.first(), rated.phrase.length);
+        other.weight.total_cmp(&self.weight).then_with(|| place(self).cmp(&place(other)))
     }
 }
 
@@ -95,3 +139,30 @@ impl PartialEq for Rated {
 }
 
 impl Eq for Rated {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Article;
+    use crate::language::Language;
+
+    #[test]
+    fn they_are_the_same_however_few_phrases_are_kept() {
+        const WORDS: [&str; 9] =
+            ["bridge", "Ferry", "harbour", "the", "of", "mayor", "Delton", "pier,", "opens. The"];
+        arbtest::arbtest(|u| {
+            let mut text = String::from("The ");
+            for _ in 0..u.int_in_range(1..=60)? {
+                text += u.choose(&WORDS)?;
+                text.push(' ');
+            }
+            let article = Article::from_text(&text);
+            let document = Document::new(&article, Some("Harbour opens"), Language::of(Some("en"), &text));
+            let scores: Vec<f64> = (0..document.sentences.len()).map(|i| 1.0 / (1.0 + i as f64)).collect();
+            let count = u.int_in_range(1..=8)?;
+            let few = keywords_of_heaviest(&document, &scores, count, 1);
+            assert_eq!(few, keywords_of_heaviest(&document, &scores, count, usize::MAX), "{text}");
+            Ok(())
+        });
+    }
+}

@@ -48,6 +48,11 @@ pub(crate) struct Ranking {
 }
 
 impl Ranking {
+    /// The scores alone, where the rest is not needed any more.
+    pub fn into_scores(self) -> Vec<f64> {
+        self.scores
+    }
+
     /// How much two candidates, by their places, say the same: 0 to 1, and 1 for one and itself, even without a term.
     fn cosine(&self, a: usize, b: usize) -> f64 {
         if a == b { 1.0 } else { self.rows.product(a, b) }
@@ -116,6 +121,6 @@ pub(crate) fn key_sentences<'t>(
 }
 
 /// The article's keywords, best first.
-pub(crate) fn keywords<'t>(document: &Document<'t>, ranking: &Ranking, count: usize) -> Vec<Keyword<'t>> {
-    keywords::keywords(document, &ranking.scores, count)
+pub(crate) fn keywords<'t>(document: &Document<'t>, scores: &[f64], count: usize) -> Vec<Keyword<'t>> {
+    keywords::keywords(document, scores, count)
 }

@@ -2,7 +2,6 @@
 
 use crate::Span;
 use crate::text::{Document, Vocabulary, Word, fold};
-use std::borrow::Cow;
 use std::ops::Range;
 
 /// A keyword has at most so many words.
@@ -43,35 +42,32 @@ pub(super) struct Tally {
 /// and not written down.
 pub(super) struct Phrases<'d> {
     document: &'d Document<'d>,
-    vocabulary: Vocabulary,
     /// The number of each of [`Document::words`], whatever its capitals.
     numbers: Vec<u32>,
 }
 
 impl<'d> Phrases<'d> {
-    /// Reads the words that phrases may consist of.
-    pub fn new(document: &'d Document) -> Self {
-        let mut vocabulary = Vocabulary::default();
+    /// Numbers the words that phrases may consist of.
+    pub fn new(document: &'d Document, vocabulary: &mut Vocabulary) -> Self {
         let mut number = |word: &Word| vocabulary.number(&fold(word.span().of(document.text)));
         let numbers = document.words.iter().map(&mut number).collect();
-        Phrases { document, vocabulary, numbers }
+        Phrases { document, numbers }
     }
 
     /// Hands over each phrase and how often it occurs in the prose; `scores` has one for each sentence. Takes n log n time.
     pub fn each(&self, scores: &[f64], mut take: impl FnMut(Phrase, Tally)) {
         let words = &self.document.words;
+        let mut occurrences: Vec<([u32; LONGEST], u32)> = Vec::with_capacity(words.len());
         // One length after the other, so that there are never more phrases at hand than words.
         for length in 1..=LONGEST as u32 {
             let phrases = (length - 1..words.len() as u32).map(|last| Phrase { last, length });
+            occurrences.clear();
             // The numbers of the words stand with each, so that no comparison has to look them up.
-            let mut occurrences: Vec<([u32; LONGEST], u32)> = phrases
-                .filter(|phrase| self.is_phrase(*phrase))
-                .map(|phrase| {
-                    let mut key = [0; LONGEST];
-                    key[..length as usize].copy_from_slice(self.words(phrase));
-                    (key, phrase.last)
-                })
-                .collect();
+            occurrences.extend(phrases.filter(|phrase| self.is_phrase(*phrase)).map(|phrase| {
+                let mut key = [0; LONGEST];
+                key[..length as usize].copy_from_slice(self.words(phrase));
+                (key, phrase.last)
+            }));
             occurrences.sort_unstable();
             for same in occurrences.chunk_by(|a, b| a.0 == b.0) {
                 let ends = same.iter().map(|&(_, last)| &words[last as usize]);
@@ -95,15 +91,6 @@ impl<'d> Phrases<'d> {
             && last.is_content
             && words[1..].iter().all(follow)
             && self.document.is_prose(last.sentence as usize)
-    }
-
-    /// By number: whether a word is one of these, which are in lower case.
-    pub fn mark<'w>(&self, words: impl Iterator<Item = Cow<'w, str>>) -> Vec<bool> {
-        let mut marked = vec![false; self.vocabulary.len()];
-        for number in words.filter_map(|word| self.vocabulary.get(&word)) {
-            marked[number as usize] = true;
-        }
-        marked
     }
 
     /// The numbers of its words.
@@ -133,7 +120,7 @@ mod tests {
         let text = "The wind farm opens. A wind farm near Delton! Nobody likes the Wind Farm.";
         let article = Article::from_text(text);
         let document = Document::new(&article, None, Language::of(Some("en"), text));
-        let phrases = Phrases::new(&document);
+        let phrases = Phrases::new(&document, &mut Vocabulary::default());
         let mut found = Vec::new();
         phrases.each(&[1.0, 0.5, 0.0], |phrase, tally| {
             found.push((
