@@ -284,6 +284,21 @@ fn every_language_has_its_own_words_for_the_card() {
     }
 }
 
+/// A server may have made it, and the card is the same.
+#[test]
+fn no_card_says_that_a_browser_made_it() {
+    const PLACES: &str = "متصفح, браузър, prohlížeč, browser, περιηγητή, navegador, مرورگر, selaime, navigateur, \
+        דפדפן, ब्राउज़र, böngésző, peramban, ブラウザ, 브라우저, nettleser, przeglądar, браузер, \
+        webbläsare, เบราว์เซอร์, tarayıcı, trình duyệt, 浏览器, page, seite, página, ページ";
+    for language in language::all() {
+        let labels = &language.labels;
+        for said in [labels.method, labels.method_quotes, labels.assurance] {
+            let place = PLACES.split(", ").find(|place| said.to_lowercase().contains(place));
+            assert_eq!(place, None, "{}: {said}", language.tag);
+        }
+    }
+}
+
 /// What the front page and the README say of the number of languages.
 #[test]
 fn the_pages_count_the_languages() {

@@ -41,7 +41,7 @@ pub struct Labels {
     /// Shown where a line's passage has gone from the page, or is hidden there.
     #[serde(deserialize_with = "leaked::text")]
     pub lost: Text,
-    /// How the card was made, sentences and quotes.
+    /// How the card was made, sentences and quotes: true of one that a server wrote, too.
     #[serde(deserialize_with = "leaked::text")]
     pub method: Text,
     /// How it was made where the sentences are an editor's own and only the quotes were picked.
@@ -77,7 +77,7 @@ pub struct Labels {
     /// Of the button that shows how the card was made: "How was this made?".
     #[serde(deserialize_with = "leaked::text")]
     pub about: Text,
-    /// Goes on there after `method`, in whole sentences: nothing was changed, nothing is sent.
+    /// Goes on there after `method`, in whole sentences: nothing was changed, nothing is sent; true on a server, too.
     #[serde(deserialize_with = "leaked::text")]
     pub assurance: Text,
     /// Of a link to the site's own words about that: "More about this".
@@ -105,8 +105,8 @@ pub(super) const ENGLISH: Labels = Labels {
     jumped: "Highlighted in the article. Press Escape to come back.",
     back: "Back to the summary",
     lost: "This passage is not on the page any more.",
-    method: "Picked word for word from this article by an algorithm in your browser.",
-    method_quotes: "Quotes picked word for word from this article by an algorithm in your browser.",
+    method: "Picked word for word from this article by an algorithm.",
+    method_quotes: "Quotes picked word for word from this article by an algorithm.",
     shorter: "Shorter",
     longer: "Longer",
     copy_line: "Copy this line",
@@ -117,7 +117,7 @@ pub(super) const ENGLISH: Labels = Labels {
     not_helpful: "Not helpful",
     thanks: "Thank you",
     about: "How was this made?",
-    assurance: "No word was added or changed. The program runs in this page, and nothing that you read is sent anywhere.",
+    assurance: "No word was added or changed, and nothing that you read is sent anywhere.",
     more: "More about this",
     keywords: "Keywords",
     quote_marks: ["“", "”"],
