@@ -77,7 +77,7 @@ fn enter(builder: &mut TreeBuilder, node: NodeRef<Node>) -> bool {
     let Some(element) = ElementRef::wrap(node) else { return true };
     let tag = Tag::of(element.value().name());
     let is_styled_hidden = element.attr("style").is_some_and(|style| {
-        style::hides(style) || style::is_white_on_paper(style) && !has_background(element)
+        style::hides(style) || style::is_white_on_paper(style) && !may_have_background(element)
     });
     if tag == Tag::Void {
         return false;
@@ -101,13 +101,15 @@ fn enter(builder: &mut TreeBuilder, node: NodeRef<Node>) -> bool {
     true
 }
 
-/// Whether an element, or one around it, has a background of its own, as far as the markup itself tells.
-fn has_background(element: ElementRef) -> bool {
+/// Whether an element, or one around it, has a background of its own, as far as the markup itself tells; of one with a
+/// class a style sheet may tell more, as of a button with white letters.
+fn may_have_background(element: ElementRef) -> bool {
     let mut around = element.ancestors().filter_map(ElementRef::wrap);
-    around.any(|element| {
-        element.attr("bgcolor").is_some()
-            || element.attr("style").is_some_and(|style| style.contains("background"))
-    })
+    element.attr("class").is_some()
+        || around.any(|element| {
+            element.attr("bgcolor").is_some()
+                || element.attr("style").is_some_and(|style| style.contains("background"))
+        })
 }
 
 impl<'d> Source for &'d Html {
@@ -174,6 +176,20 @@ mod tests {
         }
         let page = format!("{opening}<p style='background-color:#eee;color:#eee'>It was shut in autumn.");
         assert!(!text(&page).contains("autumn"));
+    }
+
+    #[test]
+    fn white_letters_are_read_where_a_background_may_be_behind_them() {
+        let opening = "<p>The bridge reopens in May, the council said.</p>";
+        for (white, is_read) in [
+            ("<p style='color:#fff'>It was shut in autumn.", false),
+            ("<p>It was shut in <b style='color:white'>autumn</b>.", false),
+            ("<p style='color:#fff;background:navy'>It was shut in autumn.", true),
+            ("<div bgcolor=navy><p style='color:#fff'>It was shut in autumn.</div>", true),
+            ("<p>It was shut in <a class=button style='color: #FFFFFF;'>autumn</a>.", true),
+        ] {
+            assert_eq!(text(&format!("{opening}{white}")).contains("autumn"), is_read, "{white}");
+        }
     }
 
     #[test]
