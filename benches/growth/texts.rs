@@ -130,7 +130,7 @@ fn zipf(random: &mut Random) -> String {
     word(rank as usize)
 }
 
-fn word(number: usize) -> String {
+pub fn word(number: usize) -> String {
     const SYLLABLES: [&str; 16] = [
         "ka", "to", "ri", "men", "sol", "dar", "vi", "ne", "pol", "gra", "tas", "un", "ber", "li", "cor",
         "ha",

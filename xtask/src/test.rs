@@ -44,6 +44,9 @@ fn run_checks(only: Option<&str>, thorough: bool) -> Result {
             &["test", "--quiet", "--package", "xtask", "--package", "nutgraf-service", "--profile", "dev"],
         )
     })?;
+    step("growth, counted in steps", &|| {
+        run::run("cargo", &["test", "--quiet", "--package", "nutgraf-steps", "--profile", "dev"])
+    })?;
     step("API documentation", &|| {
         let mut doc = run::command("cargo", &["doc", "--quiet", "--no-deps", "--lib"]);
         run::finish(doc.env("RUSTDOCFLAGS", "-D warnings"))
