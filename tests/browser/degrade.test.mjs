@@ -126,7 +126,7 @@ test("where a reader comes back to the page: the card as it was, and it still le
   await visited.close();
 });
 
-test("where the page is rendered before it is seen: the card is there at once, and nothing moves", async () => {
+test("where the page is opened in the background: the card is there at once, and nothing moves", async () => {
   server.pages["/page"] = page;
   const away = () => {
     window.isAway = true;
