@@ -21,6 +21,11 @@ export class Session {
     return this.#wire.send("Navigate", { url });
   }
 
+  /** Goes back to the page before. */
+  back() {
+    return this.#wire.send("Back");
+  }
+
   /** Runs a function in the page; what it gives has to be JSON. */
   async evaluate(work, ...args) {
     const script = `const done = arguments[arguments.length - 1];

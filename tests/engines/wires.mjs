@@ -7,6 +7,7 @@ const ROUTES = {
   NewSession: ["POST", ""],
   DeleteSession: ["DELETE", ""],
   Navigate: ["POST", "/url"],
+  Back: ["POST", "/back"],
   ExecuteAsyncScript: ["POST", "/execute/async"],
   PerformActions: ["POST", "/actions"],
   SetWindowRect: ["POST", "/window/rect"],
