@@ -33,6 +33,7 @@ async function outcome({ page, errors }) {
 }
 
 const page = html({ head: EMBED });
+const MODULE = await readFile(`${ROOT}pkg/nutgraf_bg.wasm`);
 const GERMAN = await readFile(`${ROOT}pkg/languages/de.js`, "utf8");
 /** Resolves when the page that is opened next has had its load event. */
 let loaded;
@@ -49,7 +50,7 @@ const CASES = {
   "the module is cut off": { wasm: "cut", sees: "load", says: /could not be loaded: .*WebAssembly/ },
   "a page is served in the module's place": { served: { "/pkg/nutgraf_bg.wasm": { body: "<!doctype html>" } }, sees: "card" },
   "the module has the type of a page": { wasm: "html", sees: "card" },
-  "the module comes slowly": { wasm: "slow", sees: "card" },
+  "the module comes slowly": { served: { "/pkg/nutgraf_bg.wasm": { body: MODULE, type: "application/wasm", after: () => loaded } }, sees: "card" },
   "a language's file is missing": { page: german, served: { "/pkg/languages/de.js": { body: "", status: 404 } }, sees: "card", says: /the language pack "de" could not be loaded/ },
   "a language's file is cut off": { page: german, served: script("export default { abbrev"), sees: "card", says: /the language pack "de" could not be loaded/ },
   "a language's file is another script": { page: german, served: script("export default 1"), sees: "card", says: /the language pack "de" could not be loaded: the answer is no pack/ },

@@ -26,7 +26,7 @@ const TYPES = {
  * `pages` maps a path to HTML, or to `{ body, type, headers, status, after, isGone }`: it is answered once what `after`
  * promises has come, or, if it `isGone`, never. `wasm` says how the module is
  * served: `"left behind"` answers 404, `"missing"` does so for the script with its bytes, too, `"cut"` half of it,
- * `"html"` with the wrong type, `"slow"` after a second. `cors` lets other origins read. All can be changed while it runs.
+ * `"html"` with the wrong type. `cors` lets other origins read. All can be changed while it runs.
  * `reports` are those that browsers send to /reports, where a policy tells them to.
  */
 export async function serve({ pages = {}, wasm = "whole", cors = false } = {}) {
@@ -86,7 +86,4 @@ async function broken(how, file, response) {
   if (how === "missing" || how === "left behind") response.writeHead(404).end("not found");
   if (how === "cut") response.writeHead(200, { "content-type": TYPES[".wasm"] }).end(bytes.subarray(0, bytes.length / 2));
   if (how === "html") response.writeHead(200, { "content-type": TYPES[".html"] }).end(bytes);
-  if (how === "slow") {
-    setTimeout(() => response.writeHead(200, { "content-type": TYPES[".wasm"] }).end(bytes), 1000);
-  }
 }
