@@ -1,13 +1,13 @@
 //! Finds the quotation marks of a line, with what stands around each.
 
 use crate::Span;
+use crate::span::CompactSpan;
 use crate::text::is_dash;
 
 /// A quotation mark in a text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct QuotationMark {
-    /// Where it stands.
-    pub span: Span,
+    span: CompactSpan,
     /// What it is, variants of the same mark made one: see [`canonical`].
     pub glyph: char,
     /// Whether it stands where a quotation may open: after a space or bracket, before text.
@@ -23,6 +23,11 @@ pub(super) struct QuotationMark {
 }
 
 impl QuotationMark {
+    /// Where it stands.
+    pub fn span(&self) -> Span {
+        self.span.into()
+    }
+
     /// Whether it is a single mark, which an apostrophe may look like.
     pub fn is_single(&self) -> bool {
         matches!(self.glyph, '‘' | '’' | '\'' | '‚')
@@ -61,7 +66,7 @@ pub(super) fn find(text: &str, line: Span) -> Vec<QuotationMark> {
             before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric);
         if !(is_single && (c == '`' || inside_word)) {
             found.push(QuotationMark {
-                span: Span::new(line.start + at, line.start + end),
+                span: Span::new(line.start + at, line.start + end).into(),
                 glyph,
                 may_open: before.is_none_or(may_precede) && after.is_some_and(is_visible),
                 may_close: before.is_some_and(is_visible) && after.is_none_or(may_follow),

@@ -94,13 +94,13 @@ fn add_marked(text: &str, line: Span, unclosed: bool, lexicon: Option<&Lexicon>,
     let goes_on = first_double.filter(|&i| unclosed && marks[i].may_close && !marks[i].may_open);
     let mut rest = &marks[..];
     if let Some(i) = goes_on {
-        let Span { start, end } = marks[i].span;
+        let Span { start, end } = marks[i].span();
         add(Span::new(line.start, end), Span::new(line.start, start), true);
         rest = &marks[i + 1..];
     }
     for pair in pairs::pair(rest) {
-        let open = rest[pair.open].span;
-        let close = pair.close.map_or(Span::new(line.end, line.end), |i| rest[i].span);
+        let open = rest[pair.open].span();
+        let close = pair.close.map_or(Span::new(line.end, line.end), |i| rest[i].span());
         add(Span::new(open.start, close.end), Span::new(open.end, close.start), pair.close.is_some());
     }
 }

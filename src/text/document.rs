@@ -136,6 +136,10 @@ impl<'t> Document<'t> {
     fn finish(&mut self, mut reader: WordReader) {
         self.words = std::mem::take(&mut reader.words);
         self.terms = std::mem::take(&mut reader.terms);
+        // These lists stay while others come and go.
+        self.words.shrink_to_fit();
+        self.terms.shrink_to_fit();
+        self.sentences.shrink_to_fit();
         self.vocabulary = reader.vocabulary.len();
         if let Some(title) = &self.title {
             reader.read(title, Span::new(0, title.len()));
