@@ -54,13 +54,13 @@ impl<'t, 'a> Coreference<'t, 'a> {
         let person = referent.map(|referent| &self.people.people[self.person(referent)]);
         let shown = referent.map(|referent| match referent {
             Referent::Name(name) => self.people.shown(name),
-            Referent::Person(person) => self.people.shown(self.people.people[person].first),
+            Referent::Person(person) => self.people.shown(self.people.people[person].first as usize),
         });
         Speaker {
             name: shown
                 .or_else(|| (!self.is_pronoun(mention)).then_some(span))
                 .map(|span| span.of(self.text)),
-            role: person.and_then(|person| person.role).map(|role| role.of(self.text)),
+            role: person.and_then(|person| person.role).map(|role| Span::from(role).of(self.text)),
             span,
         }
     }
@@ -177,7 +177,9 @@ impl<'t, 'a> Coreference<'t, 'a> {
         let certainty = match person.fullest {
             _ if person.is_person => PersonCertainty::Shown,
             _ if person.has_article => return None,
-            Some(full) if matches!(self.people.names[full].words.len(), 2..=3) => PersonCertainty::Possible,
+            Some(full) if matches!(self.people.names[full as usize].words.len(), 2..=3) => {
+                PersonCertainty::Possible
+            }
             _ if person.speaks => PersonCertainty::Possible,
             _ => return None,
         };

@@ -5,8 +5,8 @@ use super::lexicon::WordClass;
 use super::particles::is_acronym;
 use super::roles;
 use super::tokens::{Token, TokenKind, TokenRange, Tokens};
-use crate::Span;
 use crate::language::Language;
+use crate::span::CompactSpan;
 use crate::text::is_quotation_mark;
 
 /// A name: `Ana Ruiz`, `Ruiz`, `Tarrow Water Board`.
@@ -17,7 +17,7 @@ pub(super) struct Name {
     /// Where it begins with the titles and roles before it.
     pub start: usize,
     /// The role that the text gives with it.
-    pub role: Option<Span>,
+    pub role: Option<CompactSpan>,
     /// What its title tells: `Mr`.
     pub gender: Option<Gender>,
     /// Whether a title, a role or a given name shows that it is a person's.
@@ -28,6 +28,13 @@ pub(super) struct Name {
     pub has_article: bool,
     /// Whether a title or role stands right before it.
     pub is_titled: bool,
+}
+
+impl Name {
+    /// What the title before it tells, if it has but one word: of a longer one that tells nothing new.
+    pub fn title_gender(&self) -> Option<Gender> {
+        self.gender.filter(|_| self.words.len() == 1)
+    }
 }
 
 /// The names of a text, in order.
@@ -47,6 +54,7 @@ pub(super) fn find(text: &str, tokens: &Tokens, language: &Language) -> Vec<Name
         }
         at = at.max(start + 1);
     }
+    names.shrink_to_fit();
     names
 }
 
@@ -102,7 +110,7 @@ fn name(text: &str, tokens: &Tokens, run: TokenRange, language: &Language) -> Op
     Some(Name {
         words,
         start: run.start(),
-        role,
+        role: role.map(CompactSpan::from),
         gender: title_gender(before),
         is_person: is_titled || given || behind.is_some() && words.len() > 1,
         follows_office: false,

@@ -7,13 +7,11 @@ use super::person::{Person, fits};
 use super::tokens::{TokenRange, Tokens};
 use crate::Span;
 use crate::argsort::argsort;
+use crate::span::compact;
 use std::collections::BTreeMap;
 
 /// How much more often than others with the surname somebody must be named to be meant by it alone.
-const DOMINANCE: usize = 3;
-
-/// A surname that stands alone this often before somebody is named in full, and then only once, means somebody else.
-const EARLY: usize = 3;
+const DOMINANCE: u32 = 3;
 
 /// A new form is compared with so many of those with its surname, the latest, so that time stays linear in the names.
 const LATEST_NAMESAKES: usize = 8;
@@ -33,15 +31,17 @@ impl<'a> People<'a> {
         let forms = Forms::of(text, tokens, names);
         let mut builder = PeopleBuilder {
             forms: &forms,
-            people: Vec::new(),
+            people: Vec::with_capacity(forms.forms.len()),
             of_form: vec![None; forms.forms.len()],
+            form_before: vec![None; forms.forms.len()],
             by_surname: BTreeMap::new(),
             by_given_name: BTreeMap::new(),
         };
         builder.add_long_forms();
         builder.add_partners(tokens, names);
         builder.add_words();
-        let of_name = forms.of_name.iter().map(|&form| builder.of_form[form].unwrap_or_default()).collect();
+        let person = |&form: &usize| builder.of_form[form].unwrap_or_default() as usize;
+        let of_name = forms.of_name.iter().map(person).collect();
         let mut people = People { tokens, names, people: builder.people, of_name };
         people.set_roles();
         people
@@ -51,7 +51,7 @@ impl<'a> People<'a> {
     fn set_roles(&mut self) {
         for (i, &person) in self.of_name.iter().enumerate() {
             let person = &mut self.people[person];
-            let fullest = person.fullest.and_then(|full| self.names[full].role);
+            let fullest = person.fullest.and_then(|full| self.names[full as usize].role);
             person.role = fullest.or(person.role).or(self.names[i].role);
         }
     }
@@ -62,7 +62,7 @@ impl<'a> People<'a> {
         let own = &self.names[name];
         let titled = person.shares_surname && own.gender.is_some();
         self.tokens.span(match person.fullest {
-            Some(full) => self.names[full].words,
+            Some(full) => self.names[full as usize].words,
             None if titled => TokenRange::new(own.words.start() - 1, own.words.end()),
             None => own.words,
         })
@@ -71,52 +71,76 @@ impl<'a> People<'a> {
 
 /// Tells name by name who is meant.
 struct PeopleBuilder<'t, 'a> {
-    forms: &'a Forms<'t>,
+    forms: &'a Forms<'t, 'a>,
     people: Vec<Person>,
-    of_form: Vec<Option<usize>>,
-    by_surname: BTreeMap<&'t str, Vec<usize>>,
-    by_given_name: BTreeMap<&'t str, Vec<usize>>,
+    of_form: Vec<Option<u32>>,
+    /// For each form with more than the surname the one before that means the same.
+    form_before: Vec<Option<u32>>,
+    /// The last one who has each surname.
+    by_surname: BTreeMap<&'t str, u32>,
+    /// Who has each given name; nobody where several have it.
+    by_given_name: BTreeMap<&'t str, Option<u32>>,
 }
 
 impl<'t, 'a> PeopleBuilder<'t, 'a> {
-    fn form(&self, number: usize) -> &'a Form<'t> {
+    fn form(&self, number: usize) -> &'a Form {
         &self.forms.forms[number]
     }
 
-    fn add(&mut self, person: Person) -> usize {
-        self.people.push(person);
-        self.people.len() - 1
+    /// Adds somebody with a surname.
+    fn add(&mut self, surname: &'t str, person: Person) -> usize {
+        let number = self.people.len();
+        let namesake = self.by_surname.insert(surname, compact(number));
+        self.people.push(Person { namesake, ..person });
+        number
+    }
+
+    fn add_given_name(&mut self, name: &'t str, person: usize) {
+        let only = |known: &mut Option<u32>| *known = None;
+        self.by_given_name.entry(name).and_modify(only).or_insert(Some(compact(person)));
+    }
+
+    /// Those who have a surname, the last first.
+    fn namesakes(&self, surname: &str) -> impl Iterator<Item = usize> {
+        let last = self.by_surname.get(surname).map(|&last| last as usize);
+        std::iter::successors(last, |&person| self.people[person].namesake.map(|before| before as usize))
+    }
+
+    /// The forms of somebody with more than the surname.
+    fn long_forms(&self, person: usize) -> impl Iterator<Item = usize> {
+        let before = |form: Option<u32>| form.map(|form| form as usize);
+        std::iter::successors(before(self.people[person].form), move |&form| before(self.form_before[form]))
     }
 
     /// Unites the forms of two words or more. The fullest is the one said most often, the first where they are equal.
     fn add_long_forms(&mut self) {
-        let forms = &self.forms.forms;
-        for (number, form) in forms.iter().enumerate().filter(|(_, form)| form.is_long()) {
-            let gender = form.gender.or(gender(form.words[0]));
-            let known = self.by_surname.entry(form.surname()).or_default();
-            let mut recent = known.iter().rev().take(LATEST_NAMESAKES).copied();
-            let people = &self.people;
-            let same = recent.find(|&i| {
-                let is_form = |&other: &usize| forms[other].is_full() && forms[other].is_form_of(form);
-                form.is_full() && fits(people[i].gender, gender) && people[i].forms.iter().all(is_form)
+        let forms = self.forms;
+        for (number, form) in forms.forms.iter().enumerate().filter(|(_, form)| form.is_long()) {
+            let (given, surname) = (forms.given_name(form), forms.surname(form));
+            let gender = form.gender.or(gender(given));
+            let same = self.namesakes(surname).take(LATEST_NAMESAKES).find(|&i| {
+                let is_form = |other: usize| {
+                    let other = self.form(other);
+                    other.is_full() && forms.are_forms_of_one(other, form)
+                };
+                form.is_full() && fits(self.people[i].gender, gender) && self.long_forms(i).all(is_form)
             });
             let i = same.unwrap_or_else(|| {
-                known.push(self.people.len());
-                self.by_given_name.entry(form.words[0]).or_default().push(self.people.len());
-                self.people.push(Person::new(form.names[0], gender));
-                self.people.len() - 1
+                let person = self.add(surname, Person::new(form.first, gender));
+                self.add_given_name(given, person);
+                person
             });
-            self.of_form[number] = Some(i);
+            self.of_form[number] = Some(compact(i));
             let person = &mut self.people[i];
-            let best = person.fullest.map(|full| &forms[self.forms.of_name[full]]);
-            if best.is_none_or(|best| form.is_full() && form.weight > best.weight) {
-                person.fullest = Some(form.names[0]);
+            let best = person.fullest.map(|full| self.forms.of_name[full as usize]);
+            if best.is_none_or(|best| form.is_full() && form.weight > forms.forms[best].weight) {
+                person.fullest = Some(form.first);
             }
             person.gender = person.gender.or(gender);
             person.is_person |= form.is_person;
             person.has_article |= form.has_article;
-            person.count += form.names.len();
-            person.forms.push(number);
+            person.count += form.count;
+            self.form_before[number] = person.form.replace(compact(number));
         }
     }
 
@@ -127,17 +151,14 @@ impl<'t, 'a> PeopleBuilder<'t, 'a> {
                 continue;
             }
             let (partner, form) = (self.forms.of_name[i - 1], self.form(self.forms.of_name[i]));
-            let given = self.form(partner).words[0];
+            let given = self.forms.given_name(self.form(partner));
             let is_known = self.by_given_name.contains_key(given) || self.of_form[partner].is_some();
             let Some(gender) = gender(given).filter(|_| !is_known) else { continue };
-            let person = self.add(Person {
-                is_person: true,
-                shares_surname: true,
-                ..Person::new(i - 1, Some(gender))
-            });
-            self.by_given_name.entry(given).or_default().push(person);
-            self.by_surname.entry(form.surname()).or_default().push(person);
-            self.of_form[partner] = Some(person);
+            let person =
+                Person { is_person: true, shares_surname: true, ..Person::new(compact(i - 1), Some(gender)) };
+            let person = self.add(self.forms.surname(form), person);
+            self.add_given_name(given, person);
+            self.of_form[partner] = Some(compact(person));
         }
     }
 
@@ -150,18 +171,16 @@ impl<'t, 'a> PeopleBuilder<'t, 'a> {
                 if self.of_form[number].is_some() || form.gender.is_some() != titled {
                     continue;
                 }
-                let word = form.words[0];
-                let sharing = self.by_surname.get(word).map_or(&[][..], |sharing| sharing);
-                let meant = if titled { self.titled(form, sharing) } else { self.bare(form, sharing) };
-                let shares_surname = !sharing.is_empty();
+                let word = self.forms.given_name(form);
+                let mut sharing: Vec<usize> = self.namesakes(word).collect();
+                sharing.reverse();
+                let meant = if titled { self.titled(form, &sharing) } else { self.bare(form, &sharing) };
                 let person = meant.unwrap_or_else(|| {
-                    let person =
-                        self.add(Person { shares_surname, ..Person::new(form.names[0], form.gender) });
-                    self.people[person].count = form.names.len();
-                    self.by_surname.entry(word).or_default().push(person);
-                    person
+                    let shares_surname = !sharing.is_empty();
+                    let person = Person::new(form.first, form.gender);
+                    self.add(word, Person { shares_surname, count: form.count, ..person })
                 });
-                self.of_form[number] = Some(person);
+                self.of_form[number] = Some(compact(person));
                 let person = &mut self.people[person];
                 person.is_person |= form.is_person;
                 person.has_article |= form.has_article;
@@ -171,25 +190,22 @@ impl<'t, 'a> PeopleBuilder<'t, 'a> {
     }
 
     /// Whom a surname with a title means.
-    fn titled(&self, form: &Form<'t>, sharing: &[usize]) -> Option<usize> {
+    fn titled(&self, form: &Form, sharing: &[usize]) -> Option<usize> {
         let gender = |&&person: &&usize| self.people[person].gender;
-        let is_other = |person: &&usize| {
-            let other = |long: &usize| form.others.contains(long);
-            self.people[**person].forms.iter().any(other)
-        };
+        let is_other = |person: &&usize| self.long_forms(**person).any(|long| form.others.contains(&long));
         let may_be = sharing.iter().filter(|person| fits(gender(person), form.gender) && !is_other(person));
         let fit: Vec<&usize> = may_be.collect();
         let known: Vec<&usize> = fit.iter().copied().filter(|person| gender(person).is_some()).collect();
         match (&known[..], &fit[..]) {
             (&[&one], _) => Some(one),
-            (&[], &[&one]) if !self.forms.has_both(form.words[0]) => Some(one),
+            (&[], &[&one]) if !self.forms.has_both(self.forms.given_name(form)) => Some(one),
             _ => None,
         }
     }
 
     /// Whom a word without such a title means, a surname or a given name.
-    fn bare(&self, form: &Form<'t>, sharing: &[usize]) -> Option<usize> {
-        if self.forms.has_both(form.words[0]) {
+    fn bare(&self, form: &Form, sharing: &[usize]) -> Option<usize> {
+        if self.forms.has_both(self.forms.given_name(form)) {
             return None;
         }
         let count = |i: usize| self.people[sharing[i]].count;
@@ -198,16 +214,16 @@ impl<'t, 'a> PeopleBuilder<'t, 'a> {
         match rivals[..] {
             [one] => {
                 let Person { count, first, .. } = self.people[one];
-                (count > 1 || form.count_before(first) < EARLY).then_some(one)
+                (count > 1 || !form.stands_early(first)).then_some(one)
             }
             [most, next, ..] => {
                 (self.people[most].count > DOMINANCE * self.people[next].count).then_some(most)
             }
             [] if form.is_titled => None,
-            [] => match self.by_given_name.get(form.words[0]).map(|known| &known[..]) {
-                Some(&[one]) => Some(one),
-                _ => None,
-            },
+            [] => {
+                let known = self.by_given_name.get(self.forms.given_name(form));
+                known.copied().flatten().map(|one| one as usize)
+            }
         }
     }
 }

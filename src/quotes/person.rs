@@ -1,15 +1,15 @@
 //! What a text tells of one who is named in it.
 
 use super::given_names::Gender;
-use crate::Span;
+use crate::span::CompactSpan;
 
 /// Somebody, or something, that has a name.
 #[derive(Clone, Debug)]
 pub(super) struct Person {
     /// The name that is its fullest form; none where no form has more than the surname.
-    pub fullest: Option<usize>,
+    pub fullest: Option<u32>,
     pub gender: Option<Gender>,
-    pub role: Option<Span>,
+    pub role: Option<CompactSpan>,
     /// Whether it is shown to be a person, no body or place.
     pub is_person: bool,
     /// Whether an article stands with it somewhere.
@@ -19,16 +19,18 @@ pub(super) struct Person {
     /// Whether another one has the surname, too.
     pub shares_surname: bool,
     /// How often it is named, by more than the bare surname.
-    pub count: usize,
+    pub count: u32,
     /// The first name that means it.
-    pub first: usize,
-    /// Its forms with more than the surname.
-    pub forms: Vec<usize>,
+    pub first: u32,
+    /// The one before who has the surname, too.
+    pub namesake: Option<u32>,
+    /// The last one of its forms with more than the surname.
+    pub form: Option<u32>,
 }
 
 impl Person {
     /// Somebody who is first named by the name `first`, of whom no more is known than a gender.
-    pub fn new(first: usize, gender: Option<Gender>) -> Self {
+    pub fn new(first: u32, gender: Option<Gender>) -> Self {
         Person {
             fullest: None,
             gender,
@@ -39,7 +41,8 @@ impl Person {
             shares_surname: false,
             count: 0,
             first,
-            forms: Vec::new(),
+            namesake: None,
+            form: None,
         }
     }
 }

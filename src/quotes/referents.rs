@@ -6,6 +6,7 @@ use super::names::is_demonym;
 use super::roles;
 use super::tokens::{TokenKind, TokenRange};
 use crate::Span;
+use crate::span::CompactSpan;
 
 /// A role is looked for among so many names before it.
 const ROLES_BACK: usize = 160;
@@ -16,7 +17,7 @@ impl Coreference<'_, '_> {
         if let Some(name) = self.led_to(mention) {
             let person = &mut self.people.people[self.people.of_name[name]];
             let role = || roles::described(self.text, self.tokens, mention, self.language);
-            person.role = person.role.or_else(role);
+            person.role = person.role.or_else(|| role().map(CompactSpan::from));
             return Some(Referent::Name(name));
         }
         self.head(mention).map(Referent::Name)
@@ -102,7 +103,7 @@ impl Coreference<'_, '_> {
             let person = self.people.of_name[name];
             let role = self.people.names[name].role.or(self.people.people[person].role);
             let is_another = holder != Some(person);
-            if is_another && role.is_some_and(|role: Span| includes(role.of(self.text), &words)) {
+            if is_another && role.is_some_and(|role| includes(Span::from(role).of(self.text), &words)) {
                 if holder.is_some() {
                     return None;
                 }

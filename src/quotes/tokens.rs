@@ -140,6 +140,15 @@ impl Tokens {
         Span::new(self.0[range.start()].span().start, self.0[range.end() - 1].span().end)
     }
 
+    /// The words of a range, as they stand in the text.
+    pub fn words<'t>(
+        &self,
+        text: &'t str,
+        range: TokenRange,
+    ) -> impl DoubleEndedIterator<Item = &'t str> + Clone {
+        self.of(range).iter().map(move |token| token.span().of(text))
+    }
+
     /// Where the quoted stretches stand, in order.
     pub fn quotations(&self) -> impl Iterator<Item = usize> {
         let quoted = |(at, token): (usize, &Token)| matches!(token.kind, TokenKind::Quoted).then_some(at);
