@@ -69,7 +69,7 @@ export class NutgrafCard extends HTMLElement {
   static define(tag?: string): void;
   /** The article's element, or a document to find it in; goes before `for`. */
   source: Element | Document | null;
-  /** What is shown; `null` until then. */
+  /** What is shown; `null` until then. Its keywords are looked for if `controls` has them. */
   readonly summary: PageSummary | null;
   /** What a card without a place of its own would best be inserted before, once it is rendered. */
   readonly place: Node | null;
@@ -105,7 +105,7 @@ export interface CardOptions extends SummarizeOptions {
 
 /** A card that `renderCard` has put into its host. */
 export interface RenderedCard {
-  /** What it shows, also after a reader asked for more or less. */
+  /** What it shows, also after a reader asked for more or less. It has keywords if it shows them, or was asked for them. */
   readonly summary: PageSummary;
   /** What the host would best be inserted before, if it has no place of its own. */
   readonly place: Node | null;

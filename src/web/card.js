@@ -256,12 +256,13 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
     const length = this.getAttribute("length");
     const sentences = numeric(length);
     const beyond = this.getAttribute("beyond");
-    return ownOfCard({
+    const options = {
       length: typeof sentences === "number" ? { sentences } : sentences,
       quotes: numeric(this.getAttribute("quotes")),
       lang: this.getAttribute("lang") || null,
       beyond: beyond ? (BOOLEANS.get(beyond) ?? beyond) : null,
-    });
+    };
+    return ownOfCard(options, this.getAttribute("controls"));
   }
 
   #display() {
@@ -319,7 +320,7 @@ export async function renderCard(host, options) {
     controls: words(controls),
     "about-url": aboutUrl,
   };
-  const summary = await card.fill(source ?? document, ownOfCard(options), { attributes });
+  const summary = await card.fill(source ?? document, ownOfCard(options, controls), { attributes });
   return {
     get summary() {
       return card.summary ?? summary;

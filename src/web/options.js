@@ -35,12 +35,17 @@ export function checkLength({ length }) {
 }
 
 /**
- * As `own`, for a card: it stands above the article's opening, and tells what that does not.
+ * As `own`, for a card: it stands above the article's opening, and tells what that does not. Keywords that it does not
+ * show are looked for only if asked for.
  * @param {unknown} options
+ * @param {unknown} controls
  */
-export function ownOfCard(options) {
+export function ownOfCard(options, controls) {
   const given = own(options);
-  if (isObject(given)) given.beyond ??= true;
+  if (!isObject(given)) return given;
+  given.beyond ??= true;
+  const told = words(controls);
+  if (typeof told !== "string" || !told.includes("keywords")) given.keywords ??= 0;
   return given;
 }
 

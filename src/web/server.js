@@ -10,7 +10,7 @@ export async function init(options) {
 
 /** @type {typeof import("./server.d.ts").renderToString} */
 export async function renderToString(input, options) {
-  const given = ownOfCard(options);
+  const given = ownOfCard(options, options?.controls);
   const attributes = attributesOf(options ?? {});
   const nonce = options?.nonce ?? undefined;
   if (typeof input === "string") {

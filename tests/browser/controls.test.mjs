@@ -61,6 +61,26 @@ test("few are there unless told otherwise, and each can be left out", async () =
   }
 });
 
+test("keywords that a card does not show are not looked for, unless asked for", async () => {
+  const counts = [];
+  for (const attributes of ["", `controls="copy keywords"`]) {
+    const visited = await visit(attributes);
+    counts.push([(await visited.told("ready"))[0].keywords.length, await visited.control("keyword").count()]);
+    await visited.close();
+  }
+  assert.deepEqual(counts, [[0, 0], [5, 5]]);
+  const visited = await visit(`controls=""`);
+  const asked = await visited.page.evaluate(async () => {
+    const { renderCard } = await import("/pkg/card.js");
+    const host = document.createElement("div");
+    document.body.append(host);
+    const { summary } = await renderCard(host, { keywords: 2 });
+    return [summary.keywords.length, host.shadowRoot.querySelectorAll("[part~=keyword]").length];
+  });
+  assert.deepEqual(asked, [2, 0]);
+  await visited.close();
+});
+
 test("longer and shorter at once; the choice and the focus stay, until the site asks for another length", async () => {
   const visited = await visit("");
   const { page, control } = visited;
