@@ -4,7 +4,9 @@ use super::dom;
 use super::onlooker::Onlooker;
 use super::snapshot::Snapshot;
 use crate::Span;
+use crate::card::View;
 use crate::page::{self, BoundaryPoint, FoundArticle, NoArticle, Tree};
+use std::cell::Cell;
 use web_sys::{Element, Node, Range};
 
 /// An article as found in a live page.
@@ -16,6 +18,8 @@ pub(super) struct LivePage {
     nodes: Vec<Node>,
     root: Node,
     whole: bool,
+    /// The card that was made of it and is not shown yet.
+    pub view: Cell<Option<View>>,
 }
 
 impl LivePage {
@@ -62,7 +66,7 @@ impl LivePage {
             page::read_seen(tree, if whole { page::read_whole } else { page::find }, |tree, texts| {
                 onlooker.as_mut().map_or(Vec::new(), |onlooker| onlooker.unseen(tree, texts))
             })?;
-        Ok(LivePage { article, tree, nodes, root: root.clone(), whole })
+        Ok(LivePage { article, tree, nodes, root: root.clone(), whole, view: Cell::new(None) })
     }
 
     fn live_range(&self, span: Span) -> Option<Range> {

@@ -133,8 +133,7 @@ pub(super) struct Article<'a> {
 
 /// What the element's class holds of a card.
 #[derive(Serialize)]
-pub(super) struct Card<'a> {
-    pub summary: PageSummary<'a>,
+pub(super) struct Card {
     /// What it would best go before.
     #[serde(with = "preserve")]
     pub place: JsValue,

@@ -64,21 +64,13 @@ pub fn summarize_page(page: u32, options: &JsValue) -> Result<JsValue, JsValue> 
     })
 }
 
-/// Shows the summary of a page's article in a shadow root.
-///
-/// The card's attributes are names and values by turns. `resize` is called with the length that a reader asks for: the page
-/// is to be rendered again. The answer has the `summary`, the node that the card would best go before (`place`, or null),
-/// and `free`, to be called once when the card goes.
-#[wasm_bindgen(
-    js_name = renderCard,
-    unchecked_return_type = "{ summary: import('./index.d.ts').PageSummary, place: Node | null, free: () => void }"
-)]
-pub fn render_card(
+/// Makes a card of a page's article, which `showCard` shows: a task of its own. The card's attributes are names and
+/// values by turns.
+#[wasm_bindgen(js_name = makeCard, unchecked_return_type = "import('./index.d.ts').PageSummary")]
+pub fn make_card(
     page: u32,
     host: &HtmlElement,
-    shadow: &ShadowRoot,
     attributes: Vec<String>,
-    resize: Function,
     options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     call(|| {
@@ -89,11 +81,28 @@ pub fn render_card(
             CardOptions { edited: card::is_edited(host)?, ..options::of_card(&attributes, options.length)? };
         let summary = summarize(&article, &options)?;
         let language = Language::of(Some(&summary.lang), article.text);
-        let view = View::new(&summary, language, &shown);
+        page.view.set(Some(View::new(&summary, language, &shown)));
+        output::to_js(&source(&page).page_summary(&summary))
+    })
+}
+
+/// Shows the card that was made of a page in a shadow root.
+///
+/// `resize` is called with the length that a reader asks for: the page is to be rendered again. The answer has the node
+/// that the card would best go before (`place`, or null), and `free`, to be called once when the card goes.
+#[wasm_bindgen(js_name = showCard, unchecked_return_type = "{ place: Node | null, free: () => void }")]
+pub fn show_card(
+    page: u32,
+    host: &HtmlElement,
+    shadow: &ShadowRoot,
+    resize: Function,
+) -> Result<JsValue, JsValue> {
+    call(|| {
+        let page = held(page)?;
+        let view = page.view.take().ok_or_else(|| JsError::new("no card was made of the page"))?;
         let located = Rc::clone(&page);
         let card = Card::mount(host, shadow, view, Box::new(move |span| located.passage(span)), resize)?;
         output::to_js(&output::Card {
-            summary: source(&page).page_summary(&summary),
             place: place::above_text(&page).map_or(JsValue::NULL, JsValue::from),
             free: card.into_free(),
         })

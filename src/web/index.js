@@ -26,7 +26,7 @@ export async function summarize(input, options) {
   const given = own(options);
   if (typeof input === "string") return withText(input, given, (core) => core.summarizeText(input, given));
   const node = nodeOf(input, "a string, an Element or a Document");
-  return withPage(node, given, (core, page) => core.summarizePage(page, given));
+  return withPage(node, given, [(core, page) => core.summarizePage(page, given)]);
 }
 
 /** @type {typeof import("./index.d.ts").findArticle} */

@@ -57,15 +57,16 @@ export async function withText(text, options, work) {
 }
 
 /**
- * Runs `work` on the article of a page, as soon as the core is loaded and has the article's language.
+ * Runs some pieces of work on the article of a page, as soon as the core is loaded and has the article's language.
+ * Answers what the last one does.
  * @template T
  * @param {Element | Document} node
  * @param {unknown} options
- * @param {(module: typeof core, page: number) => T} work
- * @param {() => Promise<void>} [rest] is waited for between reading the page and the work
+ * @param {[...((module: typeof core, page: number) => void)[], (module: typeof core, page: number) => T]} works
+ * @param {() => Promise<void>} [rest] is waited for before each of them
  * @returns {Promise<T>}
  */
-export async function withPage(node, options, work, rest) {
+export async function withPage(node, options, works, rest) {
   await init();
   for (;;) {
     let gone = false;
@@ -77,14 +78,14 @@ export async function withPage(node, options, work, rest) {
     try {
       const tag = guard(() => core.languageOfPage(page, options));
       await fetchPack(tag);
-      await rest?.();
-      // Meanwhile a fault may have ended the instance that the page was read in.
-      if (!gone) {
-        return guard(() => {
-          supply(tag);
-          return work(core, page);
-        });
+      let answer;
+      for (const work of [() => supply(tag), ...works]) {
+        await rest?.();
+        // Meanwhile a fault may have ended the instance that the page was read in.
+        if (gone) break;
+        answer = guard(() => work(core, page));
       }
+      if (!gone) return /** @type {T} */ (answer);
     } finally {
       leave();
       if (!gone) core.freePage(page);

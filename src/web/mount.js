@@ -70,25 +70,45 @@ export class Mount {
    */
   async fill(source, given, display, isRefresh = false) {
     const turn = ++this.#turn;
-    const show = (/** @type {typeof import("./nutgraf.js")} */ core, /** @type {number} */ page) => {
+    const checkTurn = () => {
       if (turn !== this.#turn) throw overtaken();
+    };
+    /** What is to be shown, and what is known of it then. */
+    let made = { nodes: /** @type {Text[]} */ ([]), said: [""], asked: "", isExplained: false };
+    /** @type {string | null} */
+    let chosen = null;
+    /**
+     * Nothing where what is shown stays.
+     * @type {import("./index.d.ts").PageSummary | null}
+     */
+    let summary = null;
+    const make = (/** @type {typeof import("./nutgraf.js")} */ core, /** @type {number} */ page) => {
+      checkTurn();
       const nodes = core.textNodes(page);
       const said = nodes.map(({ data }) => data);
       const before = this.summary ? this.said : [];
-      Object.assign(this, { nodes, said });
-      if (isRefresh && this.summary && before.join("\n") === said.join("\n")) return this.summary;
       const asked = JSON.stringify([/** @type {any} */ (given)?.length, display.attributes.collapsed]);
       const isAsBefore = before[0] === said[0] && asked === this.#asked;
-      this.#asked = asked;
-      if (!isAsBefore) this.#chosen = null;
+      made = { nodes, said, asked, isExplained: isAsBefore && this.#expanded("about") === "true" };
+      summary = null;
+      if (isRefresh && this.summary && before.join("\n") === said.join("\n")) return;
+      chosen = isAsBefore ? this.#chosen : null;
       const collapsed = isAsBefore ? this.#closed() : display.attributes.collapsed;
-      const isExplained = isAsBefore && this.#expanded("about") === "true";
       const attributes = turns({ ...display.attributes, collapsed });
-      const options = this.#chosen ? { .../** @type {object} */ (given), length: this.#chosen } : given;
+      const options = chosen ? { .../** @type {object} */ (given), length: chosen } : given;
+      summary = core.makeCard(page, this.#host, attributes, options);
+    };
+    const show = (/** @type {typeof import("./nutgraf.js")} */ core, /** @type {number} */ page) => {
+      checkTurn();
+      const { nodes, said, asked, isExplained } = made;
+      Object.assign(this, { nodes, said });
+      if (!summary) return /** @type {import("./index.d.ts").PageSummary} */ (this.summary);
+      this.#asked = asked;
+      this.#chosen = chosen;
       const resize = (/** @type {string} */ length) => this.#resize(length, source, given, display);
       this.#release();
       const shadow = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: "open" });
-      const { summary, place, free } = core.renderCard(page, this.#host, shadow, attributes, resize, options);
+      const { place, free } = core.showCard(page, this.#host, shadow, resize);
       this.isOurs = true;
       if (isExplained) this.#explain();
       this.#free = free;
@@ -102,7 +122,8 @@ export class Mount {
       if (words >= (display.leastWords ?? 0)) return summary;
       throw new DOMException(`nutgraf: the article has ${words} words, fewer than ${display.leastWords}`, "NotFoundError");
     };
-    return withPage(source, given, show, pause);
+    // Each is a task of its own, so that none is a long one.
+    return withPage(source, given, [make, show], pause);
   }
 
   /** Stops what is under way and lets go of everything; what is shown stays. */
