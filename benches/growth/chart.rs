@@ -1,26 +1,46 @@
 //! The growth as a drawing: time against length, both by doublings, a line for each kind of text.
 
 use super::Cost;
+use plotters::coord::Shift;
 use plotters::prelude::*;
 use std::error::Error;
+use std::ops::Range;
+use std::time::Duration;
 
-/// Draws what the module takes in Node.
+/// Where the time is taken, and of what costs.
+type Place = (&'static str, fn(&Cost) -> Duration);
+
+const PLACES: [Place; 2] = [("natively", |cost| cost.native), ("in Node", |cost| cost.node)];
+
+/// Draws what a text takes natively, and the module in Node beside that, on one scale.
 pub fn draw(path: &str, all: &[(&str, Vec<Cost>)]) -> Result<(), Box<dyn Error>> {
-    let root = SVGBackend::new(path, (800, 480)).into_drawing_area();
+    let root = SVGBackend::new(path, (960, 480)).into_drawing_area();
     root.fill(&WHITE)?;
-    let points = |costs: &[Cost]| -> Vec<(f64, f64)> {
-        costs.iter().map(|cost| (cost.bytes as f64 / 1000.0, 1e3 * cost.node.as_secs_f64())).collect()
-    };
-    let every: Vec<(f64, f64)> = all.iter().flat_map(|(_, costs)| points(costs)).collect();
-    let range = |of: fn(&(f64, f64)) -> f64| {
-        let values = || every.iter().map(of);
-        values().fold(f64::MAX, f64::min)..values().fold(0.0, f64::max)
-    };
-    let mut chart = ChartBuilder::on(&root)
-        .margin(16)
+    for (area, place) in root.split_evenly((1, 2)).iter().zip(&PLACES) {
+        draw_place(area, place, all)?;
+    }
+    root.present()?;
+    Ok(())
+}
+
+fn draw_place<B: DrawingBackend>(
+    area: &DrawingArea<B, Shift>,
+    (place, time): &Place,
+    all: &[(&str, Vec<Cost>)],
+) -> Result<(), Box<dyn Error>>
+where
+    B::ErrorType: 'static,
+{
+    let milliseconds = |time: Duration| 1e3 * time.as_secs_f64();
+    let costs = || all.iter().flat_map(|(_, costs)| costs);
+    let lengths = costs().map(|cost| cost.bytes as f64 / 1000.0);
+    let times = costs().flat_map(|cost| [milliseconds(cost.native), milliseconds(cost.node)]);
+    let mut chart = ChartBuilder::on(area)
+        .caption(place, ("sans-serif", 16))
+        .margin(12)
         .x_label_area_size(40)
         .y_label_area_size(60)
-        .build_cartesian_2d(range(|point| point.0).log_scale(), range(|point| point.1).log_scale())?;
+        .build_cartesian_2d(range(lengths).log_scale(), range(times).log_scale())?;
     chart
         .configure_mesh()
         .light_line_style(TRANSPARENT)
@@ -28,13 +48,13 @@ pub fn draw(path: &str, all: &[(&str, Vec<Cost>)]) -> Result<(), Box<dyn Error>>
         .x_label_formatter(&|kb| format!("{kb:.0}"))
         .y_label_formatter(&|ms| format!("{ms:.0}"))
         .x_desc("KB of text")
-        .y_desc("ms in Node")
+        .y_desc("ms")
         .draw()?;
     for (i, (kind, costs)) in all.iter().enumerate() {
         let colour = Palette99::pick(i).to_rgba();
-        let line = LineSeries::new(points(costs), colour.stroke_width(2));
+        let points = costs.iter().map(|cost| (cost.bytes as f64 / 1000.0, milliseconds(time(cost))));
         chart
-            .draw_series(line)?
+            .draw_series(LineSeries::new(points, colour.stroke_width(2)))?
             .label(*kind)
             .legend(move |(x, y)| PathElement::new([(x, y), (x + 20, y)], colour));
     }
@@ -44,6 +64,9 @@ pub fn draw(path: &str, all: &[(&str, Vec<Cost>)]) -> Result<(), Box<dyn Error>>
         .background_style(WHITE)
         .border_style(BLACK.mix(0.2))
         .draw()?;
-    root.present()?;
     Ok(())
+}
+
+fn range(values: impl Iterator<Item = f64> + Clone) -> Range<f64> {
+    values.clone().fold(f64::MAX, f64::min)..values.fold(0.0, f64::max)
 }

@@ -1,4 +1,5 @@
-//! How long a summary takes: Nutgraf natively, in Node and in Chromium, beside other summarizers, in one run.
+//! How long a summary takes: Nutgraf natively, in Node and in Chromium, beside other summarizers, in one run; and finding
+//! the articles in pages of a newspaper, beside Mozilla Readability.
 //!
 //! `cargo xtask bench speed [FILE.jsonl] [--sentences N]… [--count N]`: the texts are the rows' `text`, or else generated
 //! articles as long as CNN's, and longer ones of so many sentences (2,000 unless told). Everybody reads the same texts in
