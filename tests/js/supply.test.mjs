@@ -38,7 +38,7 @@ test("our own package runs nothing when it is installed, and brings no other", a
 test("each crate comes from crates.io with its hash", async () => {
   const crates = (await read("Cargo.lock")).split("[[package]]").slice(1);
   const ours = crates.filter((crate) => !crate.includes("source = "));
-  assert.deepEqual(ours.map((crate) => crate.match(/name = "(.*)"/)[1]), ["nutgraf", "nutgraf-service", "xtask"]);
+  assert.deepEqual(ours.map((crate) => crate.match(/name = "(.*)"/)[1]), ["nutgraf", "nutgraf-service", "nutgraf-steps", "xtask"]);
   for (const crate of crates.filter((crate) => !ours.includes(crate))) {
     assert.match(crate, /source = "registry\+https:\/\/github\.com\/rust-lang\/crates\.io-index"\nchecksum = "[0-9a-f]{64}"/);
   }
