@@ -3,7 +3,6 @@
 use crate::language::{Language, Speech, WordList};
 use bitflags::bitflags;
 use rustc_hash::FxHashMap;
-use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 bitflags! {
@@ -128,10 +127,15 @@ pub(super) struct Lexicon {
 impl Lexicon {
     /// The lexicon of a language: made when it is first asked for, then kept for good.
     pub fn of(language: &'static Language) -> Option<&'static Lexicon> {
-        static MADE: Mutex<BTreeMap<&str, &Lexicon>> = Mutex::new(BTreeMap::new());
+        static MADE: Mutex<Vec<(&str, &Lexicon)>> = Mutex::new(Vec::new());
         let speech = language.speech.as_ref()?;
         let mut made = MADE.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        Some(made.entry(language.tag).or_insert_with(|| Box::leak(Box::new(Lexicon::new(speech)))))
+        if let Some((_, lexicon)) = made.iter().find(|(tag, _)| *tag == language.tag) {
+            return Some(lexicon);
+        }
+        let lexicon = Box::leak(Box::new(Lexicon::new(speech)));
+        made.push((language.tag, lexicon));
+        Some(lexicon)
     }
 
     fn new(speech: &Speech) -> Self {

@@ -25,7 +25,7 @@ pub(crate) fn candidates(document: &Document) -> Vec<usize> {
         .filter(|&i| {
             // A different line break is no different sentence.
             let words: Vec<&str> = document.sentences[i].span.of(document.text).split_whitespace().collect();
-            seen.insert(words)
+            seen.insert(words.join(" "))
         })
         .collect()
 }

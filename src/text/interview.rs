@@ -2,7 +2,7 @@
 
 use crate::Article;
 use crate::language::Language;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// A label has at most so many bytes.
 const LONGEST_LABEL: usize = 24;
@@ -47,28 +47,36 @@ fn without_time(line: &str) -> &str {
     }
 }
 
-/// Those who ask in an interview and are called by name, or by their paper: all that they say are questions.
-pub(super) struct Askers<'t>(BTreeSet<&'t str>);
+/// Those who ask in an interview and are called by name, or by their paper: all that they say are questions, and they
+/// ask more than one.
+#[derive(Default)]
+pub(super) struct Askers<'t> {
+    /// Who asks more than once.
+    asking: BTreeSet<&'t str>,
+    /// Who says something else.
+    telling: BTreeSet<&'t str>,
+}
 
 impl<'t> Askers<'t> {
-    /// Whoever asks in an article, more than once. Linear in the number of its lines, but for the logarithm.
+    /// Whoever asks in an article. Linear in the number of its lines, but for the logarithm.
     pub fn of(article: &Article<'t>) -> Self {
-        let mut speakers: BTreeMap<&str, (usize, bool)> = BTreeMap::new();
+        let mut askers = Askers::default();
+        let mut once = BTreeSet::new();
         for block in &article.blocks {
             let line = block.span.of(article.text);
-            if let Some(name) = name(line) {
-                let (lines, all_ask) = speakers.entry(name).or_insert((0, true));
-                *lines += 1;
-                *all_ask &= line.ends_with(['?', '？', '؟']);
+            let Some(name) = name(line) else { continue };
+            if !line.ends_with(['?', '？', '؟']) {
+                askers.telling.insert(name);
+            } else if !once.insert(name) {
+                askers.asking.insert(name);
             }
         }
-        let asks = |&(_, (lines, all_ask)): &(&str, (usize, bool))| lines > 1 && all_ask;
-        Askers(speakers.into_iter().filter(asks).map(|(name, _)| name).collect())
+        askers
     }
 
     /// Whether one of them says this line.
     pub fn ask(&self, line: &str) -> bool {
-        name(line).is_some_and(|name| self.0.contains(name))
+        name(line).is_some_and(|name| self.asking.contains(name) && !self.telling.contains(name))
     }
 }
 
