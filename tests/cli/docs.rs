@@ -53,6 +53,25 @@ fn the_commands_of_other_pages_run() {
     assert!(commands >= 5, "{commands}");
 }
 
+/// For somebody who has installed nothing of the kind before.
+#[cfg(unix)]
+#[test]
+fn completions_and_manual_pages_are_installed_as_the_page_says() {
+    let folder = Folder::new("docs-install");
+    let page = page();
+    let block = page.split("```sh\n").find(|block| block.contains("nutgraf completions")).unwrap();
+    let commands = block.split("```").next().unwrap();
+    let ran = shell(&folder, &format!("set -e; export HOME=$PWD; {commands}"));
+    assert_eq!((ran.code, &*ran.out), (Some(0), ""));
+    for (file, said) in [
+        (".local/share/bash-completion/completions/nutgraf", "--resume"),
+        (".local/share/man/man1/nutgraf.1", "Exit codes"),
+        (".local/share/man/man1/nutgraf-quotes.1", "nutgraf-quotes"),
+    ] {
+        assert!(folder.read(file).contains(said), "{file}");
+    }
+}
+
 fn shell(folder: &Folder, line: &str) -> Ran {
     let binaries = Path::new(env!("CARGO_BIN_EXE_nutgraf")).parent().unwrap();
     let path =

@@ -34,7 +34,7 @@ impl InputFormat {
 /// What the output is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum OutputFormat {
-    /// OutputFormat be read
+    /// To be read
     Text,
     /// Markdown
     Markdown,
