@@ -19,7 +19,7 @@ pub fn fuzz(args: &[&str]) -> Result {
         [target] => (named(target)?, 60),
         _ => return Err("expected `cargo xtask fuzz [TARGET] [--seconds N]`".into()),
     };
-    tools::nightly()?;
+    tools::toolchain("nightly")?;
     tools::cargo_tool("cargo-fuzz", "0.13.2", "")?;
     for target in targets {
         println!("=== {target}");

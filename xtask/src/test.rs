@@ -1,7 +1,8 @@
 //! `cargo xtask test`: everything that has to hold before a change lands.
 
 use crate::run::{self, Result};
-use crate::{cms, docs, fuzz, package, release, spark, tools, wordpress};
+use crate::{cms, docs, fuzz, package, release, spark, tools, warc, wordpress};
+use serde_json::Value;
 use std::cell::Cell;
 use std::fs;
 use std::time::Instant;
@@ -12,10 +13,10 @@ pub fn test(only: Option<&str>) -> Result {
     run_checks(only, false)
 }
 
-/// As [`test`], and then what takes longer than a change should wait: every environment, fuzzing, a long life in short,
-/// a release.
-pub fn test_thoroughly() -> Result {
-    run_checks(None, true)
+/// As [`test`], and then what takes longer than a change should wait: every environment, the oldest compiler, fuzzing,
+/// other programs that the package goes into, a long life in short, a release.
+pub fn test_thoroughly(only: Option<&str>) -> Result {
+    run_checks(only, true)
 }
 
 fn run_checks(only: Option<&str>, thorough: bool) -> Result {
@@ -71,10 +72,12 @@ fn run_checks(only: Option<&str>, thorough: bool) -> Result {
     })?;
     if thorough {
         step("fit, in every environment", &|| run_fit(&[]))?;
+        step("the oldest Rust", &check_with_oldest_rust)?;
         step("fuzzing", &|| fuzz::fuzz(&[]))?;
         step("WordPress", &wordpress::test)?;
         step("other CMS", &cms::test)?;
         step("the book", &docs::build)?;
+        step("WARC", &warc::test)?;
         step("Spark", &|| spark::test(None))?;
         step("soak", &|| run_soak(SHORT_SOAK))?;
         step("release", &release::dry_run)?;
@@ -132,6 +135,21 @@ fn step(name: &str, check: &dyn Fn() -> Result) -> Result {
 
 fn clippy(args: &[&str]) -> Result {
     run::run("cargo", &[&["clippy", "--quiet"], args, &["--", "-D", "warnings"]].concat())
+}
+
+/// The crate and the command, with the compiler that `rust-version` promises.
+fn check_with_oldest_rust() -> Result {
+    let told = run::output("cargo", &["metadata", "--no-deps", "--format-version", "1"]).unwrap_or_default();
+    let told: Value = serde_json::from_str(&told)?;
+    let packages = told["packages"].as_array().into_iter().flatten();
+    let version = packages
+        .filter(|package| package["name"] == "nutgraf")
+        .find_map(|package| package["rust_version"].as_str());
+    let version = version.ok_or("Cargo.toml tells no rust-version")?;
+    tools::toolchain(version)?;
+    let check =
+        ["check", "--quiet", "--locked", "--package", "nutgraf", "--lib", "--bins", "--features", "cli"];
+    run::run("cargo", &[&[&*format!("+{version}")], &check[..]].concat())
 }
 
 /// Runs a folder's `*.test.mjs` by name: what `node --test FOLDER` means differs between Node versions.

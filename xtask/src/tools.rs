@@ -41,13 +41,13 @@ pub fn cargo_tool(name: &str, version: &str, features: &str) -> Result {
     run::run("cargo", &["install", "--quiet", "--locked", &tool, "--features", features])
 }
 
-/// Has rustup install a nightly compiler, unless one is there.
-pub fn nightly() -> Result {
-    if run::output("cargo", &["+nightly", "--version"]).is_some() {
+/// Has rustup install a compiler beside the usual one, unless it is there: `nightly`, `1.88`.
+pub fn toolchain(name: &str) -> Result {
+    if run::output("cargo", &[&format!("+{name}"), "--version"]).is_some() {
         return Ok(());
     }
-    println!("installing a nightly Rust");
-    run::run("rustup", &["toolchain", "install", "nightly", "--profile", "minimal"])
+    println!("installing Rust {name}");
+    run::run("rustup", &["toolchain", "install", name, "--profile", "minimal"])
 }
 
 /// Checks that Node is there and new enough.
