@@ -51,9 +51,53 @@
 //! # Ok::<(), nutgraf::Error>(())
 //! ```
 //!
+//! # Pages
+//!
+//! With the feature `html`, the article is found in a page; its offsets point into its own text.
+//!
+//! ```
+//! # #[cfg(feature = "html")] {
+//! use nutgraf::{Options, find_article, summarize_article};
+//!
+//! let line = "The harbour bridge will reopen to traffic on 4 May, a year after a cargo ship struck its northern pier.";
+//! let page = format!("<nav><a href=/>Home</a></nav><article><h1>Bridge</h1>{}</article>", format!("<p>{line}").repeat(6));
+//!
+//! let found = find_article(&page)?;
+//! let summary = summarize_article(&found.article(), &Options::default())?;
+//! assert_eq!(summary.sentences[0].text, line);
+//!
+//! // A page without an article is told by an error that says what was seen in its place.
+//! assert!(find_article("<ul><li>Shoes<li>Hats</ul>").is_err());
+//! # }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # As JSON, as a card
+//!
+//! A summary is plain data: serde writes it under the names that JavaScript has. [`card::View`] writes it as HTML.
+//!
+//! ```
+//! use nutgraf::card::{CardOptions, View};
+//! use nutgraf::language::Language;
+//! use nutgraf::{Options, summarize};
+//!
+//! let text = "Snow fell on the city. Trams stopped running at noon.";
+//! let summary = summarize(text, &Options::default())?;
+//! assert!(serde_json::to_string(&summary).unwrap().contains(r#""readingSeconds":"#));
+//!
+//! let view = View::new(&summary, Language::of(Some(&summary.lang), text), &CardOptions::default());
+//! assert!(view.to_declarative_html([], None).contains("Snow fell on the city."));
+//! # Ok::<(), nutgraf::Error>(())
+//! ```
+//!
+//! # Many at a time
+//!
+//! Nothing is kept between calls and there are no threads inside, so any number of threads may call it. A text that
+//! was made to be slow takes time in proportion to its length, no more; a service sets a limit on that length. The
+//! examples `batch` and `service` show both.
+//!
 //! The parts are there on their own: [`split_sentences`], [`extract_quotes`], [`summarize_article`] for
-//! callers that know their text's blocks, and [`page::find`] for those with an HTML parser of their own. With the
-//! feature `html`, `find_article` reads HTML as text.
+//! callers that know their text's blocks, and [`page::find`] for those with an HTML parser of their own.
 //!
 //! # How the data flows
 //!

@@ -7,4 +7,6 @@ mod inputs;
 mod options;
 #[cfg(unix)]
 mod stops;
+#[cfg(target_os = "linux")]
+mod terminal;
 mod unreadable;

@@ -88,7 +88,8 @@ test("a card that was written when the post was saved shows without scripts", as
 async function administer(path) {
   const visited = await open(browser, `${site.address}/wp-login.php?redirect_to=${encodeURIComponent(`${site.address}/wp-admin/${path}`)}`);
   const { page } = visited;
-  page.setDefaultTimeout(60_000);
+  // PHP answers one request at a time, and the editor makes many.
+  page.setDefaultTimeout(300_000);
   await page.fill("#user_login", "owner");
   await page.fill("#user_pass", "a password for the tests");
   await page.click("#wp-submit");
