@@ -189,14 +189,15 @@ for (const where of ["the page", "the article"]) {
 
 test("a page that answers each card by changing its article is read ever less often", async () => {
   const before = () => {
-    window.turns = [];
-    addEventListener("nutgraf-ready", ({ timeStamp }) => app.write(turns.push(timeStamp)));
+    const { setTimeout } = window;
+    window.waits = [];
+    window.setTimeout = (work, wait, ...args) => (waits.push(wait), setTimeout(work, wait, ...args));
+    let turns = 0;
+    addEventListener("nutgraf-ready", () => app.write(++turns));
   };
   const visited = await visit({ before });
-  const { page } = visited;
-  await page.waitForFunction(() => turns.length === 6);
-  const turns = await page.evaluate(() => turns);
-  assert.ok(turns[5] - turns[4] >= 400, `the last wait, of ${turns}`);
+  // What is asked for, not what it takes: on a busy machine a late answer begins anew.
+  await visited.page.waitForFunction(() => [50, 100, 200, 400].every((wait) => waits.includes(wait)));
   await visited.end();
 });
 
