@@ -27,7 +27,7 @@ cargo xtask build              build the npm package into pkg/ and print what a 
 cargo xtask demo [--port N]    build, serve the demo page on this machine and open it
 cargo xtask test [NAME]        install what the tests need, then run all of them, or those of this name
 cargo xtask fit [NAME…]        install the package in projects of every kind, run them all or those of these names
-cargo xtask test --thorough    all of them, every environment, two minutes of fuzzing, a short soak and a release; [NAME]
+cargo xtask test --thorough    all of them, every environment, two minutes of fuzzing, a short soak and a release, or those of a name
 cargo xtask soak [SHARE]       a million summaries, a thousand routes: does anything pile up? 0.01: a hundredth of it
 cargo xtask fuzz [TARGET]      fuzz what reads the input of others, each target in turn or this one; --seconds N
 cargo xtask release --dry-run  pack what would be published, check it, and write its bill of materials and hashes
