@@ -204,8 +204,9 @@ test("nothing but the script is fetched until the card is near the window, or th
 });
 
 test("where there is no article, the place that was kept goes once it is out of view", async () => {
-  const short = await visit("dark", `<script src="/pkg/embed.js" data-min-words="5000"></script>`);
-  await short.page.waitForFunction(() => new Promise((resolve) => document.addEventListener("nutgraf-error", () => resolve(true))));
+  const listener = `<script>addEventListener("nutgraf-error", () => (window.isRefused = true))</script>`;
+  const short = await visit("dark", `${listener}<script src="/pkg/embed.js" data-min-words="5000"></script>`);
+  await short.page.waitForFunction(() => window.isRefused);
   assert.equal(await short.page.$$eval("nutgraf-card", (cards) => cards.length), 1);
   await short.page.mouse.wheel(0, 600);
   await short.page.waitForFunction(() => !document.querySelector("nutgraf-card"));
