@@ -1,16 +1,15 @@
 //! The growth as a drawing: time against length, both by doublings, a line for each kind of text.
 
-use super::Cost;
+use super::{Cost, Times, fastest};
 use plotters::coord::Shift;
 use plotters::prelude::*;
 use std::error::Error;
 use std::ops::Range;
-use std::time::Duration;
 
-/// Where the time is taken, and of what costs.
-type Place = (&'static str, fn(&Cost) -> Duration);
+/// Where the time is taken, and which times those are.
+type Place = (&'static str, Times);
 
-const PLACES: [Place; 2] = [("natively", |cost| cost.native), ("in Node", |cost| cost.node)];
+const PLACES: [Place; 2] = [("natively", |cost| &cost.native), ("in Node", |cost| &cost.node)];
 
 /// Draws what a text takes natively, and the module in Node beside that, on one scale.
 pub fn draw(path: &str, all: &[(&str, Vec<Cost>)]) -> Result<(), Box<dyn Error>> {
@@ -25,16 +24,16 @@ pub fn draw(path: &str, all: &[(&str, Vec<Cost>)]) -> Result<(), Box<dyn Error>>
 
 fn draw_place<B: DrawingBackend>(
     area: &DrawingArea<B, Shift>,
-    (place, time): &Place,
+    (place, times_of): &Place,
     all: &[(&str, Vec<Cost>)],
 ) -> Result<(), Box<dyn Error>>
 where
     B::ErrorType: 'static,
 {
-    let milliseconds = |time: Duration| 1e3 * time.as_secs_f64();
+    let milliseconds = |of: &Times, cost: &Cost| 1e3 * fastest(of(cost));
     let costs = || all.iter().flat_map(|(_, costs)| costs);
     let lengths = costs().map(|cost| cost.bytes as f64 / 1000.0);
-    let times = costs().flat_map(|cost| [milliseconds(cost.native), milliseconds(cost.node)]);
+    let times = costs().flat_map(|cost| PLACES.map(|(_, times)| milliseconds(&times, cost)));
     let mut chart = ChartBuilder::on(area)
         .caption(place, ("sans-serif", 16))
         .margin(12)
@@ -52,7 +51,7 @@ where
         .draw()?;
     for (i, (kind, costs)) in all.iter().enumerate() {
         let colour = Palette99::pick(i).to_rgba();
-        let points = costs.iter().map(|cost| (cost.bytes as f64 / 1000.0, milliseconds(time(cost))));
+        let points = costs.iter().map(|cost| (cost.bytes as f64 / 1000.0, milliseconds(times_of, cost)));
         chart
             .draw_series(LineSeries::new(points, colour.stroke_width(2)))?
             .label(*kind)
