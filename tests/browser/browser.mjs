@@ -18,7 +18,7 @@ export function launch(options) {
 export async function open(browser, url, { before, ...options } = {}) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const errors = [];
   const warnings = [];
   page.on("pageerror", (error) => errors.push(String(error)));

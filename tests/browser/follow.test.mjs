@@ -354,7 +354,7 @@ const walk = async ([from, to]) => {
     // Now and then by a page without an article.
     if (town % 25 === 0) app.leave();
     app[town % 25 === 0 ? "swap" : ["swap", "write", "patch"][town % 3]](town);
-    const late = new Promise((resolve) => setTimeout(resolve, 5000));
+    const late = new Promise((resolve) => setTimeout(resolve, 30_000));
     await Promise.race([ready, late]);
     if (!app.tells(document.querySelector("nutgraf-card"), town)) wrong.push(town);
   }

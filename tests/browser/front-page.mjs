@@ -24,7 +24,7 @@ export function frontPages() {
   return async (path, { cards = 1, ...options } = DESKTOP) => {
     const context = await browser.newContext({ reducedMotion: "reduce", ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     const trouble = [];
     page.on("pageerror", (error) => trouble.push(String(error)));
     page.on("console", (message) => trouble.push(message.text()));

@@ -25,7 +25,7 @@ async function filesOf(page, held) {
   server.pages["/page"] = html({ head: EMBED, ...page });
   const context = await browser.newContext();
   const tab = await context.newPage();
-  tab.setDefaultTimeout(10_000);
+  tab.setDefaultTimeout(30_000);
   const asked = new Set();
   const missing = new Set(held);
   let open = () => {};

@@ -4,7 +4,7 @@
 const KEYS = { Escape: "\uE00C", Control: "\uE009" };
 
 /** So long a state may take to come, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** One window. */
 export class Session {
