@@ -5,19 +5,24 @@
 //! `final`: it is called on the built-in prototype, where `web-sys` asks the object itself. Trees are walked by
 //! `TreeWalker` and parents told by `Range`, whose own members no page can shadow; nor can it those of the window and
 //! of elements that the card made.
+//!
+//! What a node is, its type tells, not its class: a node of a frame's document is of the frame's classes. And nothing is
+//! asked of a node that would throw: with each call that throws, a slot of the module's table of references stays taken
+//! (wasm-bindgen 0.2.130 stores the `undefined` in its place, and nobody lets go of it).
 
 use crate::page::{FOR_SCREEN_READERS, HIDDEN, Source};
-use js_sys::{Array, Function, JsString, Object, Reflect};
+use js_sys::{Array, JsString, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    CssStyleDeclaration, Document, DomRect, Element, HtmlElement, HtmlSlotElement, Node, NodeList,
+    CssStyleDeclaration, Document, DomRect, Element, HtmlElement, Node, NodeList, Range, Text, TreeWalker, Window,
 };
-use web_sys::{Range, ShadowRoot, Text, TreeWalker, Window};
 
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_name = Node)]
     type FinalNode;
+    #[wasm_bindgen(method, final, getter, js_class = "Node", js_name = nodeType)]
+    fn node_type(this: &FinalNode) -> u16;
     #[wasm_bindgen(method, final, getter, js_class = "Node", js_name = ownerDocument, catch)]
     fn owner_document(this: &FinalNode) -> Result<Option<Document>, JsValue>;
     #[wasm_bindgen(method, final, getter, js_class = "Node", js_name = textContent)]
@@ -45,8 +50,14 @@ extern "C" {
 
     #[wasm_bindgen(js_name = HTMLSlotElement)]
     type FinalSlot;
-    #[wasm_bindgen(method, final, js_class = "HTMLSlotElement", js_name = assignedNodes)]
-    fn assigned_nodes(this: &FinalSlot) -> Array;
+    #[wasm_bindgen(method, final, js_class = "HTMLSlotElement", js_name = assignedNodes, catch)]
+    fn assigned_nodes(this: &FinalSlot) -> Result<Array, JsValue>;
+
+    #[wasm_bindgen(js_name = DocumentFragment)]
+    type Fragment;
+    /// `None` for one that is no shadow root.
+    #[wasm_bindgen(method, getter)]
+    fn host(this: &Fragment) -> Option<Node>;
 
     #[wasm_bindgen(js_name = Document)]
     type FinalDocument;
@@ -62,9 +73,19 @@ extern "C" {
     #[wasm_bindgen(js_name = getComputedStyle, catch)]
     fn get_computed_style(element: &Node) -> Result<CssStyleDeclaration, JsValue>;
 
-    // A final getter is looked up at each call: for what is asked of every element, that takes too long.
+    // A final getter is looked up at each call: for what is asked of every node, that takes too long.
+    #[wasm_bindgen(js_name = Function)]
+    type Getter;
+    #[wasm_bindgen(js_namespace = ["Node", "prototype"], js_name = "__lookupGetter__")]
+    fn node_getter(property: &str) -> Getter;
     #[wasm_bindgen(js_namespace = ["Element", "prototype"], js_name = "__lookupGetter__")]
-    fn element_getter(property: &str) -> Function;
+    fn element_getter(property: &str) -> Getter;
+    #[wasm_bindgen(method, js_name = call)]
+    fn number(this: &Getter, of: &Node) -> u16;
+    #[wasm_bindgen(method, js_name = call)]
+    fn text(this: &Getter, of: &Node) -> Option<String>;
+    #[wasm_bindgen(method, js_name = call)]
+    fn node(this: &Getter, of: &Node) -> Option<Node>;
 
     #[wasm_bindgen(js_namespace = ["Element", "prototype"], js_name = "hasOwnProperty")]
     fn elements_have(member: &str) -> bool;
@@ -73,11 +94,31 @@ extern "C" {
 /// `NodeFilter.SHOW_ELEMENT | SHOW_TEXT | SHOW_CDATA_SECTION`
 const ELEMENTS_AND_TEXT: u32 = 0x1 | 0x4 | 0x8;
 
+/// A kind of node.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Element,
+    Text,
+    /// A document, a shadow root or what else holds nodes.
+    Other,
+}
+
+impl Kind {
+    fn of(node_type: u16) -> Kind {
+        match node_type {
+            Node::ELEMENT_NODE => Kind::Element,
+            Node::TEXT_NODE | Node::CDATA_SECTION_NODE => Kind::Text,
+            _ => Kind::Other,
+        }
+    }
+}
+
 /// A document, and what reading it takes.
 pub(super) struct Dom {
     document: Document,
-    local_name: Function,
-    shadow_root: Function,
+    node_type: Getter,
+    local_name: Getter,
+    shadow_root: Getter,
     /// `None` where browsers cannot tell whether an element shows.
     visibility: Option<Object>,
     /// What elements are asked for, as strings of JavaScript: each crosses the border once.
@@ -96,6 +137,7 @@ impl Dom {
         Some(Dom {
             // A document has no owner.
             document: owner.unwrap_or_else(|| node.clone().unchecked_into()),
+            node_type: node_getter("nodeType"),
             local_name: element_getter("localName"),
             shadow_root: element_getter("shadowRoot"),
             visibility: elements_have("checkVisibility").then_some(options),
@@ -112,9 +154,14 @@ impl Dom {
         document.create_tree_walker(root, ELEMENTS_AND_TEXT)
     }
 
-    /// The element's name without prefix; `None` for what is no element.
-    pub(super) fn local_name(&self, node: &Node) -> Option<String> {
-        self.local_name.call0(node).ok()?.as_string()
+    /// Which of the kinds of nodes it is that matter here.
+    pub(super) fn kind(&self, node: &Node) -> Kind {
+        Kind::of(self.node_type.number(node))
+    }
+
+    /// The element's name without prefix.
+    pub(super) fn local_name(&self, element: &Node) -> String {
+        self.local_name.text(element).unwrap_or_default()
     }
 
     /// What an element is called: its class, id and test id.
@@ -137,14 +184,15 @@ impl Dom {
 
     /// The element's open shadow root.
     pub(super) fn shadow_root(&self, element: &Node) -> Option<Node> {
-        self.shadow_root.call0(element).ok()?.dyn_into().ok()
+        self.shadow_root.node(element)
     }
 
     /// Whether the browser lays out what `root` belongs to.
     pub(super) fn is_rendered(&self, root: &Node) -> bool {
-        match root.dyn_ref::<Element>() {
-            Some(element) => self.shows(element),
-            None => self.select("body", 1).iter().all(|body| self.shows(body)),
+        if is_element(root) {
+            self.shows(root)
+        } else {
+            self.select("body", 1).iter().all(|body| self.shows(body))
         }
     }
 
@@ -162,7 +210,7 @@ impl Source for Dom {
         let document = self.document.unchecked_ref::<FinalDocument>();
         let Ok(found) = document.query_selector_all(selector) else { return Vec::new() };
         let count = found.length().min(most as u32);
-        (0..count).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
+        (0..count).filter_map(|at| found.item(at)).map(JsCast::unchecked_into).collect()
     }
 
     fn attribute(&self, element: &Element, name: &str) -> Option<String> {
@@ -174,6 +222,15 @@ impl Source for Dom {
     }
 }
 
+fn node_type(node: &Node) -> u16 {
+    node.unchecked_ref::<FinalNode>().node_type()
+}
+
+/// Whether it is an element.
+pub(super) fn is_element(node: &Node) -> bool {
+    Kind::of(node_type(node)) == Kind::Element
+}
+
 /// The value of an attribute.
 pub(super) fn attribute(element: &Node, name: &str) -> Option<String> {
     element.unchecked_ref::<FinalElement>().get_attribute(&name.into())
@@ -181,7 +238,7 @@ pub(super) fn attribute(element: &Node, name: &str) -> Option<String> {
 
 /// The value that an attribute has nearest above a node.
 pub(super) fn inherited(node: &Node, name: &str) -> Option<String> {
-    ancestors(node).filter(|node| node.is_instance_of::<Element>()).find_map(|node| attribute(&node, name))
+    ancestors(node).filter(is_element).find_map(|node| attribute(&node, name))
 }
 
 /// What holds a node, from the innermost on.
@@ -198,7 +255,7 @@ pub(super) fn is_styled_hidden(element: &Node) -> bool {
 
 /// The element's style as the browser applies it; `None` for what is no element.
 pub(super) fn computed_style(element: &Node) -> Option<CssStyleDeclaration> {
-    get_computed_style(element).ok()
+    if is_element(element) { get_computed_style(element).ok() } else { None }
 }
 
 /// The element's box in the window.
@@ -214,20 +271,20 @@ pub(super) fn client_width(element: &Element) -> f64 {
 /// How far a node's content is scrolled, to the right and down.
 pub(super) fn scrolled(node: &Node) -> [f64; 2] {
     let element = node.unchecked_ref::<FinalElement>();
-    if node.is_instance_of::<Element>() { [element.scroll_left(), element.scroll_top()] } else { [0.0; 2] }
+    if is_element(node) { [element.scroll_left(), element.scroll_top()] } else { [0.0; 2] }
 }
 
 /// What the page put into a slot, if anything.
 pub(super) fn assigned(slot: &Node) -> Vec<Node> {
-    let Some(slot) = slot.dyn_ref::<HtmlSlotElement>() else { return Vec::new() };
-    let nodes = slot.unchecked_ref::<FinalSlot>().assigned_nodes();
-    nodes.iter().filter_map(|node| node.dyn_into().ok()).collect()
+    // In a drawing, what is called a slot is none.
+    let nodes = slot.unchecked_ref::<FinalSlot>().assigned_nodes().unwrap_or_default();
+    nodes.iter().map(JsCast::unchecked_into).collect()
 }
 
 /// The text node, if it is one that is still part of a page.
 pub(super) fn connected_text(node: &Node) -> Option<&Text> {
-    let text = node.dyn_ref::<Text>()?;
-    text.unchecked_ref::<FinalNode>().is_connected().then_some(text)
+    let is_there = Kind::of(node_type(node)) == Kind::Text && node.unchecked_ref::<FinalNode>().is_connected();
+    is_there.then(|| node.unchecked_ref())
 }
 
 /// What holds a node: of a shadow root its host.
@@ -235,7 +292,9 @@ pub(super) fn parent(node: &Node) -> Option<Node> {
     let range = Range::new().ok()?;
     match range.set_start_before(node) {
         Ok(()) => range.start_container().ok(),
-        Err(_) => Some(node.dyn_ref::<ShadowRoot>()?.host().into()),
+        // A document's `host` might be an image of that name.
+        Err(_) if node_type(node) == Node::DOCUMENT_FRAGMENT_NODE => node.unchecked_ref::<Fragment>().host(),
+        Err(_) => None,
     }
 }
 

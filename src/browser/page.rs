@@ -3,7 +3,7 @@
 use super::card::{self, Card};
 use super::live_page::LivePage;
 use super::output::{self, Source};
-use super::{call, options, place, summarize};
+use super::{call, dom, options, place, summarize};
 use crate::card::{CardOptions, View};
 use crate::language::{self, Language};
 use crate::page::NoArticle;
@@ -11,7 +11,7 @@ use js_sys::{Array, Function, JsString};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, DomException, Element, HtmlElement, Node, ShadowRoot};
+use web_sys::{DomException, HtmlElement, Node, ShadowRoot};
 
 thread_local! {
     /// The pages that JavaScript holds, by number: an exported class would need more of the page's own built-ins.
@@ -126,14 +126,8 @@ fn held(page: u32) -> Result<Rc<LivePage>, JsError> {
 }
 
 fn open(input: &Node) -> Result<LivePage, JsValue> {
-    if is_element(input) { LivePage::of_element(input.unchecked_ref()) } else { LivePage::find(input) }
+    if dom::is_element(input) { LivePage::of_element(input.unchecked_ref()) } else { LivePage::find(input) }
         .map_err(not_found)
-}
-
-/// Whether it is an element and no document, also one of another frame, whose classes are not ours.
-fn is_element(node: &Node) -> bool {
-    node.is_instance_of::<Element>()
-        || (!node.is_instance_of::<Document>() && node.owner_document().is_some())
 }
 
 fn source(page: &LivePage) -> Source<'_> {

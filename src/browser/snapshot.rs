@@ -1,6 +1,6 @@
 //! The live DOM → a [`Tree`]. No recursion, and nothing of the page is changed.
 
-use super::dom::{self, Dom};
+use super::dom::{self, Dom, Kind};
 use crate::page::{Head, Source, Tag, Tree, TreeBuilder};
 use wasm_bindgen::JsCast;
 use web_sys::{Node, Text, TreeWalker};
@@ -127,15 +127,20 @@ struct Reader<'d> {
 
 impl Reader<'_> {
     fn enter(&mut self, node: Node) -> Below {
-        if let Some(text) = node.dyn_ref::<Text>() {
-            self.builder.text(&text.data());
-            self.nodes.push(node);
-            return Below::Nothing;
+        match self.dom.kind(&node) {
+            Kind::Text => {
+                self.builder.text(&node.unchecked_ref::<Text>().data());
+                self.nodes.push(node);
+                Below::Nothing
+            }
+            Kind::Element => self.enter_element(node),
+            // The tree's own root stands for it.
+            Kind::Other => Below::Children,
         }
-        let Some(name) = self.dom.local_name(&node) else {
-            // A document or a shadow root: the tree's own root stands for it.
-            return Below::Children;
-        };
+    }
+
+    fn enter_element(&mut self, node: Node) -> Below {
+        let name = self.dom.local_name(&node);
         let tag = Tag::of(&name);
         if tag == Tag::Void || self.is_unseen_part(tag, &node) {
             return Below::Nothing;

@@ -330,6 +330,56 @@ test("in code: documents and elements", async () => {
   await visited.close();
 });
 
+test("in code: a frame's document and its elements, which are of other classes than the page's", async () => {
+  const frame = `<!doctype html><html lang="en"><body>${STORY}<x-shadow><template shadowrootmode="open">${STORY.replace("story", "inner")}</template></x-shadow></body></html>`;
+  const visited = await visit(`<iframe srcdoc="${frame.replaceAll('"', "&quot;")}"></iframe>`);
+  const [article, ...summaries] = await visited.page.evaluate(async () => {
+    const { summarize, findArticle } = await import("/pkg/index.js");
+    const inner = document.querySelector("iframe").contentDocument;
+    const shadow = inner.querySelector("x-shadow").shadowRoot;
+    const inputs = [inner, inner.getElementById("story"), shadow.getElementById("inner")];
+    return Promise.all([findArticle(inner), ...inputs.map((input) => summarize(input))]);
+  });
+  assert.deepEqual(article.blocks.filter(({ kind }) => kind === "paragraph").map(({ text }) => text), PARAGRAPHS);
+  assert.equal(article.lang, "en");
+  for (const { sentences } of summaries) {
+    assert.equal(sentences.length, 3);
+    for (const { text } of sentences) assert.ok(PARAGRAPHS.some((paragraph) => paragraph.includes(text)));
+  }
+  assert.deepEqual(visited.errors, []);
+  await visited.close();
+});
+
+test("of a page that was read and a card that went, no reference stays in the module", async () => {
+  const visited = await visit(`<x-shadow><template shadowrootmode="open"><p>Elsewhere</p></template></x-shadow>${STORY}`);
+  const counts = await visited.page.evaluate(async () => {
+    const { findArticle, summarize } = await import("/pkg/index.js");
+    const { default: start } = await import("/pkg/nutgraf.js");
+    /** How many of the module's references are taken: a free one is null. */
+    const taken = async () => {
+      const { __wbindgen_externrefs: table } = await start();
+      return Array.from({ length: table.length }, (_, slot) => table.get(slot)).filter((value) => value !== null).length;
+    };
+    const counts = [];
+    for (let round = 0; round < 4; round++) {
+      for (let time = 0; time < 5; time++) {
+        await findArticle();
+        await summarize(document.getElementById("story"));
+        const card = document.createElement("nutgraf-card");
+        const ready = new Promise((resolve) => card.addEventListener("nutgraf-ready", resolve));
+        document.body.prepend(card);
+        await ready;
+        card.remove();
+      }
+      counts.push(await taken());
+    }
+    return counts;
+  });
+  // The first rounds set up what stays for all.
+  assert.equal(counts[3], counts[1], `${counts}`);
+  await visited.close();
+});
+
 /** Every kind of element that HTML has or had, and some that it has not. */
 const TAGS = `a abbr address area article aside audio b base bdi bdo blockquote body br button canvas caption cite code
   col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure footer form frame

@@ -1,6 +1,6 @@
 //! Scrolls to a passage of the page, and back.
 
-use crate::browser::dom::{parent, window};
+use crate::browser::dom::{is_element, parent, window};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, FocusOptions, HtmlElement, Range, ScrollBehavior, ScrollToOptions, Window};
 
@@ -38,7 +38,8 @@ pub(super) fn reveal(range: &Range, control: &HtmlElement) -> Result<Option<Orig
     let mut node = Some(start);
     let mut boxes = Vec::new();
     while let Some(current) = node {
-        if let Some(element) = current.dyn_ref::<Element>() {
+        if is_element(&current) {
+            let element = current.unchecked_ref::<Element>();
             if element.matches("details").unwrap_or(false) {
                 element.set_attribute("open", "")?;
             }
