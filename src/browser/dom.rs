@@ -14,7 +14,8 @@ use crate::page::{FOR_SCREEN_READERS, HIDDEN, Source};
 use js_sys::{Array, JsString, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    CssStyleDeclaration, Document, DomRect, Element, HtmlElement, Node, NodeList, Range, Text, TreeWalker, Window,
+    CssStyleDeclaration, Document, DomRect, Element, HtmlElement, Node, NodeList, Range, Text, TreeWalker,
+    Window,
 };
 
 #[wasm_bindgen]
@@ -283,7 +284,8 @@ pub(super) fn assigned(slot: &Node) -> Vec<Node> {
 
 /// The text node, if it is one that is still part of a page.
 pub(super) fn connected_text(node: &Node) -> Option<&Text> {
-    let is_there = Kind::of(node_type(node)) == Kind::Text && node.unchecked_ref::<FinalNode>().is_connected();
+    let is_there =
+        Kind::of(node_type(node)) == Kind::Text && node.unchecked_ref::<FinalNode>().is_connected();
     is_there.then(|| node.unchecked_ref())
 }
 

@@ -33,8 +33,7 @@ pub(super) fn above_text(page: &LivePage) -> Option<Node> {
 }
 
 fn closest(node: &Node, selectors: &str) -> Option<Element> {
-    let element =
-        if dom::is_element(node) { node.clone().unchecked_into() } else { node.parent_element()? };
+    let element = if dom::is_element(node) { node.clone().unchecked_into() } else { node.parent_element()? };
     element.closest(selectors).ok()?
 }
 

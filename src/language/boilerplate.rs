@@ -2,6 +2,7 @@
 
 use super::leaked::{self, Text};
 use serde::{Deserialize, Serialize};
+use std::sync::OnceLock;
 
 /// What lines say that stand among an article's paragraphs and are no part of its story; all in lower case.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -22,14 +23,16 @@ pub struct Boilerplate {
 
 impl Boilerplate {
     /// Nothing, where no such lines are known.
-    pub const NONE: Self = Boilerplate {
-        openings: phrases(""),
-        labels: phrases(""),
-        lines: phrases(""),
-        bylines: phrases(""),
-        authors: phrases(""),
-        phrases: phrases(""),
-    };
+    pub const fn none() -> Self {
+        Boilerplate {
+            openings: phrases(""),
+            labels: phrases(""),
+            lines: phrases(""),
+            bylines: phrases(""),
+            authors: phrases(""),
+            phrases: phrases(""),
+        }
+    }
 }
 
 /// Phrases, written as one string with `|` between them.
@@ -41,11 +44,14 @@ impl Boilerplate {
 /// assert_eq!(openings.iter().count(), 2);
 /// assert_eq!(openings.at_start("see also: the ferry").next(), Some(("see also", ": the ferry")));
 /// ```
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct PhraseList {
     #[serde(deserialize_with = "leaked::text")]
     notation: Text,
+    /// Filled at the first look-up, and never freed either.
+    #[serde(skip)]
+    parts: OnceLock<&'static [Text]>,
 }
 
 /// Short for [`PhraseList::new`] in the files of languages.
@@ -56,16 +62,23 @@ pub(super) const fn phrases(notation: Text) -> PhraseList {
 impl PhraseList {
     /// The phrases of such a string.
     pub const fn new(notation: Text) -> Self {
-        PhraseList { notation }
+        PhraseList { notation, parts: OnceLock::new() }
     }
 
     /// The phrases, as they are listed.
     pub fn iter(&self) -> impl Iterator<Item = Text> {
-        self.notation.split('|').filter(|phrase| !phrase.is_empty())
+        self.parts().iter().copied()
     }
 
-    /// Each phrase that `line` opens with, and the rest of the line behind it. Linear in the length of the list.
+    /// Each phrase that `line` opens with, and the rest of the line behind it. Linear in the number of phrases.
     pub fn at_start<'l>(&self, line: &'l str) -> impl Iterator<Item = (Text, &'l str)> {
         self.iter().filter_map(move |phrase| line.strip_prefix(phrase).map(|rest| (phrase, rest)))
+    }
+
+    // Not inlined, or every look-up brings a copy.
+    #[inline(never)]
+    fn parts(&self) -> &'static [Text] {
+        let split = || self.notation.split('|').filter(|phrase| !phrase.is_empty()).collect::<Vec<_>>();
+        self.parts.get_or_init(|| split().leak())
     }
 }

@@ -14,7 +14,7 @@ pub(super) static LANGUAGE: Language = Language {
     closing_abbreviations: words(""),
     numbering: words(""),
     stop_words: words(""),
-    boilerplate: Boilerplate::NONE,
+    boilerplate: Boilerplate::none(),
     asking_labels: words(""),
     answering_labels: words(""),
     speech: None,

@@ -88,7 +88,7 @@ fn is_digit(c: char) -> bool {
 
 /// Whether a line is a note on whoever wrote the story: `Jonas Vale covers schools for the Courier.`
 fn is_author_note(line: &str, language: &Language) -> bool {
-    let authors = language.boilerplate.authors;
+    let authors = &language.boilerplate.authors;
     let words: Vec<&str> = line.split(' ').collect();
     let name = words.iter().take_while(|word| word.starts_with(char::is_uppercase)).count();
     if !(2..=LONGEST_AUTHOR).contains(&name) || words.len() > LONGEST_NOTE || line.contains(is_quotation_mark)
