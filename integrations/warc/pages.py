@@ -15,6 +15,10 @@ from warcio import ArchiveIterator
 CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w:.-]+)", re.IGNORECASE)
 # So many bytes of a page are searched for its encoding (HTML Living Standard, 13.2.3.2).
 PRESCAN = 1024
+# So many bytes are read at once, and a longer page is left out, as the command would leave it out (`--max-size`): a small
+# record can unpack to more than there is memory.
+BLOCK = 1 << 16
+MOST = 16 << 20
 
 
 def text(page, kind):
@@ -26,18 +30,32 @@ def text(page, kind):
         return page.decode("utf-8", "replace")
 
 
+def whole(stream):
+    """All bytes of a page; none where it is too long."""
+    page = bytearray()
+    while block := stream.read(BLOCK):
+        page += block
+        if len(page) > MOST:
+            return None
+    return bytes(page)
+
+
 def pages(warc):
     for record in ArchiveIterator(warc):
         head = record.http_headers if record.rec_type == "response" else None
         kind = head.get_header("Content-Type", "") if head else ""
         if "html" in kind and head.get_statuscode() == "200":
             address = record.rec_headers.get_header("WARC-Target-URI")
-            html = text(record.content_stream().read(), kind)
+            page = whole(record.content_stream())
             # What is left of the record, for what stands behind a page's last chunk is no part of it.
-            record.raw_stream.read()
+            while record.raw_stream.read(BLOCK):
+                pass
             if record.raw_stream.limit > 0:
                 sys.exit(f"{warc.name}: ends within {address}")
-            yield {"url": address, "html": html}
+            if page is None:
+                print(f"{warc.name}: left out, longer than {MOST} bytes: {address}", file=sys.stderr)
+            else:
+                yield {"url": address, "html": text(page, kind)}
 
 
 for path in sys.argv[1:]:

@@ -104,6 +104,12 @@ class Warc(unittest.TestCase):
         ]
         self.assert_same(self.summaries(packed(records)), "page")
 
+    def test_a_page_that_unpacks_to_too_much_is_named_and_left_out(self):
+        bomb = gzip.compress(b"<p>Nothing at all." * (1 << 20))
+        records = [answer("bomb", bomb, Content_Encoding="gzip"), answer("page", STORY.encode())]
+        said = "crawl.warc.gz: left out, longer than 16777216 bytes: https://post.test/bomb\n"
+        self.assert_same(self.summaries(packed(records), said), "page")
+
     def test_the_pages_before_a_cut_are_read_and_the_cut_is_named(self):
         warc = packed([answer(address, STORY.encode()) for address in ("first", "cut")])
         said = "crawl.warc.gz: ends within https://post.test/cut\n"
