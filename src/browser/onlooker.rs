@@ -3,6 +3,7 @@
 use super::computed::{Numbers, Styles};
 use super::dom::{self, Dom};
 use crate::page::{Area, NodeId, Page, Sight, Source, Tree, Unseen};
+use js_sys::Reflect;
 use web_sys::{DomRect, Node, Range};
 
 /// Asks the browser about a page's texts, about each of their elements once.
@@ -41,7 +42,10 @@ impl Onlooker<'_> {
             sight = sight.within(&style.read());
         }
         let goes_left = value("direction") == "rtl" || value("writing-mode").ends_with("-rl");
-        if sight.unseen().is_some() {
+        let range = Range::new().ok()?;
+        // A browser without a screen, as jsdom, lays nothing out: nothing is out of place.
+        let is_laid_out = Reflect::has(&range, &"getBoundingClientRect".into()).unwrap_or(false);
+        if sight.unseen().is_some() || !is_laid_out {
             return None;
         }
         let mut sight_of = vec![None; nodes.len()];
@@ -56,7 +60,7 @@ impl Onlooker<'_> {
             known: Numbers::new(),
             verdicts: vec![None; nodes.len()],
             places: vec![None; nodes.len()],
-            range: Range::new().ok()?,
+            range,
         })
     }
 

@@ -62,7 +62,7 @@ export const ENVIRONMENTS = [
   { name: "Next, Turbopack, on the server", project: "next", build: "next build --turbopack", runs: "server", entry: "next start --port $PORT", post: "server" },
   { name: "Next, webpack", project: "next", build: "next build --webpack", runs: "server", entry: "next start --port $PORT" },
   { name: "Next, webpack, on the server", project: "next", build: "next build --webpack", runs: "server", entry: "next start --port $PORT", post: "server" },
-  { name: "Vitest, jsdom", project: "vitest", runs: "tests", entry: "vitest run --environment jsdom" },
+  { name: "Vitest, jsdom", project: "vitest", runs: "tests", entry: "vitest run --environment jsdom", quick: true },
   { name: "Vitest, happy-dom", project: "vitest", runs: "tests", entry: "vitest run --environment happy-dom" },
   { name: "Jest, jest-fixed-jsdom", project: "jest", runs: "tests", entry: "node --experimental-vm-modules node_modules/jest/bin/jest.js --env jest-fixed-jsdom" },
   { name: "module worker", project: "module-worker", runs: "page", entry: "index.html", quick: true },
