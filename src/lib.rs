@@ -140,6 +140,7 @@ mod options;
 pub mod page;
 pub mod quotes;
 mod rank;
+mod reading;
 mod span;
 mod summary;
 pub mod text;
@@ -161,8 +162,7 @@ pub use summary::{
 };
 pub use text::split_sentences;
 
-use language::Language;
-use text::Document;
+use reading::Reading;
 
 /// For learning the prior over sentences, and for comparing walks.
 #[doc(hidden)]
@@ -278,25 +278,8 @@ pub fn summarize_with<'t>(
     weights: Option<&quotes::learning::Weights>,
 ) -> Result<Summary<'t>, Error> {
     options.check()?;
-    let tag = options.lang.as_deref().or(article.lang.as_deref());
-    let title = options.title.as_deref().or(article.title.as_deref());
-    let document = Document::new(article, title, Language::of(tag, article.text));
+    let mut reading = Reading::of(article, options);
     // First, so that what it takes is free again before the next takes its own.
-    let quotations =
-        if options.quotes == 0 { Vec::new() } else { quotes::extract_showable(&document, weights) };
-    let ranking = rank::rank(&document, options.rank);
-    let chosen = rank::select(&document, &ranking, options.length, options.beyond);
-    let sentences = rank::key_sentences(&document, &ranking, &chosen);
-    let quotes = quotes::key_quotes(&document, &quotations, &ranking.scores, &chosen, options.quotes);
-    let stats = document.stats(&chosen);
-    let explanation = options.explain.then(|| rank::explain(&document, &ranking, &chosen));
-    Ok(Summary {
-        title: document.title.clone(),
-        lang: document.language.tag.to_string(),
-        keywords: rank::keywords(&document, &ranking.into_scores(), options.keywords),
-        sentences,
-        quotes,
-        stats,
-        explanation,
-    })
+    reading.find_quotes(options, weights);
+    Ok(reading.summary(options))
 }

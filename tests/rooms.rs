@@ -12,8 +12,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("quotes", &["language", "text"]),
     ("page", &["text"]),
     ("html", &["page"]),
+    ("reading", &["language", "quotes", "rank", "text"]),
     ("card", &["language"]),
-    ("browser", &["card", "language", "page", "quotes", "text", "utf16"]),
+    ("browser", &["card", "language", "page", "quotes", "reading", "text", "utf16"]),
     ("server", &[]),
     (COMMAND, &["card", "language", "quotes", "text"]),
 ];

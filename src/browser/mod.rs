@@ -110,10 +110,15 @@ pub fn memory_bytes() -> f64 {
     std::arch::wasm32::memory_size(0) as f64 * 65536.0
 }
 
-/// Summarizes by options that were checked, and tells the language by its tag also where its pack could not be had.
+/// Summarizes by options that were checked.
 fn summarize<'t>(article: &Article<'t>, options: &Options) -> Result<Summary<'t>, JsError> {
     #[cfg(feature = "fault-injection")]
     fault::inject(article.text);
+    Ok(tagged(summarize_article(article, options)?, article, options))
+}
+
+/// A summary that tells the language by its tag also where its pack could not be had.
+fn tagged<'t>(summary: Summary<'t>, article: &Article<'t>, options: &Options) -> Summary<'t> {
     let tag = language::resolve(options.lang.as_deref().or(article.lang.as_deref()), article.text);
-    Ok(Summary { lang: tag.to_string(), ..summarize_article(article, options)? })
+    Summary { lang: tag.to_string(), ..summary }
 }

@@ -3,11 +3,13 @@
 use super::card::{self, Card};
 use super::live_page::LivePage;
 use super::output::{self, Source};
-use super::{call, dom, options, place, summarize};
+use super::{call, dom, options, place, summarize, tagged};
 use crate::card::{CardOptions, View};
 use crate::language::{self, Language};
 use crate::page::NoArticle;
+use crate::reading::Reading;
 use js_sys::{Array, Function, JsString};
+use self_cell::self_cell;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -15,7 +17,22 @@ use web_sys::{DomException, HtmlElement, Node, ShadowRoot};
 
 thread_local! {
     /// The pages that JavaScript holds, by number: an exported class would need more of the page's own built-ins.
-    static PAGES: RefCell<Vec<(u32, Rc<LivePage>)>> = const { RefCell::new(Vec::new()) };
+    static PAGES: RefCell<Vec<HeldPage>> = const { RefCell::new(Vec::new()) };
+}
+
+struct HeldPage {
+    number: u32,
+    page: Rc<LivePage>,
+    /// How far the card that is to be made of it has come.
+    reading: Option<PageReading>,
+}
+
+self_cell! {
+    struct PageReading {
+        owner: Rc<LivePage>,
+        #[covariant]
+        dependent: Reading,
+    }
 }
 
 /// Reads a document's article, or an element as the article, and keeps it under a number until it is freed.
@@ -24,8 +41,8 @@ pub fn read_page(input: &Node) -> Result<u32, JsValue> {
     call(|| {
         let page = Rc::new(open(input)?);
         Ok(PAGES.with_borrow_mut(|pages| {
-            let number = pages.last().map_or(0, |(last, _)| last + 1);
-            pages.push((number, page));
+            let number = pages.last().map_or(0, |last| last.number + 1);
+            pages.push(HeldPage { number, page, reading: None });
             number
         }))
     })
@@ -34,7 +51,7 @@ pub fn read_page(input: &Node) -> Result<u32, JsValue> {
 /// Lets go of a page.
 #[wasm_bindgen(js_name = freePage)]
 pub fn free_page(page: u32) {
-    PAGES.with_borrow_mut(|pages| pages.retain(|(number, _)| *number != page));
+    PAGES.with_borrow_mut(|pages| pages.retain(|held| held.number != page));
 }
 
 /// The tag of the language to read a page's article in, which the caller supplies before it asks for more.
@@ -64,7 +81,26 @@ pub fn summarize_page(page: u32, options: &JsValue) -> Result<JsValue, JsValue> 
     })
 }
 
-/// Makes a card of a page's article, which `showCard` shows: a task of its own. The card's attributes are names and
+/// Takes the next step to the card of a page: splits its article into sentences, then finds its quotations. Each is a
+/// task of its own.
+#[wasm_bindgen(js_name = readOn)]
+pub fn read_on(page: u32, options: &JsValue) -> Result<(), JsValue> {
+    call(|| {
+        let options = options::read(options)?;
+        Ok(with_held(page, |held| match &mut held.reading {
+            Some(reading) => reading.with_dependent_mut(|_, reading| reading.find_quotes(&options, None)),
+            None => {
+                #[cfg(feature = "fault-injection")]
+                super::fault::inject(&held.page.article.text);
+                let page = Rc::clone(&held.page);
+                held.reading =
+                    Some(PageReading::new(page, |page| Reading::of(&page.article.article(), &options)));
+            }
+        })?)
+    })
+}
+
+/// Makes a card of a page whose article was read to its end, which `showCard` shows. The card's attributes are names and
 /// values by turns.
 #[wasm_bindgen(js_name = makeCard, unchecked_return_type = "import('./index.d.ts').PageSummary")]
 pub fn make_card(
@@ -74,15 +110,16 @@ pub fn make_card(
     options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     call(|| {
-        let page = held(page)?;
+        let reading = with_held(page, |held| held.reading.take())?.ok_or_else(not_made)?;
+        let (page, reading) = (reading.borrow_owner(), reading.borrow_dependent());
         let article = page.article.article();
         let options = options::read(options)?;
         let shown =
             CardOptions { edited: card::is_edited(host)?, ..options::of_card(&attributes, options.length)? };
-        let summary = summarize(&article, &options)?;
+        let summary = tagged(reading.summary(&options), &article, &options);
         let language = Language::of(Some(&summary.lang), article.text);
         page.view.set(Some(View::new(&summary, language, &shown)));
-        output::to_js(&source(&page).page_summary(&summary))
+        output::to_js(&source(page).page_summary(&summary))
     })
 }
 
@@ -99,7 +136,7 @@ pub fn show_card(
 ) -> Result<JsValue, JsValue> {
     call(|| {
         let page = held(page)?;
-        let view = page.view.take().ok_or_else(|| JsError::new("no card was made of the page"))?;
+        let view = page.view.take().ok_or_else(not_made)?;
         let located = Rc::clone(&page);
         let card = Card::mount(host, shadow, view, Box::new(move |span| located.passage(span)), resize)?;
         output::to_js(&output::Card {
@@ -119,10 +156,18 @@ pub fn find_article(root: &Node) -> Result<JsValue, JsValue> {
 }
 
 fn held(page: u32) -> Result<Rc<LivePage>, JsError> {
-    PAGES.with_borrow(|pages| {
-        let held = pages.iter().find(|(number, _)| *number == page);
-        held.map(|(_, page)| Rc::clone(page)).ok_or_else(|| JsError::new("the page was freed"))
+    with_held(page, |held| Rc::clone(&held.page))
+}
+
+fn with_held<T>(page: u32, work: impl FnOnce(&mut HeldPage) -> T) -> Result<T, JsError> {
+    PAGES.with_borrow_mut(|pages| {
+        let held = pages.iter_mut().find(|held| held.number == page);
+        held.map(work).ok_or_else(|| JsError::new("the page was freed"))
     })
+}
+
+fn not_made() -> JsError {
+    JsError::new("no card was made of the page")
 }
 
 fn open(input: &Node) -> Result<LivePage, JsValue> {

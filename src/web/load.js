@@ -76,11 +76,17 @@ export async function withPage(node, options, works, rest) {
     );
     const page = guard(() => core.readPage(node));
     try {
-      const tag = guard(() => core.languageOfPage(page, options));
-      await fetchPack(tag);
+      let tag = "";
+      /** @type {Promise<void> | undefined} */
+      let fetching;
+      const tell = () => {
+        tag = core.languageOfPage(page, options);
+        fetching = fetchPack(tag);
+      };
       let answer;
-      for (const work of [() => supply(tag), ...works]) {
+      for (const work of [tell, () => supply(tag), ...works]) {
         await rest?.();
+        await fetching;
         // Meanwhile a fault may have ended the instance that the page was read in.
         if (gone) break;
         answer = guard(() => work(core, page));

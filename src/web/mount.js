@@ -74,28 +74,41 @@ export class Mount {
       if (turn !== this.#turn) throw overtaken();
     };
     /** What is to be shown, and what is known of it then. */
-    let made = { nodes: /** @type {Text[]} */ ([]), said: [""], asked: "", isExplained: false };
+    let made = { nodes: /** @type {Text[]} */ ([]), said: [""], asked: "", isAsBefore: false, isExplained: false };
     /** @type {string | null} */
     let chosen = null;
+    let options = given;
+    /** Whether what is shown stays. */
+    let isKept = false;
     /**
      * Nothing where what is shown stays.
      * @type {import("./index.d.ts").PageSummary | null}
      */
     let summary = null;
-    const make = (/** @type {typeof import("./nutgraf.js")} */ core, /** @type {number} */ page) => {
+    const split = (/** @type {typeof import("./nutgraf.js")} */ core, /** @type {number} */ page) => {
       checkTurn();
       const nodes = core.textNodes(page);
       const said = nodes.map(({ data }) => data);
       const before = this.summary ? this.said : [];
       const asked = JSON.stringify([/** @type {any} */ (given)?.length, display.attributes.collapsed]);
       const isAsBefore = before[0] === said[0] && asked === this.#asked;
-      made = { nodes, said, asked, isExplained: isAsBefore && this.#expanded("about") === "true" };
+      made = { nodes, said, asked, isAsBefore, isExplained: isAsBefore && this.#expanded("about") === "true" };
       summary = null;
-      if (isRefresh && this.summary && before.join("\n") === said.join("\n")) return;
+      isKept = isRefresh && !!this.summary && before.join("\n") === said.join("\n");
+      if (isKept) return;
       chosen = isAsBefore ? this.#chosen : null;
-      const collapsed = isAsBefore ? this.#closed() : display.attributes.collapsed;
+      options = chosen ? { .../** @type {object} */ (given), length: chosen } : given;
+      core.readOn(page, options);
+    };
+    const find = (/** @type {typeof import("./nutgraf.js")} */ core, /** @type {number} */ page) => {
+      checkTurn();
+      if (!isKept) core.readOn(page, options);
+    };
+    const make = (/** @type {typeof import("./nutgraf.js")} */ core, /** @type {number} */ page) => {
+      checkTurn();
+      if (isKept) return;
+      const collapsed = made.isAsBefore ? this.#closed() : display.attributes.collapsed;
       const attributes = turns({ ...display.attributes, collapsed });
-      const options = chosen ? { .../** @type {object} */ (given), length: chosen } : given;
       summary = core.makeCard(page, this.#host, attributes, options);
     };
     const show = (/** @type {typeof import("./nutgraf.js")} */ core, /** @type {number} */ page) => {
@@ -123,7 +136,7 @@ export class Mount {
       throw new DOMException(`nutgraf: the article has ${words} words, fewer than ${display.leastWords}`, "NotFoundError");
     };
     // Each is a task of its own, so that none is a long one.
-    return withPage(source, given, [make, show], pause);
+    return withPage(source, given, [split, find, make, show], pause);
   }
 
   /** Stops what is under way and lets go of everything; what is shown stays. */

@@ -11,18 +11,15 @@ const BUDGET: usize = 130_000;
 pub const LIMIT: usize = 256_000;
 
 /// What a page in English loads from one script tag; `tests/browser/hosts.test.mjs` holds it.
-const DOWNLOAD: [&str; 16] = [
+const DOWNLOAD: [&str; 13] = [
     "embed.js",
     "card.js",
-    "fit.js",
     "follow.js",
     "load.js",
-    "mount.js",
     "options.js",
     "packs.js",
     "page.js",
     "placed.js",
-    "squeeze.js",
     "wasm.js",
     "languages.js",
     "languages/en.js",

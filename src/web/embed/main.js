@@ -1,6 +1,6 @@
 // @ts-check
 // A script tag's card. Nothing but this script is fetched until the card's place comes near the window, or the page is idle.
-import { all, attempt, get, isOff } from "../page.js";
+import { all, attempt, get, isOff, pause } from "../page.js";
 import { insert } from "./insert.js";
 import { guess } from "./language.js";
 import { hold, reserve } from "./reserve.js";
@@ -8,8 +8,8 @@ import { idle, isInView, near, outOfView } from "./when.js";
 import { findSpot, PLACES, textColumn, textOf } from "./where.js";
 
 const FILES = [
-  "./placed.js", "./card.js", "./load.js", "./squeeze.js", "./nutgraf.js", "./languages/en.js", "./fit.js", "./follow.js",
-  "./languages.js", "./mount.js", "./options.js", "./packs.js", "./page.js", "./wasm.js",
+  "./placed.js", "./card.js", "./load.js", "./nutgraf.js", "./languages/en.js", "./follow.js", "./languages.js",
+  "./options.js", "./packs.js", "./page.js", "./wasm.js",
 ];
 // One card a page, however many copies of this script, of whatever version, there are.
 const KEY = Symbol.for("nutgraf.embed");
@@ -53,10 +53,12 @@ const load = async (given, { source, isForeign }, reserved) => {
   // A card that came with the page needs neither module nor language until it is used.
   const isWaiting = [...all("nutgraf-card")].some((card) => card !== reserved && card.shadowRoot);
   const module = source && !isWaiting ? fetchModule(source).catch(() => null) : null;
-  const imports = FILES.map(ask);
+  // Each is a task of its own, so that none is a long one.
+  await pause();
   const language = isWaiting ? null : attempt(() => languageOf(given));
   if (language) ask(`./languages/${language}.js`).catch(() => {});
-  const [{ start }] = await Promise.all(imports);
+  await pause();
+  const [{ start }] = await Promise.all(FILES.map(ask));
   return { start, module };
 };
 
