@@ -5,6 +5,8 @@ import { Mount, overtaken } from "./mount.js";
 import { ownOfCard, words } from "./options.js";
 import { all, attempt, isOff, parsed, pause } from "./page.js";
 
+export { ARTICLE, Follower, textOf } from "./follow.js";
+
 /** How long a card waits for the element that `for` names, and how often it looks, in milliseconds. */
 const PATIENCE = 10_000;
 const PAUSE = 200;

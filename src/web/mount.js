@@ -85,8 +85,11 @@ export class Mount {
      * @type {import("./index.d.ts").PageSummary | null}
      */
     let summary = null;
-    const split = (/** @type {typeof import("./nutgraf.js")} */ core, /** @type {number} */ page) => {
+    const read = (/** @type {typeof import("./nutgraf.js")} */ core, /** @type {number} */ page) => {
       checkTurn();
+      if (!isKept) core.readOn(page, options);
+    };
+    const begin = (/** @type {typeof import("./nutgraf.js")} */ core, /** @type {number} */ page) => {
       const nodes = core.textNodes(page);
       const said = nodes.map(({ data }) => data);
       const before = this.summary ? this.said : [];
@@ -95,14 +98,9 @@ export class Mount {
       made = { nodes, said, asked, isAsBefore, isExplained: isAsBefore && this.#expanded("about") === "true" };
       summary = null;
       isKept = isRefresh && !!this.summary && before.join("\n") === said.join("\n");
-      if (isKept) return;
       chosen = isAsBefore ? this.#chosen : null;
       options = chosen ? { .../** @type {object} */ (given), length: chosen } : given;
-      core.readOn(page, options);
-    };
-    const find = (/** @type {typeof import("./nutgraf.js")} */ core, /** @type {number} */ page) => {
-      checkTurn();
-      if (!isKept) core.readOn(page, options);
+      read(core, page);
     };
     const make = (/** @type {typeof import("./nutgraf.js")} */ core, /** @type {number} */ page) => {
       checkTurn();
@@ -136,7 +134,7 @@ export class Mount {
       throw new DOMException(`nutgraf: the article has ${words} words, fewer than ${display.leastWords}`, "NotFoundError");
     };
     // Each is a task of its own, so that none is a long one.
-    return withPage(source, given, [split, find, make, show], pause);
+    return withPage(source, given, [begin, read, make, show], pause);
   }
 
   /** Stops what is under way and lets go of everything; what is shown stays. */

@@ -1,8 +1,7 @@
 // @ts-check
 // The card of a script tag: rendered, put where nothing moves, and kept beside its article as the page changes.
-import { LookupError, NutgrafCard, reasonOf, warn } from "./card.js";
+import { ARTICLE, Follower, LookupError, NutgrafCard, reasonOf, textOf, warn } from "./card.js";
 import { fit } from "./fit.js";
-import { ARTICLE, Follower, textOf } from "./follow.js";
 import { init } from "./load.js";
 import { all, attempt, create, parentOf, parsed, pause } from "./page.js";
 import { HEIGHT, squeeze } from "./squeeze.js";

@@ -198,8 +198,8 @@ test("the page keeps its window, and is asked for the package's files only", asy
   assert.equal(await visited.page.evaluate(() => Reflect.ownKeys(window).length - window.keysBefore), 0);
   // What `cargo xtask build` counts as a reader's download.
   const files = [
-    "card.js", "embed.js", "follow.js", "languages.js", "languages/en.js", "load.js", "nutgraf.js", "nutgraf_bg.wasm",
-    "options.js", "packs.js", "page.js", "placed.js", "wasm.js",
+    "card.js", "embed.js", "languages.js", "languages/en.js", "load.js", "nutgraf.js", "nutgraf_bg.wasm", "options.js",
+    "packs.js", "page.js", "placed.js", "wasm.js",
   ];
   assert.deepEqual(server.requests.sort(), ["/page", ...files.map((file) => `/pkg/${file}`)]);
   await visited.close();

@@ -19,7 +19,8 @@ const EMBED: [&str; 7] =
     ["../page.js", "when.js", "where.js", "insert.js", "reserve.js", "language.js", "main.js"];
 
 /// Modules with parts that no other file imports: a file each would be a request each, and more bytes.
-const IN_PARTS: [(&str, &[&str]); 2] = [("card.js", &["mount.js"]), ("placed.js", &["fit.js", "squeeze.js"])];
+const IN_PARTS: [(&str, &[&str]); 2] =
+    [("card.js", &["follow.js", "mount.js"]), ("placed.js", &["fit.js", "squeeze.js"])];
 
 /// What is called as soon as a card is made. A browser that knows [`EAGER`] compiles it beside the page's own work while
 /// the module is on its way, and not function by function once all wait for it. Each costs some bytes: the others have
@@ -224,7 +225,8 @@ fn whole(path: &Path) -> Result<String> {
     for line in in_parts.chain(source.lines()) {
         match line.strip_prefix("import { ").and_then(|line| line.split_once(" } from \"./")) {
             Some((names, from)) => imports.entry(from).or_default().extend(names.split(", ")),
-            None => module.extend([line, "\n"]),
+            // What it hands on of a part is its own.
+            None => module.extend([line.split(" from \"./").next().unwrap_or(line), "\n"]),
         }
     }
     for (from, names) in imports {

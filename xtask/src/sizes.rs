@@ -11,10 +11,9 @@ const BUDGET: usize = 130_000;
 pub const LIMIT: usize = 256_000;
 
 /// What a page in English loads from one script tag; `tests/browser/hosts.test.mjs` holds it.
-const DOWNLOAD: [&str; 13] = [
+const DOWNLOAD: [&str; 12] = [
     "embed.js",
     "card.js",
-    "follow.js",
     "load.js",
     "options.js",
     "packs.js",

@@ -8,7 +8,7 @@ import { idle, isInView, near, outOfView } from "./when.js";
 import { findSpot, PLACES, textColumn, textOf } from "./where.js";
 
 const FILES = [
-  "./placed.js", "./card.js", "./load.js", "./nutgraf.js", "./languages/en.js", "./follow.js", "./languages.js",
+  "./placed.js", "./card.js", "./load.js", "./nutgraf.js", "./languages/en.js", "./languages.js",
   "./options.js", "./packs.js", "./page.js", "./wasm.js",
 ];
 // One card a page, however many copies of this script, of whatever version, there are.
