@@ -8,8 +8,8 @@ import { idle, isInView, near, outOfView } from "./when.js";
 import { findSpot, PLACES, textColumn, textOf } from "./where.js";
 
 const FILES = [
-  "./placed.js", "./card.js", "./load.js", "./nutgraf.js", "./languages/en.js", "./languages.js",
-  "./options.js", "./packs.js", "./page.js", "./wasm.js",
+  "./placed.js", "./card.js", "./load.js", "./nutgraf.js", "./languages/en.js", "./languages.js", "./options.js",
+  "./packs.js", "./page.js", "./wasm.js",
 ];
 // One card a page, however many copies of this script, of whatever version, there are.
 const KEY = Symbol.for("nutgraf.embed");
@@ -53,11 +53,12 @@ const load = async (given, { source, isForeign }, reserved) => {
   // A card that came with the page needs neither module nor language until it is used.
   const isWaiting = [...all("nutgraf-card")].some((card) => card !== reserved && card.shadowRoot);
   const module = source && !isWaiting ? fetchModule(source).catch(() => null) : null;
-  // Each is a task of its own, so that none is a long one.
-  await pause();
-  const language = isWaiting ? null : attempt(() => languageOf(given));
-  if (language) ask(`./languages/${language}.js`).catch(() => {});
-  await pause();
+  const askForLanguage = () => {
+    const language = attempt(() => languageOf(given));
+    if (language) ask(`./languages/${language}.js`).catch(() => {});
+  };
+  // A task of its own, so that none is a long one.
+  if (!isWaiting) pause().then(askForLanguage);
   const [{ start }] = await Promise.all(FILES.map(ask));
   return { start, module };
 };
