@@ -77,16 +77,12 @@ export async function withPage(node, options, works, rest) {
     const page = guard(() => core.readPage(node));
     try {
       let tag = "";
-      /** @type {Promise<void> | undefined} */
-      let fetching;
-      const tell = () => {
-        tag = core.languageOfPage(page, options);
-        fetching = fetchPack(tag);
-      };
+      const tell = () => fetchPack((tag = core.languageOfPage(page, options)));
       let answer;
       for (const work of [tell, () => supply(tag), ...works]) {
         await rest?.();
-        await fetching;
+        // The pack of the language may still be on its way.
+        await answer;
         // Meanwhile a fault may have ended the instance that the page was read in.
         if (gone) break;
         answer = guard(() => work(core, page));
