@@ -23,6 +23,8 @@ async function soak(name, count, turns, held) {
   const tenth = Math.ceil((count * share) / 10);
   console.log(`${name}: ${WARM_UP} to warm up, then 10 × ${tenth}`);
   await turns(0, WARM_UP);
+  // Asking takes memory of its own: some 20 KB at the tenth time, however many turns lie between, and none after it.
+  for (let times = 0; times < 12; times++) await held();
   const rows = [];
   for (let from = WARM_UP; rows.length < 10; from += tenth) {
     await turns(from, from + tenth);
