@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { Script } from "node:vm";
 
 const run = promisify(execFile);
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -34,6 +35,33 @@ test("the package holds what it needs and nothing else", async () => {
   const packs = (await readdir(join(PACKAGE, "languages"))).map((name) => `languages/${name}`);
   assert.ok(packs.length >= 29);
   assert.deepEqual(files, [...written, ...packs].sort());
+});
+
+const script = (name) => readFile(join(PACKAGE, name), "utf8");
+
+test("embed.js stands in a plain script tag, and imports as it comes by an address", async () => {
+  const embed = await script("embed.js");
+  new Script(embed);
+  assert.match(embed, /^"use strict";/);
+  assert.match(embed, /\bimport\(\w+\)/);
+  assert.ok(!embed.includes("nutgraf-ready"), "a module that it loads later is in it");
+});
+
+test("its scripts are minified, with what bundlers and browsers look for where they look", async () => {
+  for (const name of packed.files.map(({ path }) => path).filter((path) => path.endsWith(".js"))) {
+    const code = await script(name);
+    const isCalledOnLoad = ["nutgraf.js", "card.js", "placed.js"].includes(name);
+    assert.equal(code.startsWith("//# allFunctionsCalledOnLoad\n"), isCalledOnLoad, name);
+    assert.doesNotMatch(code, /\/\*\*|^ +/m, name);
+  }
+  const quoted = (address) => `["'\`]\\./${address}["'\`]`;
+  for (const [name, module] of [["wasm.js", "nutgraf_bg.wasm"], ["html.js", "nutgraf_html_bg.wasm"]]) {
+    assert.match(await script(name), new RegExp(`new URL\\(${quoted(module)},import\\.meta\\.url\\)`), name);
+  }
+  assert.match(await script("wasm.js"), new RegExp(`import\\(${quoted("wasm-bytes.js")}\\)`));
+  assert.match(await script("languages.js"), new RegExp(`import\\(${quoted("languages/de.js")}\\)`));
+  // Packs by an address of the site's: no bundler is to look for them.
+  assert.match(await script("packs.js"), /import\(\s*\/\* webpackIgnore: true \*\/\s*\/\* @vite-ignore \*\/\s*\w/);
 });
 
 test("the licences go with it", async () => {

@@ -6,7 +6,6 @@ mod demo;
 mod docs;
 mod fuzz;
 mod glue;
-mod minify;
 mod notices;
 mod owners;
 mod package;

@@ -1,32 +1,19 @@
 //! `cargo xtask build`: Rust and `src/web/` → `pkg/`.
 
-use crate::minify::{ScriptKind, minify};
 use crate::run::{self, Result};
 use crate::{glue, notices, sizes, tools};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use miniz_oxide::deflate::{CompressionLevel, compress_to_vec_zlib};
 use nutgraf::language;
-use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Where the package's scripts and types are written.
 const SOURCES: &str = "src/web";
 
-/// The parts of `embed.js`, each behind those that it imports from.
-const EMBED: [&str; 7] =
-    ["../page.js", "when.js", "where.js", "insert.js", "reserve.js", "language.js", "main.js"];
-
-/// Modules with parts that no other file imports: a file each would be a request each, and more bytes.
-const IN_PARTS: [(&str, &[&str]); 2] =
-    [("card.js", &["follow.js", "mount.js"]), ("placed.js", &["fit.js", "squeeze.js"])];
-
-/// What is called as soon as a card is made. A browser that knows [`EAGER`] compiles it beside the page's own work while
-/// the module is on its way, and not function by function once all wait for it. Each costs some bytes: the others have
-/// little to compile.
-const CALLED_ON_LOAD: [&str; 3] = ["nutgraf.js", "card.js", "placed.js"];
-const EAGER: &str = "//# allFunctionsCalledOnLoad\n";
+/// Joins and minifies the scripts.
+const BUNDLER: &str = "xtask/bundle.mjs";
 
 /// The modules' names: what pages load, and what servers load to read HTML.
 const BROWSER: &str = "nutgraf";
@@ -101,6 +88,8 @@ impl Build {
     /// Compiles this build of the package.
     pub fn compile(&self) -> Result {
         tools::wasm_target()?;
+        tools::node()?;
+        tools::npm_packages("xtask")?;
         let generated = run::root().join(self.generated);
         clear(&generated)?;
         module(&run::root(), self.features, BROWSER, &generated)?;
@@ -112,6 +101,7 @@ impl Build {
         clear(&package)?;
         copy(&generated, &package)?;
         copy(&run::root().join(SOURCES), &package)?;
+        run::finish(run::command("node", &[BUNDLER]).args([generated, package.clone()]))?;
         for licence in LICENCES {
             fs::copy(run::root().join(licence), package.join(licence))?;
         }
@@ -187,66 +177,13 @@ fn write_packs(folder: &Path) -> Result {
     Ok(())
 }
 
-/// Copies a folder, its scripts minified.
+/// Copies what is no script: the scripts are the bundler's.
 fn copy(from: &Path, to: &Path) -> Result {
-    fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let path = entry?.path();
-        let copied = to.join(path.file_name().unwrap_or_default());
-        if path.ends_with("embed") {
-            fs::write(copied.with_extension("js"), minify(&joined(&path)?, ScriptKind::Classic)?)?;
-        } else if path.is_dir() {
-            copy(&path, &copied)?;
-        } else if IN_PARTS.iter().any(|(_, parts)| parts.iter().any(|part| path.ends_with(part))) {
-            // It is in the module that imports it.
-        } else if extension(&path) == Some("js") {
-            let small =
-                minify(&whole(&path)?, ScriptKind::Module).map_err(|e| format!("{}: {e}", path.display()))?;
-            let hint = if CALLED_ON_LOAD.iter().any(|name| path.ends_with(name)) { EAGER } else { "" };
-            fs::write(copied, [hint, &small].concat())?;
-        } else {
-            fs::copy(path, copied)?;
+        if path.is_file() && extension(&path) != Some("js") {
+            fs::copy(&path, to.join(path.file_name().unwrap_or_default()))?;
         }
     }
     Ok(())
-}
-
-/// A module with its parts in it.
-fn whole(path: &Path) -> Result<String> {
-    let source = fs::read_to_string(path)?;
-    let Some((_, parts)) = IN_PARTS.iter().find(|(name, _)| path.ends_with(name)) else { return Ok(source) };
-    // What each file takes from others, once.
-    let mut imports: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    let mut module = String::new();
-    let sources = parts.iter().map(|part| fs::read_to_string(path.with_file_name(part)));
-    let sources = sources.collect::<std::io::Result<Vec<_>>>()?;
-    let in_parts =
-        sources.iter().flat_map(|part| part.lines()).map(|line| line.strip_prefix("export ").unwrap_or(line));
-    for line in in_parts.chain(source.lines()) {
-        match line.strip_prefix("import { ").and_then(|line| line.split_once(" } from \"./")) {
-            Some((names, from)) => imports.entry(from).or_default().extend(names.split(", ")),
-            // What it hands on of a part is its own.
-            None => module.extend([line.split(" from \"./").next().unwrap_or(line), "\n"]),
-        }
-    }
-    for (from, names) in imports {
-        if !parts.contains(&from.trim_end_matches("\";")) {
-            let names: Vec<&str> = names.into_iter().collect();
-            module += &format!("import {{ {} }} from \"./{from}\n", names.join(", "));
-        }
-    }
-    Ok(module)
-}
-
-/// The parts of `embed.js` as one script: in a plain `<script src>`, nothing can be imported.
-fn joined(folder: &Path) -> Result<String> {
-    let mut script = String::from("(() => {\n\"use strict\";\n");
-    for part in EMBED {
-        let source = fs::read_to_string(folder.join(part))?;
-        for line in source.lines().filter(|line| !line.starts_with("import ")) {
-            script += line.strip_prefix("export ").unwrap_or(line);
-            script.push('\n');
-        }
-    }
-    Ok(script + "})();\n")
 }

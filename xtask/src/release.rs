@@ -16,6 +16,7 @@ pub fn dry_run() -> Result {
     tools::cargo_tool("cargo-cyclonedx", "0.5.9", "")?;
     tools::node()?;
     tools::npm_packages("tests")?;
+    tools::npm_packages("xtask")?;
     let files = run::root().join("target/release-files");
     if files.exists() {
         fs::remove_dir_all(&files)?;
@@ -47,14 +48,26 @@ fn check_dependencies() -> Result {
     } else {
         println!("NOT CHECKED: known holes, as RustSec's list could not be had");
     }
+    for folder in ["tests", "xtask"] {
+        check_signatures(folder)?;
+    }
+    Ok(())
+}
+
+/// The signatures of the npm packages of a folder.
+fn check_signatures(folder: &str) -> Result {
     let mut npm =
         run::command("npm", &["audit", "signatures", "--json", "--fetch-retries=0", "--fetch-timeout=20000"]);
-    let answer = npm.current_dir(run::root().join("tests")).output()?.stdout;
+    let answer = npm.current_dir(run::root().join(folder)).output()?.stdout;
     let answer: Value = serde_json::from_slice(&answer).unwrap_or_default();
     match answer["invalid"].as_array() {
-        Some(invalid) if invalid.is_empty() => println!("npm's signatures are right"),
+        Some(invalid) if invalid.is_empty() => println!("npm's signatures are right: {folder}"),
         Some(invalid) => return Err(format!("wrong signatures of npm packages: {invalid:?}").into()),
-        None => println!("NOT CHECKED: the signatures of npm's packages, as its service did not answer"),
+        None => {
+            println!(
+                "NOT CHECKED: the signatures of npm's packages in {folder}, as its service did not answer"
+            );
+        }
     }
     Ok(())
 }

@@ -39,7 +39,7 @@ fn run_checks(only: Option<&str>, thorough: bool) -> Result {
     })?;
     step("Rust: unit, property, integration and doc tests", &|| {
         run::run("cargo", &["test", "--quiet", "--features", "cli"])?;
-        // Unoptimized, as it is built already: optimizing the minifier takes minutes.
+        // Unoptimized, as it is built already.
         run::run(
             "cargo",
             &["test", "--quiet", "--package", "xtask", "--package", "nutgraf-service", "--profile", "dev"],

@@ -50,15 +50,23 @@ pub fn toolchain(name: &str) -> Result {
     run::run("rustup", &["toolchain", "install", name, "--profile", "minimal"])
 }
 
+/// What the bundler runs on.
+const OLDEST_NODE: (u32, u32) = (20, 19);
+
 /// Checks that Node is there and new enough.
 pub fn node() -> Result {
-    let found = run::output("node", &["--version"]).unwrap_or_default();
-    let major = found.trim_start_matches('v').split('.').next().and_then(|n| n.parse::<u32>().ok());
-    match major {
-        Some(20..) => Ok(()),
-        Some(_) => Err(format!("Node {found} is too old; install Node 20 or newer").into()),
-        None => Err("Node was not found; install Node 20 or newer from https://nodejs.org".into()),
+    let (major, minor) = OLDEST_NODE;
+    let Some(found) = run::output("node", &["--version"]) else {
+        return Err(format!(
+            "Node was not found; install Node {major}.{minor} or newer from https://nodejs.org"
+        )
+        .into());
+    };
+    let mut numbers = found.trim_start_matches('v').split('.').map(|number| number.parse().unwrap_or(0));
+    if (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0)) < OLDEST_NODE {
+        return Err(format!("Node {found} is too old; install Node {major}.{minor} or newer").into());
     }
+    Ok(())
 }
 
 /// Installs the npm packages of a folder from its lock file, unless they stand as locked.
