@@ -36,7 +36,9 @@ after(() => Promise.all([browser.close(), server.close()]));
 
 function native({ title, lang = "en", paragraphs }, flags) {
   const input = [title, "", paragraphs.join("\n\n")].join("\n");
-  const command = ["run", "--quiet", "--example", "card", "--", "--lang", lang, ...flags];
+  // As the Rust tests have built it.
+  const built = ["--profile", "test", "--features", "cli", "--example", "card"];
+  const command = ["run", "--quiet", ...built, "--", "--lang", lang, ...flags];
   return execFileSync("cargo", command, { cwd: ROOT, input, encoding: "utf8" });
 }
 
