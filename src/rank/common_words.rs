@@ -88,7 +88,8 @@ impl Similarity for CommonWords {
 fn nodes(numbers: impl Iterator<Item = f64> + Clone) -> [f64; NODES] {
     let low = numbers.clone().fold(f64::INFINITY, f64::min);
     let high = numbers.fold(low, f64::max);
-    std::array::from_fn(|k| low * (high / low).powf((k as f64 + 0.5) / NODES as f64))
+    let (first, step) = (low.ln(), (high / low).ln() / NODES as f64);
+    std::array::from_fn(|k| (first + step * (k as f64 + 0.5)).exp())
 }
 
 /// The factors of a sentence whose length has the logarithm `a`.
