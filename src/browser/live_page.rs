@@ -22,24 +22,52 @@ pub(super) struct LivePage {
     pub view: Cell<Option<View>>,
 }
 
+/// A page as the browser has it, before its article is looked for.
+pub(super) struct OpenedPage {
+    snapshot: Snapshot,
+    root: Node,
+    whole: bool,
+}
+
+impl OpenedPage {
+    /// A document, or an element, somewhere below which the article is.
+    ///
+    /// # Errors
+    /// If there is no page.
+    pub(super) fn of_document(root: &Node) -> Result<OpenedPage, NoArticle> {
+        OpenedPage::of(root, false)
+    }
+
+    /// As [`of_document`](Self::of_document), but takes the element's text as the article whatever it looks like: the
+    /// caller pointed at it.
+    ///
+    /// # Errors
+    /// If there is no page.
+    pub(super) fn of_element(root: &Element) -> Result<OpenedPage, NoArticle> {
+        OpenedPage::of(root, true)
+    }
+
+    fn of(root: &Node, whole: bool) -> Result<OpenedPage, NoArticle> {
+        let snapshot = Snapshot::of(root).ok_or(NoArticle::Empty)?;
+        Ok(OpenedPage { snapshot, root: root.clone(), whole })
+    }
+
+    /// Finds the article.
+    ///
+    /// # Errors
+    /// Why it is none.
+    pub(super) fn read(self) -> Result<LivePage, NoArticle> {
+        let OpenedPage { snapshot: Snapshot { tree, nodes, is_rendered }, root, whole } = self;
+        let mut onlooker = if is_rendered { Onlooker::of(&nodes) } else { None };
+        let (article, tree) =
+            page::read_seen(tree, if whole { page::read_whole } else { page::find }, |tree, texts| {
+                onlooker.as_mut().map_or(Vec::new(), |onlooker| onlooker.unseen(tree, texts))
+            })?;
+        Ok(LivePage { article, tree, nodes, root, whole, view: Cell::new(None) })
+    }
+}
+
 impl LivePage {
-    /// The article of a document, or somewhere below an element.
-    ///
-    /// # Errors
-    /// Why it is no article.
-    pub(super) fn find(root: &Node) -> Result<LivePage, NoArticle> {
-        LivePage::read(root, false)
-    }
-
-    /// As [`find`](Self::find), but takes the element's text as the article whatever it looks like: the caller
-    /// pointed at it.
-    ///
-    /// # Errors
-    /// If there is no text in it.
-    pub(super) fn of_element(root: &Element) -> Result<LivePage, NoArticle> {
-        LivePage::read(root, true)
-    }
-
     /// The DOM text nodes that hold the article's text.
     pub(super) fn text_nodes(&self) -> impl Iterator<Item = &Node> {
         self.article.text_nodes().filter_map(|node| self.nodes.get(node))
@@ -57,16 +85,6 @@ impl LivePage {
         let is_exact = bare(&String::from(range.to_string())) == bare(span.of(&self.article.text));
         let parts = if is_exact { Vec::new() } else { self.article.parts(span) };
         Some((range, parts.into_iter().filter_map(|part| self.live_range(part)).collect()))
-    }
-
-    fn read(root: &Node, whole: bool) -> Result<LivePage, NoArticle> {
-        let Snapshot { tree, nodes, is_rendered } = Snapshot::of(root).ok_or(NoArticle::Empty)?;
-        let mut onlooker = if is_rendered { Onlooker::of(&nodes) } else { None };
-        let (article, tree) =
-            page::read_seen(tree, if whole { page::read_whole } else { page::find }, |tree, texts| {
-                onlooker.as_mut().map_or(Vec::new(), |onlooker| onlooker.unseen(tree, texts))
-            })?;
-        Ok(LivePage { article, tree, nodes, root: root.clone(), whole, view: Cell::new(None) })
     }
 
     fn live_range(&self, span: Span) -> Option<Range> {
@@ -90,7 +108,7 @@ impl LivePage {
 
     /// Pages rebuild their articles (hydration, live updates): the same words again, nearest to where they stood.
     fn found_again(&self, span: Span) -> Option<Range> {
-        let page = LivePage::read(&self.root, self.whole).ok()?;
+        let page = OpenedPage::of(&self.root, self.whole).and_then(OpenedPage::read).ok()?;
         let wanted = self.article.text.get(span.start..span.end)?;
         let places = page.article.text.match_indices(wanted).map(|(at, _)| at);
         let at = places.min_by_key(|at| at.abs_diff(span.start))?;

@@ -1,7 +1,7 @@
 //! The JavaScript surface over live pages.
 
 use super::card::{self, Card};
-use super::live_page::LivePage;
+use super::live_page::{LivePage, OpenedPage};
 use super::output::{self, Source};
 use super::{call, dom, options, place, summarize, tagged};
 use crate::card::{CardOptions, View};
@@ -22,7 +22,10 @@ thread_local! {
 
 struct HeldPage {
     number: u32,
-    page: Rc<LivePage>,
+    /// As it was opened, until its article is looked for.
+    opened: Option<OpenedPage>,
+    /// With its article, once that was found.
+    page: Option<Rc<LivePage>>,
     /// How far the card that is to be made of it has come.
     reading: Option<PageReading>,
 }
@@ -35,16 +38,27 @@ self_cell! {
     }
 }
 
-/// Reads a document's article, or an element as the article, and keeps it under a number until it is freed.
-#[wasm_bindgen(js_name = readPage)]
-pub fn read_page(input: &Node) -> Result<u32, JsValue> {
+/// Takes in a document to find the article in, or an element that is the article, and keeps it under a number until it
+/// is freed. `readPage` comes next: each is a task of its own.
+#[wasm_bindgen(js_name = openPage)]
+pub fn open_page(input: &Node) -> Result<u32, JsValue> {
     call(|| {
-        let page = Rc::new(open(input)?);
+        let opened = Some(open(input).map_err(not_found)?);
         Ok(PAGES.with_borrow_mut(|pages| {
             let number = pages.last().map_or(0, |last| last.number + 1);
-            pages.push(HeldPage { number, page, reading: None });
+            pages.push(HeldPage { number, opened, page: None, reading: None });
             number
         }))
+    })
+}
+
+/// Finds the article of a page that was opened.
+#[wasm_bindgen(js_name = readPage)]
+pub fn read_page(page: u32) -> Result<(), JsValue> {
+    call(|| {
+        let Some(opened) = with_held(page, |held| held.opened.take())? else { return Ok(()) };
+        let found = Some(Rc::new(opened.read().map_err(not_found)?));
+        Ok(with_held(page, |held| held.page = found)?)
     })
 }
 
@@ -87,14 +101,14 @@ pub fn summarize_page(page: u32, options: &JsValue) -> Result<JsValue, JsValue> 
 pub fn read_on(page: u32, options: &JsValue) -> Result<(), JsValue> {
     call(|| {
         let options = options::read(options)?;
+        let live = held(page)?;
         Ok(with_held(page, |held| match &mut held.reading {
             Some(reading) => reading.with_dependent_mut(|_, reading| reading.find_quotes(&options, None)),
             None => {
                 #[cfg(feature = "fault-injection")]
-                super::fault::inject(&held.page.article.text);
-                let page = Rc::clone(&held.page);
+                super::fault::inject(&live.article.text);
                 held.reading =
-                    Some(PageReading::new(page, |page| Reading::of(&page.article.article(), &options)));
+                    Some(PageReading::new(live, |page| Reading::of(&page.article.article(), &options)));
             }
         })?)
     })
@@ -150,13 +164,13 @@ pub fn show_card(
 #[wasm_bindgen(js_name = findArticle, unchecked_return_type = "import('./index.d.ts').Article")]
 pub fn find_article(root: &Node) -> Result<JsValue, JsValue> {
     call(|| {
-        let page = LivePage::find(root).map_err(not_found)?;
+        let page = OpenedPage::of_document(root).and_then(OpenedPage::read).map_err(not_found)?;
         output::to_js(&source(&page).article(&page.article))
     })
 }
 
 fn held(page: u32) -> Result<Rc<LivePage>, JsError> {
-    with_held(page, |held| Rc::clone(&held.page))
+    with_held(page, |held| held.page.clone())?.ok_or_else(|| JsError::new("the page was not read"))
 }
 
 fn with_held<T>(page: u32, work: impl FnOnce(&mut HeldPage) -> T) -> Result<T, JsError> {
@@ -170,9 +184,12 @@ fn not_made() -> JsError {
     JsError::new("no card was made of the page")
 }
 
-fn open(input: &Node) -> Result<LivePage, JsValue> {
-    if dom::is_element(input) { LivePage::of_element(input.unchecked_ref()) } else { LivePage::find(input) }
-        .map_err(not_found)
+fn open(input: &Node) -> Result<OpenedPage, NoArticle> {
+    if dom::is_element(input) {
+        OpenedPage::of_element(input.unchecked_ref())
+    } else {
+        OpenedPage::of_document(input)
+    }
 }
 
 fn source(page: &LivePage) -> Source<'_> {

@@ -74,12 +74,12 @@ export async function withPage(node, options, works, rest) {
       () => (gone = true),
       () => {},
     );
-    const page = guard(() => core.readPage(node));
+    const page = guard(() => core.openPage(node));
     try {
       let tag = "";
       const tell = () => fetchPack((tag = core.languageOfPage(page, options)));
       let answer;
-      for (const work of [tell, () => supply(tag), ...works]) {
+      for (const work of [() => core.readPage(page), tell, () => supply(tag), ...works]) {
         await rest?.();
         // The pack of the language may still be on its way.
         await answer;
