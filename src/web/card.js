@@ -49,8 +49,11 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
   #scheduled = false;
   /** Whether a card that came with the page waits to be used. */
   #waits = false;
-  /** Rendered outside a document, where nobody listens. */
-  #unannounced = false;
+  /**
+   * What was rendered outside a document, where nobody listens.
+   * @type {import("./index.d.ts").PageSummary | null}
+   */
+  #unannounced = null;
   /**
    * Finds the article, for the card of a script tag.
    * @type {(() => Element | Document) | null}
@@ -99,11 +102,18 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
     }
     if (!this.summary) {
       if (!this.#isPlaced) this.#schedule();
-    } else if (this.#unannounced) {
-      this.#tell("nutgraf-ready", this.summary);
-      this.#follow();
+    } else if (!this.#isPlaced) {
+      this.announce();
     }
-    this.#unannounced = false;
+  }
+
+  /** Tells of what was rendered where nobody listened; also where the page has thrown the card out meanwhile. */
+  announce() {
+    const summary = this.#unannounced;
+    if (!summary) return;
+    this.#unannounced = null;
+    this.#tell("nutgraf-ready", summary);
+    this.#follow();
   }
 
   disconnectedCallback() {
@@ -167,8 +177,9 @@ export class NutgrafCard extends (globalThis.HTMLElement ?? class {}) {
       const shown = this.summary;
       const summary = await this.#card.fill(source, this.#options(), this.#display(), isRefresh);
       this.#failure = "";
-      if (!this.isConnected) this.#unannounced = true;
-      else if (summary !== shown) this.#tell("nutgraf-ready", summary);
+      const isNews = this.#unannounced || summary !== shown;
+      this.#unannounced = this.isConnected ? null : summary;
+      if (isNews && this.isConnected) this.#tell("nutgraf-ready", summary);
       return summary;
     } catch (error) {
       if (turn === this.#turn) this.#fail(error, isRefresh);

@@ -183,7 +183,7 @@ class PlacedCard {
     const card = this.#card;
     if (!this.#script.isPlace) {
       if (!card.isConnected) select("place", this.#script.place).append(card);
-      return;
+      return card.announce();
     }
     const { text = "" } = card.summary ?? {};
     this.#tries = text === this.#text ? this.#tries + 1 : 0;
@@ -200,11 +200,12 @@ class PlacedCard {
       this.#settle();
     } else {
       await pause();
-      this.#insert(spot);
+      await this.#insert(spot);
     }
     this.#isHeld = false;
     const { signal } = this.#standing;
     attempt(() => fit(card, spot.paragraph, signal));
+    card.announce();
   }
 
   /** Shows a card that keeps its place: while that is in view, as high as it is. */
@@ -219,17 +220,21 @@ class PlacedCard {
   }
 
   /** Puts a card into a text that may be in view: there it takes up no room yet. */
-  #insert(/** @type {Spot} */ spot) {
+  async #insert(/** @type {Spot} */ spot) {
     const { insert, outOfView } = this.#script;
     const card = this.#card;
     const { paragraph } = spot;
     const signal = this.#stand(paragraph);
     card.removeAttribute("slim");
-    card.hidden = false;
     card.style.cssText = "";
     this.#letGo = () => {};
-    if (!this.#hasToClose(paragraph)) return insert(card, spot);
-    this.#letGo = squeeze(card, paragraph, () => insert(card, spot));
+    card.hidden = this.#hasToClose(paragraph);
+    insert(card, spot);
+    if (!card.hidden) return;
+    // A task of its own, so that none is a long one.
+    await pause();
+    if (!card.isConnected) return;
+    this.#letGo = squeeze(card, paragraph);
     outOfView(paragraph, signal).then(() => this.#letGo());
   }
 

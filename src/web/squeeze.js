@@ -11,20 +11,17 @@ export const HEIGHT = "--nutgraf-height";
 const TOP = "--nutgraf-top";
 
 /**
- * Puts a closed card into the page, by `insert`, so that nothing moves: as one line in the room above the paragraph or,
- * where there is too little, hidden. The answer lets it take up the room that it needs.
+ * Shows a closed card that is in the page, but hidden, so that nothing moves: as one line in the room above the paragraph.
+ * Where there is too little, it stays hidden. The answer lets it take up the room that it needs.
  * @param {HTMLElement} card
  * @param {Element} paragraph
- * @param {() => void} insert
  */
-export function squeeze(card, paragraph, insert) {
+export function squeeze(card, paragraph) {
   const { style } = card;
   const topOf = (/** @type {Element} */ element) => element.getBoundingClientRect().top;
   const before = topOf(paragraph);
-  insert();
   const ceiling = bottomAbove(card);
   const room = before - ceiling;
-  card.hidden = true;
   if (room >= LEAST_ROOM && card.compareDocumentPosition(paragraph) & Node.DOCUMENT_POSITION_FOLLOWING) {
     const height = Math.min(room, LINE);
     card.hidden = false;
@@ -33,7 +30,10 @@ export function squeeze(card, paragraph, insert) {
     style.marginBlock = "0";
     // Margins collapse: what is left to take back shows only once some of it is.
     for (let end = 0, tries = 0; tries < 3; tries++) {
-      end -= topOf(paragraph) - before;
+      const moved = topOf(paragraph) - before;
+      // To measure again would have the page laid out once more.
+      if (!moved) break;
+      end -= moved;
       style.marginBlockEnd = `${end}px`;
     }
     style.setProperty(TOP, `${ceiling + (room - height) / 2 - topOf(card)}px`);

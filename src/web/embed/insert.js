@@ -48,21 +48,23 @@ const gapsBefore = (next, parent, isText) => {
  * @param {HTMLElement} card
  * @param {import("./where.js").Spot} spot
  */
-export const insert = (card, { paragraph, next }) => {
+export const insert = (card, spot) => {
+  const { paragraph } = spot;
+  const next = spot.next === card ? card.nextSibling : spot.next;
   const parent = parentOf(next ?? paragraph);
   /** @param {Gap} gap */
   const put = (gap) => Node.prototype.insertBefore.call(gap[0], card, gap[1]);
   /** @param {Gap} gap */
   const isUnseen = (gap) => {
-    put(gap);
-    const siblings = [...get("children", gap[0], Element)];
-    const at = siblings.indexOf(card);
-    const besides = siblings.slice(Math.max(0, at - NEARBY), at + NEARBY + 1).filter((sibling) => sibling !== card);
-    const looks = looksOf(besides);
     card.remove();
-    const isSame = looksOf(besides) === looks;
+    const siblings = [...get("children", gap[0], Element)];
+    const after = gap[1] instanceof CharacterData ? get("nextElementSibling", gap[1], CharacterData) : gap[1];
+    const at = after ? siblings.indexOf(after) : siblings.length;
+    const besides = siblings.slice(Math.max(0, at - NEARBY), at + NEARBY);
+    // As they are: to put the card there and take it out again would have the page laid out once more.
+    const looks = looksOf(besides);
     put(gap);
-    return isSame;
+    return looksOf(besides) === looks;
   };
   if (!attempt(() => gapsBefore(next, parent, next === paragraph).some(isUnseen))) put([parent, next]);
   // In a grid, the column that the text has.
