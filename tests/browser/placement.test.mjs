@@ -203,6 +203,20 @@ test("nothing but the script is fetched until the card is near the window, or th
   }
 });
 
+test("a text that is in view is summarized at once, and its card told of once it shows", async () => {
+  const busy = `<script>
+    window.requestIdleCallback = () => {};
+    window.IntersectionObserver = class { observe() {} disconnect() {} };
+    addEventListener("nutgraf-ready", ({ target }) => (window.height = target.getBoundingClientRect().height));
+  </script>`;
+  const visited = await visit("dark", busy);
+  await visited.embed();
+  await visited.page.waitForFunction(() => "height" in window);
+  assert.ok((await visited.page.evaluate(() => height)) > 0);
+  assert.equal(await visited.shift(), 0);
+  await visited.close();
+});
+
 test("where there is no article, the place that was kept goes once it is out of view", async () => {
   const listener = `<script>addEventListener("nutgraf-error", () => (window.isRefused = true))</script>`;
   const short = await visit("dark", `${listener}<script src="/pkg/embed.js" data-min-words="5000"></script>`);

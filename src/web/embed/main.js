@@ -4,7 +4,7 @@ import { all, attempt, get, isOff, pause } from "../page.js";
 import { insert } from "./insert.js";
 import { guess } from "./language.js";
 import { hold, reserve } from "./reserve.js";
-import { idle, isInView, near, outOfView } from "./when.js";
+import { idle, isInView, isNear, near, outOfView } from "./when.js";
 import { findSpot, PLACES, textColumn, textOf } from "./where.js";
 
 const FILES = [
@@ -57,9 +57,11 @@ const load = async (given, { source, isForeign }, reserved) => {
     const language = attempt(() => languageOf(given));
     if (language) ask(`./languages/${language}.js`).catch(() => {});
   };
-  // A task of its own, so that none is a long one.
+  // Tasks of their own, so that none is a long one; the module takes by far the longest to come.
+  await pause();
+  const files = FILES.map(ask);
   if (!isWaiting) pause().then(askForLanguage);
-  const [{ start }] = await Promise.all(FILES.map(ask));
+  const [{ start }] = await Promise.all(files);
   return { start, module };
 };
 
@@ -72,17 +74,27 @@ const run = async (given, script) => {
   const place = given("place") ?? "before-text";
   const isPlace = PLACES.has(place);
   const reserves = isPlace && given("collapsed") !== "false";
-  const reserved = reserves ? await reserve(place, given("article")).catch(() => null) : null;
-  await Promise.race([idle(), ...(reserved ? [near(reserved.card)] : [])]);
+  const reserving = reserves ? reserve(place, given("article")).catch(() => null) : null;
+  let reserved = null;
+  // Where the text is at hand already, keeping the place goes on while the files come.
+  const paragraphs = (isPlace && attempt(() => textColumn(given("article")))) || [];
+  const beside = paragraphs.at(place === "end" ? -1 : 0);
+  if (!beside || !isNear(beside)) {
+    reserved = await reserving;
+    await Promise.race([idle(), ...(reserved ? [near(reserved.card)] : [])]);
+  }
   try {
     const { start, module } = await load(given, script, reserved?.card);
+    reserved = await reserving;
     start({ given, module, place, isPlace, reserved, findSpot, insert, hold, isInView, outOfView });
   } catch (error) {
+    reserved = await reserving;
     claims()[KEY] = false;
     const detail = { error, reason: "load" };
     EventTarget.prototype.dispatchEvent.call(document, new CustomEvent("nutgraf-error", { bubbles: true, detail }));
     globalThis.console?.warn?.(`nutgraf: no card: ${/** @type {Error} */ (error).message}`);
-    if (reserved) outOfView(reserved.card).then(() => reserved.card.remove());
+    const { card } = reserved ?? {};
+    if (card) outOfView(card).then(() => card.remove());
   }
 };
 

@@ -11,12 +11,21 @@ export const idle = async () => {
 };
 
 /**
- * Resolves once an element has come within a window's height of the window.
+ * Whether an element is within a window's height of the window.
+ * @param {Element} element
+ */
+export const isNear = (element) => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return !get("hidden") && top < 2 * innerHeight && bottom > -innerHeight;
+};
+
+/**
+ * Resolves once an element is near the window.
  * @param {Element} element
  */
 export const near = (element) =>
   new Promise((resolve) => {
-    if (!globalThis.IntersectionObserver) return resolve(null);
+    if (isNear(element) || !globalThis.IntersectionObserver) return resolve(null);
     const observer = new IntersectionObserver(([{ isIntersecting }]) => {
       if (!isIntersecting) return;
       observer.disconnect();
