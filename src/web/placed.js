@@ -231,10 +231,11 @@ class PlacedCard {
     card.hidden = this.#hasToClose(paragraph);
     insert(card, spot);
     if (!card.hidden) return;
+    this.#letGo = () => void (card.hidden = false);
     // A task of its own, so that none is a long one.
     await pause();
-    if (!card.isConnected) return;
-    this.#letGo = squeeze(card, paragraph);
+    // The page may have thrown it out meanwhile, and may put it back itself.
+    if (card.isConnected) this.#letGo = squeeze(card, paragraph);
     outOfView(paragraph, signal).then(() => this.#letGo());
   }
 

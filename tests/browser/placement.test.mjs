@@ -217,6 +217,26 @@ test("a text that is in view is summarized at once, and its card told of once it
   await visited.close();
 });
 
+test("a card that the page takes out as it comes, and puts back, is not hidden for good", async () => {
+  const moving = `<script>
+    new MutationObserver((_changes, observer) => {
+      const card = document.querySelector("nutgraf-card");
+      if (!card) return;
+      observer.disconnect();
+      const { parentNode, nextSibling } = card;
+      card.remove();
+      setTimeout(() => (parentNode.insertBefore(card, nextSibling), window.isBack = true));
+    }).observe(document, { childList: true, subtree: true });
+  </script>`;
+  const { page, embed, close } = await visit("dark", moving);
+  await page.waitForLoadState();
+  await embed();
+  await page.waitForFunction(() => window.isBack);
+  await page.mouse.wheel(0, 3000);
+  await page.waitForFunction(() => document.querySelector("nutgraf-card").getBoundingClientRect().height > 0);
+  await close();
+});
+
 test("where there is no article, the place that was kept goes once it is out of view", async () => {
   const listener = `<script>addEventListener("nutgraf-error", () => (window.isRefused = true))</script>`;
   const short = await visit("dark", `${listener}<script src="/pkg/embed.js" data-min-words="5000"></script>`);
