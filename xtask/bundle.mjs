@@ -8,7 +8,10 @@ import { minify } from "rolldown/utils";
 
 const SOURCES = fileURLToPath(new URL("../src/web/", import.meta.url));
 
-/** Modules with parts that no other file imports: a file each would be a request each, and more bytes. */
+/**
+ * Modules with parts that no other file imports: a file each would be a request each, and more bytes. `packs.js` has none,
+ * and stands here since only what is bundled keeps its hints.
+ */
 const PARTS = { "card.js": ["follow.js", "mount.js"], "packs.js": [], "placed.js": ["fit.js", "squeeze.js"] };
 
 /** Where comments tell a site's bundler to leave an `import()` alone. */
