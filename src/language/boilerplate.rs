@@ -1,6 +1,7 @@
 //! How a language words what is no part of a story.
 
 use super::leaked::{self, Text};
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
@@ -35,7 +36,8 @@ impl Boilerplate {
     }
 }
 
-/// Phrases, written as one string with `|` between them.
+/// Phrases, written as one string with `|` between them. What look-ups need is made once and kept until the program
+/// ends, as there is one of each list.
 ///
 /// ```
 /// use nutgraf::language::PhraseList;
@@ -43,6 +45,7 @@ impl Boilerplate {
 /// let openings = PhraseList::new("read also|see also");
 /// assert_eq!(openings.iter().count(), 2);
 /// assert_eq!(openings.at_start("see also: the ferry").next(), Some(("see also", ": the ferry")));
+/// assert!(openings.is_in("the ferry: see also there"));
 /// ```
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -52,6 +55,18 @@ pub struct PhraseList {
     /// Filled at the first look-up, and never freed either.
     #[serde(skip)]
     parts: OnceLock<&'static [Text]>,
+    /// The same, at the first search.
+    #[serde(skip)]
+    keyed: OnceLock<&'static Keyed>,
+}
+
+/// Phrases by their first bytes, as many as the shortest has, so that a line is searched for all at once (Karp and
+/// Rabin 1987).
+#[derive(Debug)]
+struct Keyed {
+    /// In bytes; 1 if there are no phrases.
+    length: usize,
+    phrases: FxHashMap<&'static [u8], Vec<&'static [u8]>>,
 }
 
 /// Short for [`PhraseList::new`] in the files of languages.
@@ -62,7 +77,7 @@ pub(super) const fn phrases(notation: Text) -> PhraseList {
 impl PhraseList {
     /// The phrases of such a string.
     pub const fn new(notation: Text) -> Self {
-        PhraseList { notation, parts: OnceLock::new() }
+        PhraseList { notation, parts: OnceLock::new(), keyed: OnceLock::new() }
     }
 
     /// The phrases, as they are listed.
@@ -75,10 +90,51 @@ impl PhraseList {
         self.iter().filter_map(move |phrase| line.strip_prefix(phrase).map(|rest| (phrase, rest)))
     }
 
+    /// Whether a line has one of the phrases, wherever it stands. Linear in the length of the line.
+    pub fn is_in(&self, line: &str) -> bool {
+        self.keyed.get_or_init(|| Box::leak(Box::new(Keyed::new(self.parts())))).are_in(line.as_bytes())
+    }
+
     // Not inlined, or every look-up brings a copy.
     #[inline(never)]
     fn parts(&self) -> &'static [Text] {
         let split = || self.notation.split('|').filter(|phrase| !phrase.is_empty()).collect::<Vec<_>>();
         self.parts.get_or_init(|| split().leak())
+    }
+}
+
+impl Keyed {
+    fn new(all: &[Text]) -> Self {
+        let length = all.iter().map(|phrase| phrase.len()).min().unwrap_or(1);
+        let mut phrases: FxHashMap<_, Vec<_>> = FxHashMap::default();
+        for phrase in all.iter().map(|phrase| phrase.as_bytes()) {
+            phrases.entry(&phrase[..length]).or_default().push(phrase);
+        }
+        Keyed { length, phrases }
+    }
+
+    fn are_in(&self, line: &[u8]) -> bool {
+        let opens = |rest: &[u8], phrases: &Vec<&[u8]>| phrases.iter().any(|phrase| rest.starts_with(phrase));
+        let mut keys = line.windows(self.length).enumerate();
+        keys.any(|(at, key)| self.phrases.get(key).is_some_and(|phrases| opens(&line[at..], phrases)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PhraseList;
+
+    #[test]
+    fn phrases_are_found_wherever_a_plain_search_finds_them() {
+        let phrases = "aca|ac ü|üca|a ca|üü";
+        let list = PhraseList::new(phrases);
+        arbtest::arbtest(|u| {
+            let length = u.int_in_range(0..=9)?;
+            let line: String =
+                (0..length).map(|_| u.choose(&['a', 'c', 'ü', ' '])).collect::<Result<_, _>>()?;
+            assert_eq!(list.is_in(&line), phrases.split('|').any(|phrase| line.contains(phrase)), "{line}");
+            Ok(())
+        });
+        assert!(!PhraseList::new("").is_in("") && !PhraseList::new("").is_in("a"));
     }
 }

@@ -11,6 +11,8 @@ use std::sync::OnceLock;
 /// Words that share their endings may be listed by their stems: after `-t -te`, `sag- frag-` stands for
 /// `sagt sagte fragt fragte`, and a lone `-` is the ending that adds nothing.
 ///
+/// What look-ups need is made once and kept until the program ends, as there is one of each list.
+///
 /// ```
 /// use nutgraf::language::WordList;
 ///
@@ -23,9 +25,9 @@ use std::sync::OnceLock;
 pub struct WordList {
     #[serde(deserialize_with = "leaked::text")]
     notation: Text,
-    /// Filled at the first look-up.
+    /// Filled at the first look-up, and never freed: what owns nothing is deserialized by less code.
     #[serde(skip)]
-    set: OnceLock<FxHashSet<Cow<'static, str>>>,
+    set: OnceLock<&'static FxHashSet<Cow<'static, str>>>,
 }
 
 /// Short for [`WordList::new`] in the files of languages.
@@ -46,7 +48,7 @@ impl WordList {
 
     /// Whether `word` is one of them, in constant time but for the first look-up.
     pub fn contains(&self, word: &str) -> bool {
-        self.set.get_or_init(|| self.iter().collect()).contains(word)
+        self.set.get_or_init(|| Box::leak(Box::new(self.iter().collect()))).contains(word)
     }
 
     /// The words, each stem with every ending that stands before it.

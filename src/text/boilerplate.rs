@@ -3,7 +3,7 @@
 use super::terminators::is_terminated;
 use super::words::is_shorter;
 use super::{chars, dateline, is_quotation_mark, metadata};
-use crate::language::{Boilerplate, Language};
+use crate::language::{Boilerplate, Language, PhraseList};
 
 /// A longer block, in characters, is prose, whatever it opens with.
 const LONGEST: usize = 320;
@@ -24,20 +24,9 @@ const LONGEST_CREDIT: usize = 60;
 const LONGEST_CREDIT_SENTENCE: usize = 16;
 
 /// Whoever took a picture or sent a story, as credited in any language.
-const CREDITS: [&str; 12] = [
-    "Getty Images",
-    "AP Photo",
-    "/AFP",
-    "/Reuters",
-    "/REUTERS",
-    "Shutterstock",
-    "iStock",
-    "EPA-EFE",
-    "AFP via",
-    "AP via",
-    "©",
-    "All rights reserved",
-];
+static CREDITS: PhraseList = PhraseList::new(
+    "Getty Images|AP Photo|/AFP|/Reuters|/REUTERS|Shutterstock|iStock|EPA-EFE|AFP via|AP via|All rights reserved",
+);
 
 /// Whether a block is no part of the story: a credit, a byline, a link to another story, an advertisement.
 pub(super) fn is_boilerplate(line: &str, language: &Language) -> bool {
@@ -107,7 +96,7 @@ fn is_whole(opening: &str, rest: &str) -> bool {
 /// Whether a line has one of a language's phrases of boilerplate, wherever it stands.
 fn has_phrase(line: &str, language: &Language) -> bool {
     let lower = line.to_lowercase();
-    language.boilerplate.phrases.iter().any(|phrase| lower.contains(phrase))
+    language.boilerplate.phrases.is_in(&lower)
 }
 
 /// Whether names follow the first `opening` words of a line: hardly a word in lower case, and no full stop.
@@ -123,7 +112,7 @@ fn is_byline(line: &str, opening: usize) -> bool {
 /// Whether a line credits a picture.
 fn is_credit(line: &str) -> bool {
     is_shorter(line, if is_terminated(line) { LONGEST_CREDIT_SENTENCE } else { LONGEST_CREDIT })
-        && CREDITS.iter().any(|credit| line.contains(credit))
+        && (line.contains('©') || CREDITS.is_in(line))
         && dateline::length(line) == 0
 }
 
