@@ -3,8 +3,8 @@
 use super::claims::Claims;
 use super::head::Head;
 use super::measure;
-use super::tree::one_line;
 use crate::options::is_language_tag;
+use crate::text::one_line;
 
 /// The page's own statements.
 #[derive(Default)]
@@ -36,7 +36,7 @@ impl About {
         let descriptions = metas.iter().filter(is_description);
         let headline = find(&["og:title", "twitter:title"]);
         About {
-            title: headline.clone().unwrap_or_else(|| one_line(&head.title)),
+            title: headline.clone().unwrap_or_else(|| one_line(&head.title).into()),
             headline,
             lang: head.lang.as_deref().and_then(language_tag),
             byline: find(&["author", "article:author", "parsely-author", "dc.creator"])
@@ -65,7 +65,7 @@ fn first_line(values: &[String]) -> Option<String> {
 }
 
 fn short_line(value: &str) -> Option<String> {
-    let line = (value.len() <= LONGEST).then(|| one_line(value))?;
+    let line = (value.len() <= LONGEST).then(|| one_line(value).into_owned())?;
     (!line.is_empty()).then_some(line)
 }
 

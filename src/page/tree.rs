@@ -3,6 +3,7 @@
 use super::head::Head;
 use super::tag::Tag;
 use crate::Span;
+use crate::text::one_line;
 
 /// Where a node stands in its [`Tree`]. 0 is the root.
 pub type NodeId = usize;
@@ -87,7 +88,7 @@ impl Tree {
                 _ => {}
             }
         }
-        one_line(&line)
+        one_line(&line).into()
     }
 
     /// The language declared nearest around a stretch of nodes: by the innermost element that holds them all and
@@ -116,11 +117,6 @@ impl Tree {
     pub(super) fn below(&self, node: NodeId) -> std::ops::Range<NodeId> {
         node + 1..self.nodes[node].end
     }
-}
-
-/// A text in which every run of white space is one space, without any at its ends.
-pub(super) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Writes a [`Tree`] from first to last node.

@@ -1,6 +1,6 @@
 //! Which sentences may be chosen at all.
 
-use crate::text::Document;
+use crate::text::{Document, one_line};
 use std::collections::BTreeSet;
 
 /// A sentence longer than this is passed over while shorter ones exist, in characters.
@@ -22,11 +22,8 @@ pub(crate) fn candidates(document: &Document) -> Vec<usize> {
     let mut seen = BTreeSet::new();
     let of_the_best = (0..tiers.len()).filter(|&i| tiers[i] == best);
     of_the_best
-        .filter(|&i| {
-            // A different line break is no different sentence.
-            let words: Vec<&str> = document.sentences[i].span.of(document.text).split_whitespace().collect();
-            seen.insert(words.join(" "))
-        })
+        // A different line break is no different sentence.
+        .filter(|&i| seen.insert(one_line(document.sentences[i].span.of(document.text)).into_owned()))
         .collect()
 }
 

@@ -4,6 +4,7 @@ use super::entries::{Listed, entries};
 use super::interview::SpeakerLabel;
 use super::roles::{Role, roles};
 use super::word_reader::{Word, WordReader};
+use super::words::one_line;
 use super::{chars, dateline, sentences};
 use crate::language::Language;
 use crate::{Article, BlockKind, Span, Stats};
@@ -122,7 +123,7 @@ impl<'t> Document<'t> {
         let heading = (0..lead).find(|&i| article.blocks[i].kind == BlockKind::Heading);
         if let (None, Some(i)) = (&self.title, heading) {
             let heading = article.blocks[i].span.of(self.text);
-            self.title = Some(heading.split_whitespace().collect::<Vec<_>>().join(" "));
+            self.title = Some(one_line(heading).into());
         }
     }
 

@@ -79,6 +79,22 @@ pub(super) fn is_shorter(line: &str, count: usize) -> bool {
     word_indices(line).nth(count - 1).is_none()
 }
 
+/// A text with one space between its words, whatever white space stands there.
+pub(crate) fn one_line(text: &str) -> Cow<'_, str> {
+    let mut after_space = true;
+    let is_in_place = |c: char| {
+        let is_space = c.is_whitespace();
+        let fits = !is_space || c == ' ' && !after_space;
+        after_space = is_space;
+        fits
+    };
+    // Most are so written.
+    if text.chars().all(is_in_place) && !after_space {
+        return text.into();
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ").into()
+}
+
 /// A word in lower case; most are.
 pub(crate) fn lower_case(word: &str) -> Cow<'_, str> {
     if !word.is_ascii() {

@@ -3,6 +3,7 @@
 use super::events::notify;
 use super::{State, origin};
 use crate::card::LineKind;
+use crate::text::one_line;
 use serde::Serialize;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -39,7 +40,6 @@ impl State {
         }
         let points = self.host.query_selector_all(EDITORS_POINTS)?;
         let text = |at| points.get(at).and_then(|point| point.text_content()).unwrap_or_default();
-        let one_line = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        Ok((0..points.length()).map(text).map(one_line).collect())
+        Ok((0..points.length()).map(text).map(|text| one_line(&text).into()).collect())
     }
 }
