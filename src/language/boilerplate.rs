@@ -1,9 +1,8 @@
 //! How a language words what is no part of a story.
 
-use super::leaked::{self, Text};
+use super::leaked::{self, Lazy, Text};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
-use std::sync::OnceLock;
 
 /// What lines say that stand among an article's paragraphs and are no part of its story; all in lower case.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -52,12 +51,10 @@ impl Boilerplate {
 pub struct PhraseList {
     #[serde(deserialize_with = "leaked::text")]
     notation: Text,
-    /// Filled at the first look-up, and never freed either.
     #[serde(skip)]
-    parts: OnceLock<&'static [Text]>,
-    /// The same, at the first search.
+    parts: Lazy<Vec<Text>>,
     #[serde(skip)]
-    keyed: OnceLock<&'static Keyed>,
+    keyed: Lazy<Keyed>,
 }
 
 /// Phrases by their first bytes, as many as the shortest has, so that a line is searched for all at once (Karp and
@@ -77,7 +74,7 @@ pub(super) const fn phrases(notation: Text) -> PhraseList {
 impl PhraseList {
     /// The phrases of such a string.
     pub const fn new(notation: Text) -> Self {
-        PhraseList { notation, parts: OnceLock::new(), keyed: OnceLock::new() }
+        PhraseList { notation, parts: Lazy::new(), keyed: Lazy::new() }
     }
 
     /// The phrases, as they are listed.
@@ -92,14 +89,13 @@ impl PhraseList {
 
     /// Whether a line has one of the phrases, wherever it stands. Linear in the length of the line.
     pub fn is_in(&self, line: &str) -> bool {
-        self.keyed.get_or_init(|| Box::leak(Box::new(Keyed::new(self.parts())))).are_in(line.as_bytes())
+        self.keyed.get_or_make(|| Keyed::new(self.parts())).are_in(line.as_bytes())
     }
 
     // Not inlined, or every look-up brings a copy.
     #[inline(never)]
     fn parts(&self) -> &'static [Text] {
-        let split = || self.notation.split('|').filter(|phrase| !phrase.is_empty()).collect::<Vec<_>>();
-        self.parts.get_or_init(|| split().leak())
+        self.parts.get_or_make(|| self.notation.split('|').filter(|phrase| !phrase.is_empty()).collect())
     }
 }
 

@@ -1,7 +1,9 @@
-//! Texts of a language: in the program where it is compiled in, else kept from when it was deserialized until
+//! What a language consists of: in the program where it is compiled in, else kept from when it was deserialized until
 //! the program ends. There is one of each language at most.
 
 use serde::{Deserialize, Deserializer};
+use std::mem::ManuallyDrop;
+use std::sync::OnceLock;
 
 /// A text that is never freed. By this name serde takes it for no text that its input must outlive.
 pub type Text = &'static str;
@@ -22,4 +24,33 @@ pub(super) fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Opt
 
 fn leak(text: String) -> Text {
     text.leak()
+}
+
+/// Something that is made at the first look-up.
+///
+/// It owns nothing, and is never dropped: a struct of such is deserialized by half of the code, which else would have to
+/// drop, wherever a field is wrong, those before it.
+#[derive(Debug)]
+pub(super) struct Lazy<T: 'static>(ManuallyDrop<OnceLock<&'static T>>);
+
+impl<T> Lazy<T> {
+    pub const fn new() -> Self {
+        Lazy(ManuallyDrop::new(OnceLock::new()))
+    }
+
+    pub fn get_or_make(&self, make: impl FnOnce() -> T) -> &'static T {
+        self.0.get_or_init(|| Box::leak(Box::new(make())))
+    }
+}
+
+impl<T> Default for Lazy<T> {
+    fn default() -> Self {
+        Lazy::new()
+    }
+}
+
+impl<T> Clone for Lazy<T> {
+    fn clone(&self) -> Self {
+        Lazy(self.0.clone())
+    }
 }

@@ -1,10 +1,9 @@
 //! Sets of words in a compact notation.
 
-use super::leaked::{self, Text};
+use super::leaked::{self, Lazy, Text};
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use std::sync::OnceLock;
 
 /// A set of words in lower case, written as one string with spaces between them.
 ///
@@ -25,9 +24,8 @@ use std::sync::OnceLock;
 pub struct WordList {
     #[serde(deserialize_with = "leaked::text")]
     notation: Text,
-    /// Filled at the first look-up, and never freed: what owns nothing is deserialized by less code.
     #[serde(skip)]
-    set: OnceLock<&'static FxHashSet<Cow<'static, str>>>,
+    set: Lazy<FxHashSet<Cow<'static, str>>>,
 }
 
 /// Short for [`WordList::new`] in the files of languages.
@@ -38,7 +36,7 @@ pub(super) const fn words(notation: Text) -> WordList {
 impl WordList {
     /// The words of such a string.
     pub const fn new(notation: Text) -> Self {
-        WordList { notation, set: OnceLock::new() }
+        WordList { notation, set: Lazy::new() }
     }
 
     /// Whether there are none.
@@ -48,7 +46,7 @@ impl WordList {
 
     /// Whether `word` is one of them, in constant time but for the first look-up.
     pub fn contains(&self, word: &str) -> bool {
-        self.set.get_or_init(|| Box::leak(Box::new(self.iter().collect()))).contains(word)
+        self.set.get_or_make(|| self.iter().collect()).contains(word)
     }
 
     /// The words, each stem with every ending that stands before it.
