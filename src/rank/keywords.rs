@@ -19,7 +19,7 @@ const SUBSTANTIAL: usize = 5;
 const SMALL: f64 = 0.4;
 
 /// For each keyword wanted so many phrases are kept at first, the heaviest: of a long text there are far more.
-const KEPT: usize = 64;
+const KEPT: usize = 16;
 
 /// The article's keywords, best first: phrases of one to three words, as they first stand in the text.
 ///

@@ -18,6 +18,8 @@ const LONGEST_DATE: usize = 6;
 /// The name of an author has at most so many words, and a note on one so many.
 const LONGEST_AUTHOR: usize = 3;
 const LONGEST_NOTE: usize = 24;
+/// A line that leads to an address has at most so many words.
+const LONGEST_ADDRESS: usize = 11;
 /// The credit of a picture has fewer words than this.
 const LONGEST_CREDIT: usize = 60;
 /// One that ends with a full stop has fewer than this.
@@ -132,9 +134,10 @@ fn is_address(line: &str) -> bool {
             || word.starts_with('@') && word.len() > 1
             || word.contains('@') && word.contains('.')
     };
-    let words: Vec<&str> = line.split_whitespace().collect();
+    let words: Vec<&str> = line.split_whitespace().take(LONGEST_ADDRESS + 1).collect();
     let ends_with_link = words.last().is_some_and(|word| is_link(word.trim_end_matches(['.', ')'])));
-    ends_with_link && words.len() <= 11 || words.len() <= 3 && words.iter().any(|word| is_link(word))
+    ends_with_link && words.len() <= LONGEST_ADDRESS
+        || words.len() <= 3 && words.iter().any(|word| is_link(word))
 }
 
 #[cfg(test)]

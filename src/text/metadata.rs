@@ -17,7 +17,8 @@ pub(super) fn is_row(line: &str) -> bool {
 
 /// Whether a line is hardly more than a time: `April 2, 2025 at 9:15 a.m.`
 pub(super) fn is_time_stamp(line: &str) -> bool {
-    let words: Vec<&str> = line.split_whitespace().map(|word| word.trim_matches([',', '.', ';'])).collect();
+    let words = line.split_whitespace().take(LONGEST_TIME_STAMP + 1);
+    let words: Vec<&str> = words.map(|word| word.trim_matches([',', '.', ';'])).collect();
     let numbers = words.iter().filter(|word| word.starts_with(|c: char| c.is_ascii_digit())).count();
     words.len() <= LONGEST_TIME_STAMP
         && WORDS_PER_NUMBER * numbers >= words.len()
