@@ -28,8 +28,8 @@ fn leak(text: String) -> Text {
 
 /// Something that is made at the first look-up.
 ///
-/// It owns nothing, and is never dropped: a struct of such is deserialized by half of the code, which else would have to
-/// drop, wherever a field is wrong, those before it.
+/// It owns nothing, and is never dropped: a struct of such is deserialized by a third less code, as nothing has to be
+/// dropped where a later field is wrong.
 #[derive(Debug)]
 pub(super) struct Lazy<T: 'static>(ManuallyDrop<OnceLock<&'static T>>);
 
