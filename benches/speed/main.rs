@@ -23,8 +23,8 @@ use std::{env, fs};
 const COUNT: usize = 40;
 /// Sentences of the longer texts.
 const LONG: usize = 2_000;
-/// Who takes so many times as long as Nutgraf for an article is not asked for a longer text: for most of them time grows
-/// with its square.
+/// Who takes so many times as long as Nutgraf's slowest entry is not asked for a longer text: for most of them time grows with
+/// its square.
 const SLOW: u32 = 5;
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -61,7 +61,7 @@ pub struct PhraseList {
 /// Rabin 1987).
 #[derive(Debug)]
 struct Keyed {
-    /// In bytes; 1 if there are no phrases.
+    /// How many bytes each is looked up by.
     length: usize,
     phrases: FxHashMap<&'static [u8], Vec<&'static [u8]>>,
 }
@@ -89,18 +89,19 @@ impl PhraseList {
 
     /// Whether a line has one of the phrases, wherever it stands. Linear in the length of the line.
     pub fn is_in(&self, line: &str) -> bool {
-        self.keyed.get_or_make(|| Keyed::new(self.parts())).are_in(line.as_bytes())
+        self.keyed.get_or_init(|| Keyed::new(self.parts())).are_in(line.as_bytes())
     }
 
     // Not inlined, or every look-up brings a copy.
     #[inline(never)]
     fn parts(&self) -> &'static [Text] {
-        self.parts.get_or_make(|| self.notation.split('|').filter(|phrase| !phrase.is_empty()).collect())
+        self.parts.get_or_init(|| self.notation.split('|').filter(|phrase| !phrase.is_empty()).collect())
     }
 }
 
 impl Keyed {
     fn new(all: &[Text]) -> Self {
+        // Without phrases any length will do, but none of 0 bytes.
         let length = all.iter().map(|phrase| phrase.len()).min().unwrap_or(1);
         let mut phrases: FxHashMap<_, Vec<_>> = FxHashMap::default();
         for phrase in all.iter().map(|phrase| phrase.as_bytes()) {
@@ -110,9 +111,11 @@ impl Keyed {
     }
 
     fn are_in(&self, line: &[u8]) -> bool {
-        let opens = |rest: &[u8], phrases: &Vec<&[u8]>| phrases.iter().any(|phrase| rest.starts_with(phrase));
         let mut keys = line.windows(self.length).enumerate();
-        keys.any(|(at, key)| self.phrases.get(key).is_some_and(|phrases| opens(&line[at..], phrases)))
+        keys.any(|(at, key)| {
+            let mut phrases = self.phrases.get(key).into_iter().flatten();
+            phrases.any(|phrase| line[at..].starts_with(phrase))
+        })
     }
 }
 

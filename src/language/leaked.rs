@@ -38,11 +38,12 @@ impl<T> Lazy<T> {
         Lazy(ManuallyDrop::new(OnceLock::new()))
     }
 
-    pub fn get_or_make(&self, make: impl FnOnce() -> T) -> &'static T {
+    pub fn get_or_init(&self, make: impl FnOnce() -> T) -> &'static T {
         self.0.get_or_init(|| Box::leak(Box::new(make())))
     }
 }
 
+// As fields that serde skips are filled.
 impl<T> Default for Lazy<T> {
     fn default() -> Self {
         Lazy::new()

@@ -46,7 +46,7 @@ impl WordList {
 
     /// Whether `word` is one of them, in constant time but for the first look-up.
     pub fn contains(&self, word: &str) -> bool {
-        self.set.get_or_make(|| self.iter().collect()).contains(word)
+        self.set.get_or_init(|| self.iter().collect()).contains(word)
     }
 
     /// The words, each stem with every ending that stands before it.

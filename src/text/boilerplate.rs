@@ -27,7 +27,8 @@ const LONGEST_CREDIT_SENTENCE: usize = 16;
 
 /// Whoever took a picture or sent a story, as credited in any language.
 static CREDITS: PhraseList = PhraseList::new(
-    "Getty Images|AP Photo|/AFP|/Reuters|/REUTERS|Shutterstock|iStock|EPA-EFE|AFP via|AP via|All rights reserved",
+    "Getty Images|AP Photo|/AFP|/Reuters|/REUTERS|Shutterstock|iStock|EPA-EFE|AFP via|AP via|©|\
+     All rights reserved",
 );
 
 /// Whether a block is no part of the story: a credit, a byline, a link to another story, an advertisement.
@@ -114,7 +115,7 @@ fn is_byline(line: &str, opening: usize) -> bool {
 /// Whether a line credits a picture.
 fn is_credit(line: &str) -> bool {
     is_shorter(line, if is_terminated(line) { LONGEST_CREDIT_SENTENCE } else { LONGEST_CREDIT })
-        && (line.contains('©') || CREDITS.is_in(line))
+        && CREDITS.is_in(line)
         && dateline::length(line) == 0
 }
 

@@ -170,6 +170,17 @@ mod tests {
     }
 
     #[test]
+    fn one_line_has_one_space_between_words() {
+        arbtest::arbtest(|u| {
+            let length = u.int_in_range(0..=7)?;
+            let text: String =
+                (0..length).map(|_| u.choose(&['a', 'ü', ' ', '\n', '\u{a0}'])).collect::<Result<_, _>>()?;
+            assert_eq!(one_line(&text), text.split_whitespace().collect::<Vec<_>>().join(" "), "{text:?}");
+            Ok(())
+        });
+    }
+
+    #[test]
     fn words_are_those_of_readers() {
         assert_eq!(
             words("The U.S. won’t pay 3.5 (or 1,000) – ever!"),
