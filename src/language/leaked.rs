@@ -28,8 +28,8 @@ fn leak(text: String) -> Text {
 
 /// Something that is made at the first look-up.
 ///
-/// It owns nothing, and is never dropped: a struct of such is deserialized by a third less code, as nothing has to be
-/// dropped where a later field is wrong.
+/// It owns nothing and is never dropped. Otherwise the code that deserializes a language would have to drop, wherever a
+/// field is wrong, all those before it: 2.6 KB of the module.
 #[derive(Debug)]
 pub(super) struct Lazy<T: 'static>(ManuallyDrop<OnceLock<&'static T>>);
 

@@ -18,7 +18,8 @@ const SUBSTANTIAL: usize = 5;
 /// … and counts as much as this.
 const SMALL: f64 = 0.4;
 
-/// For each keyword wanted so many phrases are kept at first, the heaviest: of a long text there are far more.
+/// For each keyword wanted so many phrases are kept at first, the heaviest: of a long text there are far more. On news, 64
+/// takes 2 % of a summary's instructions more, and 4 takes 1 % fewer but has less room for phrases that share words.
 const KEPT: usize = 16;
 
 /// The article's keywords, best first: phrases of one to three words, as they first stand in the text.

@@ -22,10 +22,10 @@ const SERVER: &str = "nutgraf_html";
 /// The profile in `Cargo.toml` that it is compiled by.
 const PROFILE: &str = "wasm";
 
-/// A function with a larger frame, in bytes, is not made a part of the one that calls it. Engines compile a function when it
-/// is first called, and take more than twice as long for one of twice the size. At 256 that is a tenth less work in a
-/// reader's first visit for 0.9 KB more, and no calls take longer; at 128 a seventh less, for 1.5 KB (V8 11.3, instructions of
-/// `CompileLazy` up to the first summary: 68.0 million without, 61.6 and 58.2).
+/// LLVM makes no function with a larger frame, in bytes, a part of the one that calls it. An engine compiles a function when
+/// it is first called, and takes more than twice as long for one of twice the size. So a reader's first visit has a sixth less to
+/// compile (V8 11.3: 62.7 in place of 74.7 million instructions in `CompileLazy`, up to the first summary), for 0.6 KB more,
+/// and a summary takes as long as before.
 const MOST_INLINED: u32 = 256;
 
 /// What both licences ask for wherever the package goes.
