@@ -2,7 +2,7 @@
 
 use crate::Span;
 use crate::span::CompactSpan;
-use crate::text::is_dash;
+use crate::text::{is_dash, possible_quotation_marks};
 
 /// A quotation mark in a text.
 #[derive(Clone, Copy, Debug)]
@@ -43,25 +43,22 @@ impl QuotationMark {
 /// Lists the quotation marks of a line, in order.
 pub(super) fn find(text: &str, line: Span) -> Vec<QuotationMark> {
     let mut found = Vec::new();
-    let mut before = None;
-    let mut chars = line.of(text).char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let Some(mut glyph) = canonical(c) else {
-            before = Some(c);
-            continue;
-        };
+    let mut possible = possible_quotation_marks(line.of(text)).peekable();
+    while let Some((at, c)) = possible.next() {
+        let Some(mut glyph) = canonical(c) else { continue };
         let mut end = at + c.len_utf8();
         let mut is_single = false;
         if let Some(double) = double_of(c) {
             // Two single marks in a row are one double mark (LaTeX, old wires).
-            if chars.next_if(|&(_, next)| next == c).is_some() {
+            if possible.next_if_eq(&(end, c)).is_some() {
                 glyph = double;
                 end += c.len_utf8();
             } else {
                 is_single = true;
             }
         }
-        let after = chars.peek().map(|&(_, c)| c);
+        let before = line.of(text)[..at].chars().next_back();
+        let after = line.of(text)[end..].chars().next();
         let inside_word =
             before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric);
         if !(is_single && (c == '`' || inside_word)) {
@@ -75,7 +72,6 @@ pub(super) fn find(text: &str, line: Span) -> Vec<QuotationMark> {
                 after,
             });
         }
-        before = Some(c);
     }
     set_closer_follows(&mut found);
     found

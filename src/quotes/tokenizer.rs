@@ -152,7 +152,7 @@ fn is_capitalized(word: &str) -> bool {
 /// Where the word that a text opens with ends, and where the text goes on.
 fn word(text: &str, lexicon: &Lexicon) -> (usize, usize) {
     let plain = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    if text[plain..].starts_with(' ') {
+    if ends_plainly(&text.as_bytes()[plain..]) {
         // Most words are that plain, and need no tables.
         return (plain, plain);
     }
@@ -181,6 +181,11 @@ fn word(text: &str, lexicon: &Lexicon) -> (usize, usize) {
         }
         whole = whole.max(end);
     }
+}
+
+/// Whether what follows letters and digits of ASCII surely ends their word: a space, or punctuation before white space.
+fn ends_plainly(rest: &[u8]) -> bool {
+    matches!(rest, [b' ', ..] | [b',' | b'.' | b'-' | b':' | b';' | b'?' | b'!' | b')', b' ' | b'\n', ..])
 }
 
 /// Whether a word lost its last letter before a vowel: `l'`.

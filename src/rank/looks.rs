@@ -1,6 +1,6 @@
 //! What a sentence looks like, apart from what it is about.
 
-use crate::text::{Document, is_quotation_mark, word_indices};
+use crate::text::{Document, is_quotation_mark, possible_quotation_marks, word_indices};
 
 /// Whether a sentence begins with a quotation mark.
 pub(super) fn opens_quoted(document: &Document, sentence: usize) -> bool {
@@ -44,7 +44,7 @@ pub(super) fn cuts_quotation(document: &Document, sentence: usize) -> bool {
 /// Whether a quotation mark has no other that goes with it. Single marks do not count: they are apostrophes as often.
 fn has_odd_marks(text: &str) -> bool {
     let mut open = None;
-    for c in text.chars().filter(|&c| c == '"' || !c.is_ascii()) {
+    for (_, c) in possible_quotation_marks(text) {
         open = match open {
             None if matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』') => {
                 Some(c)

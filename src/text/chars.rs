@@ -55,6 +55,25 @@ pub(crate) fn is_quotation_mark(c: char) -> bool {
     matches!(c, '"' | '\'' | '“' | '‘' | '«' | '»' | '‹' | '›' | '„' | '‚' | '”' | '’')
 }
 
+/// The characters of a text that may be quotation marks, each with where it stands: `"`, `'`, `` ` ``, and all outside of
+/// ASCII.
+pub(crate) fn possible_quotation_marks(text: &str) -> impl Iterator<Item = (usize, char)> {
+    char_indices_but(text, |byte| !matches!(byte, b'"' | b'\'' | b'`'))
+}
+
+/// The characters of a text, each with where it stands, but for those of ASCII that are to be passed over, which is done
+/// byte by byte: decoding takes most of the time where few are wanted.
+pub(super) fn char_indices_but(text: &str, pass: impl Fn(u8) -> bool) -> impl Iterator<Item = (usize, char)> {
+    let mut next = 0;
+    std::iter::from_fn(move || {
+        let is_wanted = |&byte: &u8| !byte.is_ascii() || !pass(byte);
+        let at = next + text.as_bytes()[next..].iter().position(is_wanted)?;
+        let c = text[at..].chars().next()?;
+        next = at + c.len_utf8();
+        Some((at, c))
+    })
+}
+
 /// Whether `c` is a dash that may lead speech or an aside.
 pub(crate) fn is_dash(c: char) -> bool {
     matches!(c, '–' | '—' | '―')
@@ -104,6 +123,17 @@ mod tests {
         for c in ('\0'..='\u{1ffff}').filter(|&c| c != '\n' && c != '\r') {
             assert_eq!(extends_grapheme(c), format!(" {c}").graphemes(true).count() == 1, "{:x}", c as u32);
         }
+    }
+
+    #[test]
+    fn characters_are_passed_over_as_if_one_by_one() {
+        arbtest::arbtest(|u| {
+            let text: String = u.arbitrary()?;
+            let wanted: Vec<_> = text.char_indices().filter(|(_, c)| !c.is_ascii_alphanumeric()).collect();
+            let found: Vec<_> = char_indices_but(&text, |byte| byte.is_ascii_alphanumeric()).collect();
+            assert_eq!(found, wanted, "{text:?}");
+            Ok(())
+        });
     }
 
     #[test]

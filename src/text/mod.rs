@@ -15,7 +15,7 @@ mod vocabulary;
 mod word_reader;
 mod words;
 
-pub(crate) use chars::{is_dash, is_quotation_mark};
+pub(crate) use chars::{is_dash, is_quotation_mark, possible_quotation_marks};
 pub use document::{Document, Paragraph, Sentence};
 pub use roles::Role;
 pub(crate) use terminators::{is_closer, is_terminator};

@@ -90,7 +90,10 @@ impl Lines {
 /// separator lies between.
 fn line_end(text: &str, start: usize) -> (usize, usize, bool) {
     let is_break = |c: char| matches!(c, '\n'..='\r' | '\u{85}' | PARAGRAPH_SEPARATOR | '\u{2028}');
-    let Some(offset) = text[start..].find(is_break) else { return (text.len(), text.len(), false) };
+    let mut possible = chars::char_indices_but(&text[start..], |byte| !matches!(byte, b'\n'..=b'\r'));
+    let Some((offset, _)) = possible.find(|&(_, c)| is_break(c)) else {
+        return (text.len(), text.len(), false);
+    };
     let end = start + offset;
     let rest = &text[end..];
     let width = if rest.starts_with("\r\n") { 2 } else { rest.chars().next().map_or(0, char::len_utf8) };

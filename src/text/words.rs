@@ -97,13 +97,18 @@ pub(crate) fn one_line(text: &str) -> Cow<'_, str> {
 
 /// A word in lower case; most are.
 pub(crate) fn lower_case(word: &str) -> Cow<'_, str> {
-    if !word.is_ascii() {
-        word.to_lowercase().into()
-    } else if word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+    if is_plain(word) {
+        word.into()
+    } else if word.is_ascii() {
         word.to_ascii_lowercase().into()
     } else {
-        word.into()
+        word.to_lowercase().into()
     }
+}
+
+/// Whether a word has nothing but small letters and digits of ASCII. Most have, so that this is asked before all else.
+fn is_plain(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
 }
 
 /// What elided articles and endings are set off by.
@@ -131,7 +136,8 @@ pub(super) fn bare(word: &str, language: &Language) -> Option<Range<usize>> {
 pub(crate) fn fold(word: &str) -> Cow<'_, str> {
     const SETTING: [char; 3] = ['\u{ad}', '\u{200c}', '\u{200d}'];
     let lower = lower_case(word);
-    if lower.is_ascii() || !lower.contains(SETTING) { lower } else { lower.replace(SETTING, "").into() }
+    let is_set = !is_plain(word) && !lower.is_ascii() && lower.contains(SETTING);
+    if is_set { lower.replace(SETTING, "").into() } else { lower }
 }
 
 /// The part of a word in lower case that stands for its stem: `l'alliance` and `alliances` both

@@ -1,7 +1,7 @@
 //! Runs of terminators: the places where a sentence may end.
 
 use crate::language::Language;
-use crate::text::chars::{closes, extends_grapheme, is_quotation_mark};
+use crate::text::chars::{char_indices_but, closes, extends_grapheme, is_quotation_mark};
 use crate::text::terminators::Terminator;
 
 /// A run of terminators with what closes after it: `.`, `?!`, `. . .`, `!”)`.
@@ -75,16 +75,9 @@ impl Stop {
 }
 
 /// The first terminator at or after `at`, with where it stands.
-fn next_terminator(text: &str, mut at: usize, language: &Language) -> Option<(usize, Terminator)> {
-    loop {
-        // Most bytes are letters and spaces of ASCII, which need no decoding.
-        at += text.as_bytes()[at..].iter().position(|b| !b.is_ascii_alphanumeric() && *b != b' ')?;
-        let c = text[at..].chars().next()?;
-        if let Some(terminator) = Terminator::in_language(c, language) {
-            return Some((at, terminator));
-        }
-        at += c.len_utf8();
-    }
+fn next_terminator(text: &str, at: usize, language: &Language) -> Option<(usize, Terminator)> {
+    let mut possible = char_indices_but(&text[at..], |byte| byte.is_ascii_alphanumeric() || byte == b' ');
+    possible.find_map(|(offset, c)| Some((at + offset, Terminator::in_language(c, language)?)))
 }
 
 /// The length of the closing mark that `rest` begins with: a bracket, quotation mark or reference, with the
