@@ -41,10 +41,8 @@ pub(crate) fn explain<'t>(document: &Document<'t>, ranking: &Ranking, chosen: &[
     let mut links = Vec::new();
     for &sentence in chosen.iter().take(KEY) {
         let from = ranking.candidates.partition_point(|&candidate| candidate < sentence);
-        let cosines: Vec<(usize, f64)> = (0..ranking.candidates.len())
-            .filter(|&to| to != from)
-            .map(|to| (ranking.candidates[to], ranking.rows.product(from, to)))
-            .collect();
+        let others = ranking.candidates.iter().copied().zip(ranking.rows.products(from));
+        let cosines: Vec<(usize, f64)> = others.filter(|&(to, _)| to != sentence).collect();
         for to in
             argsort(cosines.len(), &|a, b| cosines[b].1.total_cmp(&cosines[a].1)).into_iter().take(LINKS)
         {

@@ -39,7 +39,7 @@ pub(super) fn features_of(document: &Document, rows: &Rows, candidates: &[usize]
             depth: trust * (1.0 + at).ln(),
             share: trust * share,
             share_root: trust * share.sqrt(),
-            links: (likeness - rows.product(place, place)) / others,
+            links: (likeness - rows.square(place)) / others,
             centroid: likeness / length,
             mass: told.mass,
             fresh: told.fresh,

@@ -53,9 +53,12 @@ impl Ranking {
         self.scores
     }
 
-    /// How much two candidates, by their places, say the same: 0 to 1, and 1 for one and itself, even without a term.
-    fn cosine(&self, a: usize, b: usize) -> f64 {
-        if a == b { 1.0 } else { self.rows.product(a, b) }
+    /// How much each candidate says the same as one of them, by its place: 0 to 1, and 1 for itself, even without a term.
+    fn cosines(&self, with: usize) -> impl Iterator<Item = f64> {
+        self.rows
+            .products(with)
+            .enumerate()
+            .map(move |(place, product)| if place == with { 1.0 } else { product })
     }
 }
 

@@ -77,22 +77,15 @@ impl Rows {
         frequencies
     }
 
-    /// The dot product of two rows.
-    pub fn product(&self, a: usize, b: usize) -> f64 {
-        let (mut a, mut b) = (self.row(a), self.row(b));
-        let mut sum = 0.0;
-        while let ([(term_a, x), rest_a @ ..], [(term_b, y), rest_b @ ..]) = (a, b) {
-            if term_a == term_b {
-                sum += f64::from(*x) * f64::from(*y);
-            }
-            if term_a <= term_b {
-                a = rest_a;
-            }
-            if term_b <= term_a {
-                b = rest_b;
-            }
-        }
-        sum
+    /// The dot products of one row with each, itself included.
+    pub fn products(&self, with: usize) -> impl Iterator<Item = f64> {
+        let with = self.sum([with].into_iter());
+        (0..self.len()).map(move |sentence| self.dot(sentence, &with))
+    }
+
+    /// The dot product of a row with itself.
+    pub fn square(&self, sentence: usize) -> f64 {
+        self.row(sentence).iter().map(|&(_, weight)| f64::from(weight).powi(2)).sum()
     }
 
     /// A vector over the terms, all 0.
@@ -146,6 +139,6 @@ impl Similarity for DotProducts {
     }
 
     fn diagonal(&self) -> Vec<f64> {
-        (0..self.shared.len()).map(|i| self.shared.product(i, i) + self.alone[i]).collect()
+        (0..self.shared.len()).map(|i| self.shared.square(i) + self.alone[i]).collect()
     }
 }

@@ -76,8 +76,8 @@ pub(super) fn select(
     if beyond {
         rest.iter_mut().for_each(|candidate| candidate.look_beyond_opening(document));
         for told in 0..standfirst.min(MOST_BY_RELEVANCE) {
-            for (place, other) in rest.iter_mut().enumerate() {
-                other.lose_for_chosen(ranking.cosine(told, place), penalties);
+            for (other, cosine) in rest.iter_mut().zip(ranking.cosines(told)) {
+                other.lose_for_chosen(cosine, penalties);
             }
         }
         budget.keep_room_beyond_opening(&rest);
@@ -97,8 +97,8 @@ pub(super) fn select(
         if let Some(next) = rest.get_mut(best + 1) {
             next.stand_alone();
         }
-        for (place, other) in rest.iter_mut().enumerate() {
-            other.lose_for_chosen(ranking.cosine(best, place), penalties);
+        for (other, cosine) in rest.iter_mut().zip(ranking.cosines(best)) {
+            other.lose_for_chosen(cosine, penalties);
         }
     }
     for i in argsort(rest.len(), &|a, b| rest[b].value.total_cmp(&rest[a].value)) {
