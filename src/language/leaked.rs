@@ -2,6 +2,7 @@
 //! the program ends. There is one of each language at most.
 
 use serde::{Deserialize, Deserializer};
+use std::borrow::Cow;
 use std::mem::ManuallyDrop;
 use std::sync::OnceLock;
 
@@ -24,6 +25,14 @@ pub(super) fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Opt
 
 fn leak(text: String) -> Text {
     text.leak()
+}
+
+/// A text that may have to be freed → one that never is.
+pub(crate) fn kept(text: Cow<'static, str>) -> Text {
+    match text {
+        Cow::Borrowed(text) => text,
+        Cow::Owned(text) => leak(text),
+    }
 }
 
 /// Something that is made at the first look-up.

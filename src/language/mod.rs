@@ -17,6 +17,7 @@ mod word_list;
 pub use boilerplate::{Boilerplate, PhraseList};
 pub use detect::detect;
 pub use labels::Labels;
+pub(crate) use leaked::{Text, kept};
 pub use plural::{Counted, PluralCategory, PluralRule};
 pub use registry::{is_at_hand, supply};
 pub use speech::Speech;

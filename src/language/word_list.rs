@@ -25,7 +25,7 @@ pub struct WordList {
     #[serde(deserialize_with = "leaked::text")]
     notation: Text,
     #[serde(skip)]
-    set: Lazy<FxHashSet<Cow<'static, str>>>,
+    set: Lazy<FxHashSet<Text>>,
 }
 
 /// Short for [`WordList::new`] in the files of languages.
@@ -46,7 +46,7 @@ impl WordList {
 
     /// Whether `word` is one of them, in constant time but for the first look-up.
     pub fn contains(&self, word: &str) -> bool {
-        self.set.get_or_init(|| self.iter().collect()).contains(word)
+        self.set.get_or_init(|| self.iter().map(leaked::kept).collect()).contains(word)
     }
 
     /// The words, each stem with every ending that stands before it.

@@ -1,6 +1,6 @@
 //! The words of a language that tell who speaks, ready to be looked up.
 
-use crate::language::{Language, Speech, WordList};
+use crate::language::{Language, Speech, Text, WordList, kept};
 use bitflags::bitflags;
 use rustc_hash::FxHashMap;
 use std::sync::Mutex;
@@ -120,7 +120,7 @@ const LONGEST_TAIL: usize = 24;
 
 /// The words that tell who speaks, by what they do.
 pub(super) struct Lexicon {
-    classes: FxHashMap<String, WordClass>,
+    classes: FxHashMap<Text, WordClass>,
     capital_nouns: bool,
 }
 
@@ -139,12 +139,12 @@ impl Lexicon {
     }
 
     fn new(speech: &Speech) -> Self {
-        let mut classes: FxHashMap<String, WordClass> = FxHashMap::default();
+        let mut classes: FxHashMap<Text, WordClass> = FxHashMap::default();
         for (list, class) in lists(speech) {
-            for form in list.iter() {
+            for form in list.iter().map(kept) {
                 // Of a phrase the first word is looked up.
                 let word = form.split('_').next().unwrap_or_default();
-                *classes.entry(word.to_string()).or_default() |= class;
+                *classes.entry(word).or_default() |= class;
             }
         }
         Lexicon { classes, capital_nouns: speech.capital_nouns() }
