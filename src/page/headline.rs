@@ -3,7 +3,7 @@
 use super::measure::Measure;
 use super::tag::Tag;
 use super::tree::{NodeId, Tree};
-use std::collections::BTreeSet;
+use crate::text::{Vocabulary, lower_case};
 
 /// Added for an `h1`, which is a headline by itself; another heading has to share words with the page's title.
 const FIRST_LEVEL: f32 = 0.3;
@@ -43,15 +43,19 @@ pub(super) fn headline(tree: &Tree, shown: &[Measure], title: &str) -> Option<No
     best.0
 }
 
-fn words(text: &str) -> BTreeSet<String> {
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let mut set = BTreeSet::new();
-    set.extend(words.map(str::to_lowercase));
-    set
+/// The words of a text in lower case.
+fn words(text: &str) -> Vocabulary {
+    let mut words = Vocabulary::new(text);
+    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        words.insert(&lower_case(word));
+    }
+    words
 }
 
-fn dice(a: &BTreeSet<String>, b: &BTreeSet<String>) -> f32 {
-    2.0 * a.intersection(b).count() as f32 / (a.len() + b.len()).max(1) as f32
+/// Sørensen and Dice's coefficient: how much of two sets of words is shared, 0 to 1.
+fn dice(a: &Vocabulary, b: &Vocabulary) -> f32 {
+    let shared = a.iter().filter(|word| b.contains(word)).count();
+    2.0 * shared as f32 / (a.len() + b.len()).max(1) as f32
 }
 
 /// What parts a headline from the name of its site in the title of a page.

@@ -3,8 +3,8 @@
 use super::given_names::is_given_name;
 use super::lexicon::WordClass;
 use super::tokens::{Token, TokenKind, Tokens, listed_form};
+use crate::text::Vocabulary;
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 /// What stands between a given name and a surname, in the languages that news is written in.
 const PARTICLES: [&str; 35] = [
@@ -110,7 +110,7 @@ fn word<'t>(text: &'t str, token: &Token) -> Cow<'t, str> {
 
 /// Marks the last words of names wherever they stand: `Ruiz` where `Ana Ruiz` is somewhere.
 pub(super) fn mark_surnames(text: &str, tokens: &mut Tokens) {
-    let mut known = BTreeSet::new();
+    let mut known = Vocabulary::new(text);
     for window in tokens.windows(3) {
         if window[0].is_name() && window[1].is_name() && !window[2].is_name() {
             known.insert(window[1].span().of(text));

@@ -8,7 +8,7 @@ use super::tokens::{TokenRange, Tokens};
 use crate::Span;
 use crate::argsort::argsort;
 use crate::span::compact;
-use std::collections::BTreeMap;
+use crate::text::WordMap;
 
 /// How much more often than others with the surname somebody must be named to be meant by it alone.
 const DOMINANCE: u32 = 3;
@@ -34,8 +34,8 @@ impl<'a> People<'a> {
             people: Vec::with_capacity(forms.forms.len()),
             of_form: vec![None; forms.forms.len()],
             form_before: vec![None; forms.forms.len()],
-            by_surname: BTreeMap::new(),
-            by_given_name: BTreeMap::new(),
+            by_surname: WordMap::new(text),
+            by_given_name: WordMap::new(text),
         };
         builder.add_long_forms();
         builder.add_partners(tokens, names);
@@ -69,6 +69,15 @@ impl<'a> People<'a> {
     }
 }
 
+/// Who has a given name.
+#[derive(Clone, Copy, Default)]
+enum Bearer {
+    #[default]
+    Nobody,
+    One(u32),
+    Several,
+}
+
 /// Tells name by name who is meant.
 struct PeopleBuilder<'t, 'a> {
     forms: &'a Forms<'t, 'a>,
@@ -77,9 +86,9 @@ struct PeopleBuilder<'t, 'a> {
     /// For each form with more than the surname the one before that means the same.
     form_before: Vec<Option<u32>>,
     /// The last one who has each surname.
-    by_surname: BTreeMap<&'t str, u32>,
-    /// Who has each given name; nobody where several have it.
-    by_given_name: BTreeMap<&'t str, Option<u32>>,
+    by_surname: WordMap<Option<u32>>,
+    /// Who has each given name.
+    by_given_name: WordMap<Bearer>,
 }
 
 impl<'t, 'a> PeopleBuilder<'t, 'a> {
@@ -88,21 +97,24 @@ impl<'t, 'a> PeopleBuilder<'t, 'a> {
     }
 
     /// Adds somebody with a surname.
-    fn add(&mut self, surname: &'t str, person: Person) -> usize {
+    fn add(&mut self, surname: &str, person: Person) -> usize {
         let number = self.people.len();
-        let namesake = self.by_surname.insert(surname, compact(number));
+        let namesake = self.by_surname.entry(surname).replace(compact(number));
         self.people.push(Person { namesake, ..person });
         number
     }
 
-    fn add_given_name(&mut self, name: &'t str, person: usize) {
-        let only = |known: &mut Option<u32>| *known = None;
-        self.by_given_name.entry(name).and_modify(only).or_insert(Some(compact(person)));
+    fn add_given_name(&mut self, name: &str, person: usize) {
+        let bearer = self.by_given_name.entry(name);
+        *bearer = match bearer {
+            Bearer::Nobody => Bearer::One(compact(person)),
+            Bearer::One(_) | Bearer::Several => Bearer::Several,
+        };
     }
 
     /// Those who have a surname, the last first.
     fn namesakes(&self, surname: &str) -> impl Iterator<Item = usize> {
-        let last = self.by_surname.get(surname).map(|&last| last as usize);
+        let last = self.by_surname.get(surname).and_then(|last| last.map(|last| last as usize));
         std::iter::successors(last, |&person| self.people[person].namesake.map(|before| before as usize))
     }
 
@@ -152,7 +164,7 @@ impl<'t, 'a> PeopleBuilder<'t, 'a> {
             }
             let (partner, form) = (self.forms.of_name[i - 1], self.form(self.forms.of_name[i]));
             let given = self.forms.given_name(self.form(partner));
-            let is_known = self.by_given_name.contains_key(given) || self.of_form[partner].is_some();
+            let is_known = self.by_given_name.get(given).is_some() || self.of_form[partner].is_some();
             let Some(gender) = gender(given).filter(|_| !is_known) else { continue };
             let person =
                 Person { is_person: true, shares_surname: true, ..Person::new(compact(i - 1), Some(gender)) };
@@ -220,10 +232,10 @@ impl<'t, 'a> PeopleBuilder<'t, 'a> {
                 (self.people[most].count > DOMINANCE * self.people[next].count).then_some(most)
             }
             [] if form.is_titled => None,
-            [] => {
-                let known = self.by_given_name.get(self.forms.given_name(form));
-                known.copied().flatten().map(|one| one as usize)
-            }
+            [] => match self.by_given_name.get(self.forms.given_name(form)) {
+                Some(&Bearer::One(one)) => Some(one as usize),
+                _ => None,
+            },
         }
     }
 }

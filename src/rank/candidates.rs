@@ -1,7 +1,6 @@
 //! Which sentences may be chosen at all.
 
-use crate::text::{Document, one_line};
-use std::collections::BTreeSet;
+use crate::text::{Document, Vocabulary, one_line};
 
 /// A sentence longer than this is passed over while shorter ones exist, in characters.
 const LONGEST: usize = 600;
@@ -19,11 +18,11 @@ pub(crate) fn candidates(document: &Document) -> Vec<usize> {
     if best == Tier::Wordless {
         return Vec::new();
     }
-    let mut seen = BTreeSet::new();
+    let mut seen = Vocabulary::new(document.text);
     let of_the_best = (0..tiers.len()).filter(|&i| tiers[i] == best);
     of_the_best
         // A different line break is no different sentence.
-        .filter(|&i| seen.insert(one_line(document.sentences[i].span.of(document.text)).into_owned()))
+        .filter(|&i| seen.insert(&one_line(document.sentences[i].span.of(document.text))))
         .collect()
 }
 

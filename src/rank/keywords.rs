@@ -43,7 +43,7 @@ fn keywords_of_heaviest<'t>(
     if count == 0 {
         return keywords;
     }
-    let mut vocabulary = Vocabulary::default();
+    let mut vocabulary = Vocabulary::new(document.text);
     let phrases = Phrases::new(document, &mut vocabulary);
     let title = document.title.as_deref().unwrap_or_default();
     let in_headline = mark(&vocabulary, word_indices(title).map(|(_, word)| fold(word)));
@@ -106,7 +106,7 @@ fn weight(text: &str, length: u32, tally: &Tally, is_headline: bool) -> f64 {
     let recurs = if tally.count > 1 { 1.0 + PHRASE * (length - 1.0) } else { 1.0 / length };
     // A language's commonest words are short; where letters have no case, words are not that.
     let small = tally.named == 0
-        && text.chars().filter(|&c| c != ' ').count() < SUBSTANTIAL
+        && text.chars().filter(|&c| c != ' ').nth(SUBSTANTIAL - 1).is_none()
         && text.contains(char::is_lowercase);
     let substance = if small { SMALL } else { 1.0 };
     let name = 1.0 + NAME * tally.named as f64 / tally.count as f64;

@@ -5,9 +5,8 @@ use super::features::Features;
 use super::rows::Rows;
 use super::textrank::{DAMPING, textrank};
 use super::{looks, prior, rank_with, select};
-use crate::text::Document;
+use crate::text::{Document, Vocabulary};
 use crate::{Length, Rank};
-use std::collections::BTreeMap;
 
 /// What the trainer learns from: a sentence that may be chosen.
 #[derive(Debug)]
@@ -47,13 +46,10 @@ pub fn select_with_damping(document: &Document, damping: f64, length: Length) ->
 
 /// The scores of sentences that were cut into tokens elsewhere, by `rank: "textrank"`.
 pub fn textrank_of_tokens(sentences: &[Vec<String>]) -> Vec<f64> {
-    let mut numbers = BTreeMap::new();
-    let mut number = |token: &String| {
-        let next = numbers.len() as u32;
-        *numbers.entry(token.clone()).or_insert(next)
-    };
-    let numbered: Vec<Vec<u32>> =
-        sentences.iter().map(|tokens| tokens.iter().map(&mut number).collect()).collect();
-    let counts = Rows::counts(numbered.iter().map(Vec::as_slice), numbers.len());
+    let mut vocabulary = Vocabulary::new("");
+    let mut numbers =
+        |tokens: &Vec<String>| -> Vec<u32> { tokens.iter().map(|token| vocabulary.number(token)).collect() };
+    let numbered: Vec<Vec<u32>> = sentences.iter().map(&mut numbers).collect();
+    let counts = Rows::counts(numbered.iter().map(Vec::as_slice), vocabulary.len());
     textrank(&CommonWords::new(counts), &prior::uniform(sentences.len()), DAMPING).scores
 }

@@ -120,7 +120,7 @@ mod tests {
         let text = "The wind farm opens. A wind farm near Delton! Nobody likes the Wind Farm.";
         let article = Article::from_text(text);
         let document = Document::new(&article, None, Language::of(Some("en"), text));
-        let phrases = Phrases::new(&document, &mut Vocabulary::default());
+        let phrases = Phrases::new(&document, &mut Vocabulary::new(""));
         let mut found = Vec::new();
         phrases.each(&[1.0, 0.5, 0.0], |phrase, tally| {
             found.push((

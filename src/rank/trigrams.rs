@@ -2,21 +2,17 @@
 
 use super::rows::Rows;
 use super::tfidf::tfidf;
-use std::collections::BTreeMap;
+use crate::text::Vocabulary;
 
 /// TF-IDF rows over runs of three letters, in place of terms: forms of a word that share a stem share most of them.
 pub(super) fn trigrams(sentences: &[&str]) -> Rows {
-    let mut numbers = BTreeMap::new();
-    let mut numbered = |sentence: &&str| -> Vec<u32> {
+    let mut vocabulary = Vocabulary::new("");
+    let mut numbers = |sentence: &&str| -> Vec<u32> {
         let letters: Vec<char> = sentence.to_lowercase().chars().collect();
-        let mut number = |trigram: &[char]| {
-            let next = numbers.len() as u32;
-            *numbers.entry(trigram.to_vec()).or_insert(next)
-        };
-        letters.windows(3).map(&mut number).collect()
+        letters.windows(3).map(|trigram| vocabulary.number(&trigram.iter().collect::<String>())).collect()
     };
-    let rows: Vec<Vec<u32>> = sentences.iter().map(&mut numbered).collect();
-    tfidf(Rows::counts(rows.iter().map(Vec::as_slice), numbers.len()))
+    let rows: Vec<Vec<u32>> = sentences.iter().map(&mut numbers).collect();
+    tfidf(Rows::counts(rows.iter().map(Vec::as_slice), vocabulary.len()))
 }
 
 #[test]

@@ -90,7 +90,7 @@ impl<'t> Document<'t> {
         };
         let roles = roles(article, title, language);
         document.find_title(article, &roles);
-        let mut reader = WordReader::new(language);
+        let mut reader = WordReader::new(text, language);
         let mut opening = true;
         let entries = entries(article);
         for (index, (block, role)) in article.blocks.iter().zip(roles).enumerate() {

@@ -1,8 +1,8 @@
 //! Labels that tell who speaks, in interviews and transcripts: `[00:01:10] HOST: Okay.`, `Q: Were you surprised?`
 
+use super::vocabulary::Vocabulary;
 use crate::Article;
 use crate::language::Language;
-use std::collections::BTreeSet;
 
 /// A label has at most so many bytes.
 const LONGEST_LABEL: usize = 24;
@@ -49,29 +49,28 @@ fn without_time(line: &str) -> &str {
 
 /// Those who ask in an interview and are called by name, or by their paper: all that they say are questions, and they
 /// ask more than one.
-#[derive(Default)]
-pub(super) struct Askers<'t> {
+pub(super) struct Askers {
     /// Who asks more than once.
-    asking: BTreeSet<&'t str>,
+    asking: Vocabulary,
     /// Who says something else.
-    telling: BTreeSet<&'t str>,
+    telling: Vocabulary,
 }
 
-impl<'t> Askers<'t> {
-    /// Whoever asks in an article. Linear in the number of its lines, but for the logarithm.
-    pub fn of(article: &Article<'t>) -> Self {
-        let mut askers = Askers::default();
-        let mut once = BTreeSet::new();
+impl Askers {
+    /// Whoever asks in an article. Linear in the number of its lines.
+    pub fn of(article: &Article) -> Self {
+        let none = || Vocabulary::new(article.text);
+        let (mut asking, mut telling, mut once) = (none(), none(), none());
         for block in &article.blocks {
             let line = block.span.of(article.text);
             let Some(name) = name(line) else { continue };
             if !line.ends_with(['?', '？', '؟']) {
-                askers.telling.insert(name);
+                telling.insert(name);
             } else if !once.insert(name) {
-                askers.asking.insert(name);
+                asking.insert(name);
             }
         }
-        askers
+        Askers { asking, telling }
     }
 
     /// Whether one of them says this line.

@@ -19,7 +19,7 @@ pub(crate) use chars::{is_dash, is_quotation_mark, possible_quotation_marks};
 pub use document::{Document, Paragraph, Sentence};
 pub use roles::Role;
 pub(crate) use terminators::{is_closer, is_terminator};
-pub(crate) use vocabulary::Vocabulary;
+pub(crate) use vocabulary::{Vocabulary, WordMap};
 pub(crate) use word_reader::Word;
 pub(crate) use words::{fold, lower_case, one_line, word_indices};
 

@@ -48,9 +48,15 @@ pub(super) struct WordReader {
 }
 
 impl WordReader {
-    pub fn new(language: &'static Language) -> Self {
-        let (words, terms, vocabulary) = Default::default();
-        WordReader { language, words, terms, vocabulary, sentences: 0 }
+    /// For the sentences of a text.
+    pub fn new(text: &str, language: &'static Language) -> Self {
+        WordReader {
+            language,
+            words: Vec::new(),
+            terms: Vec::new(),
+            vocabulary: Vocabulary::new(text),
+            sentences: 0,
+        }
     }
 
     /// Reads a sentence, and answers how many words readers see: each ideograph and kana is one, and about four letters
@@ -153,7 +159,7 @@ mod tests {
     use super::*;
 
     fn read(tag: &str, sentence: &str) -> (usize, Vec<String>) {
-        let mut reader = WordReader::new(Language::of(Some(tag), ""));
+        let mut reader = WordReader::new(sentence, Language::of(Some(tag), ""));
         let count = reader.read(sentence, Span::new(0, sentence.len()));
         // By all that a term may be.
         let ends = || sentence.char_indices().map(|(at, c)| at + c.len_utf8());

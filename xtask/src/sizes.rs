@@ -8,7 +8,7 @@ use std::path::Path;
 const BUDGET: usize = 130_000;
 
 /// What a reader has to download: no change may add to it unseen, and it is to come down to the budget.
-pub const LIMIT: usize = 256_000;
+pub const LIMIT: usize = 253_500;
 
 /// What a page in English loads from one script tag; `tests/browser/hosts.test.mjs` holds it.
 const DOWNLOAD: [&str; 12] = [
