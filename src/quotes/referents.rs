@@ -96,14 +96,13 @@ impl Coreference<'_, '_> {
             return None;
         }
         let bare = self.tokens.span(TokenRange::new(mention.start() + 1, mention.end())).of(self.text);
-        let words: Vec<&str> = bare.split_whitespace().collect();
         let before = self.people.names.partition_point(|name| name.words.end() <= mention.start());
         let mut holder = None;
         for name in before.saturating_sub(ROLES_BACK)..before {
             let person = self.people.of_name[name];
             let role = self.people.names[name].role.or(self.people.people[person].role);
             let is_another = holder != Some(person);
-            if is_another && role.is_some_and(|role| includes(Span::from(role).of(self.text), &words)) {
+            if is_another && role.is_some_and(|role| includes(Span::from(role).of(self.text), bare)) {
                 if holder.is_some() {
                     return None;
                 }
@@ -114,9 +113,8 @@ impl Coreference<'_, '_> {
     }
 }
 
-/// Whether these words all stand in `whole`, in order.
-fn includes(whole: &str, words: &[&str]) -> bool {
-    let length: usize = words.iter().map(|word| word.len()).sum();
+/// Whether the words of `part` all stand in `whole`, in order.
+fn includes(whole: &str, part: &str) -> bool {
     let mut rest = whole.split_whitespace();
-    whole.len() >= length && words.iter().all(|word| rest.any(|other| other == *word))
+    part.split_whitespace().all(|word| rest.any(|other| other == word))
 }
