@@ -3,8 +3,7 @@
 use super::given_names::is_given_name;
 use super::lexicon::WordClass;
 use super::tokens::{Token, TokenKind, Tokens, listed_form};
-use crate::text::Vocabulary;
-use std::borrow::Cow;
+use crate::text::{LowerCase, Vocabulary};
 
 /// What stands between a given name and a surname, in the languages that news is written in.
 const PARTICLES: [&str; 35] = [
@@ -104,7 +103,7 @@ fn count_particles(text: &str, tokens: &Tokens, at: usize) -> usize {
     tokens[at..].iter().take(LONGEST).take_while(is_particle).count()
 }
 
-fn word<'t>(text: &'t str, token: &Token) -> Cow<'t, str> {
+fn word<'t>(text: &'t str, token: &Token) -> LowerCase<'t> {
     listed_form(token.span().of(text))
 }
 

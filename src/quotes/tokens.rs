@@ -3,8 +3,7 @@
 use super::lexicon::WordClass;
 use crate::Span;
 use crate::span::CompactSpan;
-use crate::text::lower_case;
-use std::borrow::Cow;
+use crate::text::{LowerCase, lower_case};
 use std::ops::Deref;
 
 /// What a token is.
@@ -32,9 +31,11 @@ pub(super) enum TokenKind {
 }
 
 /// A word as the word lists have it: in lower case, with straight apostrophes.
-pub(super) fn listed_form(word: &str) -> Cow<'_, str> {
-    let lower = lower_case(word);
-    if lower.is_ascii() || !lower.contains('’') { lower } else { lower.replace('’', "'").into() }
+pub(super) fn listed_form(word: &str) -> LowerCase<'_> {
+    match lower_case(word) {
+        LowerCase::Long(lower) if lower.contains('’') => LowerCase::Long(lower.replace('’', "'")),
+        lower => lower,
+    }
 }
 
 /// A word, a punctuation mark, or a whole quoted stretch.

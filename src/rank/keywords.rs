@@ -3,9 +3,9 @@
 use super::phrases::{Phrase, Phrases, Tally};
 use crate::Keyword;
 use crate::text::{Document, Vocabulary, fold, word_indices};
-use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
+use std::ops::Deref;
 
 /// How much each further word of a phrase that recurs adds.
 const PHRASE: f64 = 0.6;
@@ -92,7 +92,7 @@ fn keywords_of_heaviest<'t>(
 }
 
 /// By number: whether a word is one of these, which are in lower case.
-fn mark<'w>(vocabulary: &Vocabulary, words: impl Iterator<Item = Cow<'w, str>>) -> Vec<bool> {
+fn mark(vocabulary: &Vocabulary, words: impl Iterator<Item: Deref<Target = str>>) -> Vec<bool> {
     let mut marked = vec![false; vocabulary.len()];
     for number in words.filter_map(|word| vocabulary.get(&word)) {
         marked[number as usize] = true;

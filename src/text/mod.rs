@@ -21,7 +21,7 @@ pub use roles::Role;
 pub(crate) use terminators::{is_closer, is_terminator};
 pub(crate) use vocabulary::{Vocabulary, WordMap};
 pub(crate) use word_reader::Word;
-pub(crate) use words::{fold, lower_case, one_line, word_indices};
+pub(crate) use words::{LowerCase, fold, lower_case, one_line, word_indices};
 
 use crate::language::Language;
 use crate::{Article, Span};

@@ -169,7 +169,7 @@ mod tests {
         let mut terms = vec![String::new(); reader.vocabulary.len()];
         for piece in pieces.map(fold) {
             if let Some(number) = reader.vocabulary.get(&piece) {
-                terms[number as usize] = piece.into_owned();
+                terms[number as usize] = piece.to_string();
             }
         }
         (count, reader.terms.iter().map(|&term| terms[term as usize].clone()).collect())

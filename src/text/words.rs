@@ -2,8 +2,9 @@
 
 use super::chars::is_southeast_asian;
 use crate::language::Language;
+use arrayvec::ArrayString;
 use std::borrow::Cow;
-use std::ops::Range;
+use std::ops::{Deref, Range};
 use unicode_segmentation::{UnicodeSegmentation, UnicodeWordIndices};
 
 /// So many characters, as readers count them, stand for a word's stem.
@@ -95,14 +96,37 @@ pub(crate) fn one_line(text: &str) -> Cow<'_, str> {
     text.split_whitespace().collect::<Vec<_>>().join(" ").into()
 }
 
-/// A word in lower case; most are.
-pub(crate) fn lower_case(word: &str) -> Cow<'_, str> {
+/// A word in lower case. Most are as they stand; of the others few are so long that they need memory of their own.
+#[derive(Debug)]
+pub(crate) enum LowerCase<'w> {
+    AsItStands(&'w str),
+    Short(ArrayString<24>),
+    Long(String),
+}
+
+impl Deref for LowerCase<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            LowerCase::AsItStands(word) => word,
+            LowerCase::Short(word) => word,
+            LowerCase::Long(word) => word,
+        }
+    }
+}
+
+/// A word in lower case.
+pub(crate) fn lower_case(word: &str) -> LowerCase<'_> {
     if is_plain(word) {
-        word.into()
-    } else if word.is_ascii() {
-        word.to_ascii_lowercase().into()
-    } else {
-        word.to_lowercase().into()
+        return LowerCase::AsItStands(word);
+    }
+    match ArrayString::from(word) {
+        Ok(mut short) if short.is_ascii() => {
+            short.make_ascii_lowercase();
+            LowerCase::Short(short)
+        }
+        _ => LowerCase::Long(word.to_lowercase()),
     }
 }
 
@@ -133,11 +157,12 @@ pub(super) fn bare(word: &str, language: &Language) -> Option<Range<usize>> {
 }
 
 /// A word in lower case, without what only tells how it is set: soft hyphens and joiners.
-pub(crate) fn fold(word: &str) -> Cow<'_, str> {
+pub(crate) fn fold(word: &str) -> LowerCase<'_> {
     const SETTING: [char; 3] = ['\u{ad}', '\u{200c}', '\u{200d}'];
-    let lower = lower_case(word);
-    let is_set = !is_plain(word) && !lower.is_ascii() && lower.contains(SETTING);
-    if is_set { lower.replace(SETTING, "").into() } else { lower }
+    match lower_case(word) {
+        LowerCase::Long(lower) if lower.contains(SETTING) => LowerCase::Long(lower.replace(SETTING, "")),
+        lower => lower,
+    }
 }
 
 /// The part of a word in lower case that stands for its stem: `l'alliance` and `alliances` both
