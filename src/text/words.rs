@@ -96,11 +96,14 @@ pub(crate) fn one_line(text: &str) -> Cow<'_, str> {
     text.split_whitespace().collect::<Vec<_>>().join(" ").into()
 }
 
+/// Hardly a word of ASCII has more bytes.
+const SHORT: usize = 24;
+
 /// A word in lower case. Most are as they stand; of the others few are so long that they need memory of their own.
 #[derive(Debug)]
 pub(crate) enum LowerCase<'w> {
     AsItStands(&'w str),
-    Short(ArrayString<24>),
+    Short(ArrayString<SHORT>),
     Long(String),
 }
 
