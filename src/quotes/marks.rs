@@ -43,7 +43,8 @@ impl QuotationMark {
 /// Lists the quotation marks of a line, in order.
 pub(super) fn find(text: &str, line: Span) -> Vec<QuotationMark> {
     let mut found = Vec::new();
-    let mut possible = possible_quotation_marks(line.of(text)).peekable();
+    let content = line.of(text);
+    let mut possible = possible_quotation_marks(content).peekable();
     while let Some((at, c)) = possible.next() {
         let Some(mut glyph) = canonical(c) else { continue };
         let mut end = at + c.len_utf8();
@@ -57,8 +58,8 @@ pub(super) fn find(text: &str, line: Span) -> Vec<QuotationMark> {
                 is_single = true;
             }
         }
-        let before = line.of(text)[..at].chars().next_back();
-        let after = line.of(text)[end..].chars().next();
+        let before = content[..at].chars().next_back();
+        let after = content[end..].chars().next();
         let inside_word =
             before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric);
         if !(is_single && (c == '`' || inside_word)) {

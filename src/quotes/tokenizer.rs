@@ -152,10 +152,12 @@ fn is_capitalized(word: &str) -> bool {
 /// Where the word that a text opens with ends, and where the text goes on.
 fn word(text: &str, lexicon: &Lexicon) -> (usize, usize) {
     let plain = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    if ends_plainly(&text.as_bytes()[plain..]) {
-        // Most words are that plain, and need no tables.
-        return (plain, plain);
-    }
+    // Most words are that plain, and need no tables.
+    if ends_plainly(&text.as_bytes()[plain..]) { (plain, plain) } else { any_word(text, lexicon) }
+}
+
+/// The same of any word.
+fn any_word(text: &str, lexicon: &Lexicon) -> (usize, usize) {
     let mut end = 0;
     // Where the part ends that UAX #29 takes for one word.
     let mut whole = 0;
@@ -206,4 +208,31 @@ fn is_glued(word: &str, behind: &str) -> bool {
 /// The length of what a bracket encloses, with the closing one, if that is short; otherwise 0.
 fn aside(after: &str) -> usize {
     after.bytes().take(LONGEST_ASIDE).position(|byte| byte == b')').map_or(0, |at| at + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_words_end_where_any_word_does() {
+        const WORDS: [&str; 6] = ["said", "Ruiz", "a", "l", "dit", "31"];
+        const BEHIND: [&str; 20] = [
+            "elle", "Ruiz", "s", "t", "7", "é", "\u{301}", "_", "'", "’", " ", "\n", ",", ".", "-", ":", ";",
+            "?", "!", ")",
+        ];
+        let [english, french] =
+            ["en", "fr"].map(|tag| Lexicon::of(Language::of(Some(tag), "")).expect("it has speech words"));
+        for word in WORDS {
+            // Every three of them in a row.
+            for number in 0..BEHIND.len().pow(3) {
+                let behind = [number, number / BEHIND.len(), number / BEHIND.len().pow(2)];
+                let behind: String = behind.map(|number| BEHIND[number % BEHIND.len()]).concat();
+                let text = format!("{word}{behind}");
+                for lexicon in [english, french] {
+                    assert_eq!(super::word(&text, lexicon), any_word(&text, lexicon), "{text:?}");
+                }
+            }
+        }
+    }
 }

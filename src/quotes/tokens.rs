@@ -33,7 +33,7 @@ pub(super) enum TokenKind {
 /// A word as the word lists have it: in lower case, with straight apostrophes.
 pub(super) fn listed_form(word: &str) -> LowerCase<'_> {
     match lower_case(word) {
-        LowerCase::Long(lower) if lower.contains('’') => LowerCase::Long(lower.replace('’', "'")),
+        LowerCase::Any(lower) if lower.contains('’') => LowerCase::Any(lower.replace('’', "'")),
         lower => lower,
     }
 }

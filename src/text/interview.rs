@@ -1,6 +1,6 @@
 //! Labels that tell who speaks, in interviews and transcripts: `[00:01:10] HOST: Okay.`, `Q: Were you surprised?`
 
-use super::vocabulary::Vocabulary;
+use super::vocabulary::WordMap;
 use crate::Article;
 use crate::language::Language;
 
@@ -49,33 +49,32 @@ fn without_time(line: &str) -> &str {
 
 /// Those who ask in an interview and are called by name, or by their paper: all that they say are questions, and they
 /// ask more than one.
-pub(super) struct Askers {
-    /// Who asks more than once.
-    asking: Vocabulary,
-    /// Who says something else.
-    telling: Vocabulary,
+pub(super) struct Askers(WordMap<LineCounts>);
+
+/// How many lines somebody says.
+#[derive(Default)]
+struct LineCounts {
+    questions: u32,
+    others: u32,
 }
 
 impl Askers {
     /// Whoever asks in an article. Linear in the number of its lines.
     pub fn of(article: &Article) -> Self {
-        let none = || Vocabulary::new(article.text);
-        let (mut asking, mut telling, mut once) = (none(), none(), none());
+        let mut lines = WordMap::new(article.text);
         for block in &article.blocks {
             let line = block.span.of(article.text);
             let Some(name) = name(line) else { continue };
-            if !line.ends_with(['?', '？', '؟']) {
-                telling.insert(name);
-            } else if !once.insert(name) {
-                asking.insert(name);
-            }
+            let LineCounts { questions, others } = lines.entry(name);
+            *if line.ends_with(['?', '？', '؟']) { questions } else { others } += 1;
         }
-        Askers { asking, telling }
+        Askers(lines)
     }
 
     /// Whether one of them says this line.
     pub fn ask(&self, line: &str) -> bool {
-        name(line).is_some_and(|name| self.asking.contains(name) && !self.telling.contains(name))
+        let lines = name(line).and_then(|name| self.0.get(name));
+        lines.is_some_and(|lines| lines.questions > 1 && lines.others == 0)
     }
 }
 

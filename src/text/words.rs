@@ -99,12 +99,14 @@ pub(crate) fn one_line(text: &str) -> Cow<'_, str> {
 /// Hardly a word of ASCII has more bytes.
 const SHORT: usize = 24;
 
-/// A word in lower case. Most are as they stand; of the others few are so long that they need memory of their own.
+/// A word in lower case. Most are as they stand; few others are not ASCII, or so long that they need memory of their own.
 #[derive(Debug)]
 pub(crate) enum LowerCase<'w> {
+    /// All of ASCII.
     AsItStands(&'w str),
+    /// All of ASCII.
     Short(ArrayString<SHORT>),
-    Long(String),
+    Any(String),
 }
 
 impl Deref for LowerCase<'_> {
@@ -114,7 +116,7 @@ impl Deref for LowerCase<'_> {
         match self {
             LowerCase::AsItStands(word) => word,
             LowerCase::Short(word) => word,
-            LowerCase::Long(word) => word,
+            LowerCase::Any(word) => word,
         }
     }
 }
@@ -129,7 +131,7 @@ pub(crate) fn lower_case(word: &str) -> LowerCase<'_> {
             short.make_ascii_lowercase();
             LowerCase::Short(short)
         }
-        _ => LowerCase::Long(word.to_lowercase()),
+        _ => LowerCase::Any(word.to_lowercase()),
     }
 }
 
@@ -163,7 +165,7 @@ pub(super) fn bare(word: &str, language: &Language) -> Option<Range<usize>> {
 pub(crate) fn fold(word: &str) -> LowerCase<'_> {
     const SETTING: [char; 3] = ['\u{ad}', '\u{200c}', '\u{200d}'];
     match lower_case(word) {
-        LowerCase::Long(lower) if lower.contains(SETTING) => LowerCase::Long(lower.replace(SETTING, "")),
+        LowerCase::Any(lower) if lower.contains(SETTING) => LowerCase::Any(lower.replace(SETTING, "")),
         lower => lower,
     }
 }
@@ -201,6 +203,18 @@ mod tests {
 
     fn words(text: &str) -> Vec<&str> {
         word_indices(text).map(|(_, word)| word).collect()
+    }
+
+    #[test]
+    fn lower_case_is_that_of_std() {
+        arbtest::arbtest(|u| {
+            let mut word = String::new();
+            for _ in 0..u.int_in_range(0..=2 * SHORT)? {
+                word.push_str(u.choose(&["a", "B", "7", "É", "ß", "Σ", "-"])?);
+            }
+            assert_eq!(*lower_case(&word), word.to_lowercase());
+            Ok(())
+        });
     }
 
     #[test]
